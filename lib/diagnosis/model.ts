@@ -1,0 +1,111 @@
+/**
+ * The shapes that the engine works on. It knows nothing about Remote Desktop:
+ * the tests run it on a kettle that does not boil.
+ */
+
+/** How strongly an answer speaks for a cause, seen from the cause: "if this is the cause, one hears this answer …". */
+export type Level = "never" | "rare" | "some" | "often" | "always";
+
+/** No weight is 0 or 1, so one wrong answer cannot exclude the truth. */
+export const weights = { never: 0.02, rare: 0.1, some: 0.3, often: 0.6, always: 0.95 } as const satisfies Record<Level, number>;
+
+/** What a neutral cell counts as before its row is normalised. */
+export const neutralWeight = weights.some;
+
+/** One cell of the evidence. The three strong levels say why: `because` is the key of a source. */
+export type Cell<Because extends string = string> = "rare" | "some" | { readonly level: Level; readonly because: Because };
+
+/** A row of evidence: the cells of one cause (or of the background) for the answers of one question. */
+export type Row<Because extends string = string> = Readonly<Record<string, Cell<Because>>>;
+
+/** Risk tiers of a fix, mildest first: the order in which `tryOrder` takes them within a band. */
+export const risks = ["read-only", "low", "medium", "high"] as const;
+export type Risk = (typeof risks)[number];
+
+/** What the engine has to know of a cause. */
+export interface CauseFacts {
+  /** Relative frequency before any answer, above 0; only ratios count. */
+  readonly prior: number;
+  /** Share of cases of this cause that its fix cures, as people apply it: above 0, below 1. */
+  readonly fixWorks: number;
+  /** Minutes that the fix takes, above 0. */
+  readonly minutes: number;
+  readonly risk: Risk;
+  /** Causes with one owner, which often cannot be told apart without access to the host. */
+  readonly family: string;
+}
+
+/** What the engine has to know of a question. Every question can also be answered `unsure`. */
+export interface QuestionFacts {
+  readonly answers: Readonly<Record<string, unknown>>;
+  /** A routing question only chooses the way; it carries no evidence. */
+  readonly routing?: boolean;
+  /** Questions about the same underlying fact share a group: only the strongest of a group counts. */
+  readonly group?: string;
+}
+
+/** Where the flow goes after an answer. */
+export type Next = string;
+/** Where every path of the flow ends. */
+export const result = "result";
+
+export interface Model {
+  readonly causes: Readonly<Record<string, CauseFacts>>;
+  readonly questions: Readonly<Record<string, QuestionFacts>>;
+  readonly flow: {
+    readonly start: string;
+    readonly next: Readonly<Record<string, Readonly<Record<string, Next>>>>;
+  };
+  /** cause -> question -> answer -> cell. A cell not written is neutral: it counts as the background does. */
+  readonly evidence: Readonly<Record<string, Readonly<Record<string, Row>>>>;
+  /** question -> answer -> cell: what one hears when the cause has nothing to do with the question. */
+  readonly background: Readonly<Record<string, Row>>;
+}
+
+/** The answer that every question takes and that changes nothing. */
+export const unsure = "unsure";
+
+/** Answers by question id. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** All that the engine knows of one reader: the URL holds exactly this. */
+export interface State {
+  readonly answers: Answers;
+  /** Causes whose fix did not help. */
+  readonly tried: readonly string[];
+}
+
+/*
+ * The shapes above take any string as an id. Content declares its tables with the shapes below and `as const satisfies`,
+ * so that a wrong id, a missing answer and a key too many do not compile.
+ */
+
+type Causes = Readonly<Record<string, CauseFacts>>;
+type Questions = Readonly<Record<string, QuestionFacts>>;
+
+/** The ids of a table. */
+export type Id<Table> = keyof Table & string;
+
+/** The answers that a question takes, `unsure` among them. */
+export type AnswerId<Qs extends Questions, Q extends Id<Qs>> = Id<Qs[Q]["answers"]> | typeof unsure;
+
+/** The flow of these questions: every answer of every question leads somewhere. */
+export interface Flow<Qs extends Questions> {
+  readonly start: Id<Qs>;
+  readonly next: { readonly [Q in Id<Qs>]: { readonly [A in AnswerId<Qs, Q>]: Id<Qs> | typeof result } };
+}
+
+/** The questions that carry evidence: all but the routing ones. */
+export type EvidenceQuestion<Qs extends Questions> = {
+  [Q in Id<Qs>]: Qs[Q] extends { readonly routing: true } ? never : Q;
+}[Id<Qs>];
+
+/** What one hears when a cause has nothing to do with a question: the cells that differ from neutral. */
+export type Background<Qs extends Questions, Because extends string = string> = {
+  readonly [Q in EvidenceQuestion<Qs>]?: { readonly [A in Id<Qs[Q]["answers"]>]?: Cell<Because> };
+};
+
+/** One row for every cause, with the questions that say something about it. */
+export type Evidence<Cs extends Causes, Qs extends Questions, Because extends string = string> = {
+  readonly [C in Id<Cs>]: Background<Qs, Because>;
+};
