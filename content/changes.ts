@@ -1,0 +1,342 @@
+import type { Change, RegistryKey } from "@/lib/changes/change";
+import type { SourceKey } from "./sources";
+
+/* The keys. `below` holds what may be missing on a sound Windows; an undo may remove that part again, and nothing else. */
+const control = "HKLM\\SYSTEM\\CurrentControlSet\\Control";
+const terminalServer = { always: `${control}\\Terminal Server` } satisfies RegistryKey;
+const winStations = { always: `${control}\\Terminal Server\\WinStations` } satisfies RegistryKey;
+const listener = { always: `${control}\\Terminal Server\\WinStations\\RDP-Tcp` } satisfies RegistryKey;
+const lsa = { always: `${control}\\Lsa` } satisfies RegistryKey;
+const fips = { always: `${control}\\Lsa`, below: "FIPSAlgorithmPolicy" } satisfies RegistryKey;
+const schannel = { always: `${control}\\SecurityProviders\\SCHANNEL` } satisfies RegistryKey;
+const tls12Server = { always: `${control}\\SecurityProviders\\SCHANNEL\\Protocols`, below: "TLS 1.2\\Server" } satisfies RegistryKey;
+const tls12Client = { always: `${control}\\SecurityProviders\\SCHANNEL\\Protocols`, below: "TLS 1.2\\Client" } satisfies RegistryKey;
+const profileList = { always: "HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\ProfileList" } satisfies RegistryKey;
+const policies = { always: "HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows NT", below: "Terminal Services" } satisfies RegistryKey;
+const clientPolicies = {
+  always: "HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows NT",
+  below: "Terminal Services\\Client",
+} satisfies RegistryKey;
+const credSsp = {
+  always: "HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System",
+  below: "CredSSP\\Parameters",
+} satisfies RegistryKey;
+const ownClient = { always: "HKCU\\Software\\Microsoft", below: "Terminal Server Client" } satisfies RegistryKey;
+
+const dword = <const Data extends number>(data: Data) => ({ type: "REG_DWORD", data }) as const;
+
+const sessionHost =
+  "Computer Configuration > Administrative Templates > Windows Components > Remote Desktop Services > Remote Desktop Session Host";
+const securityOptions = "Computer Configuration > Windows Settings > Security Settings > Local Policies > Security Options";
+const policyReturns = "A domain policy puts its own value back at the next refresh: change it there, with the person who owns it.";
+const policyWins = "The value under Policies wins over the listener's own, and Settings then shows that your organization manages it.";
+
+/** Every change of settings that the site makes, by the id that articles name. Values are not written anywhere else. */
+export const changes = {
+  "tls12-server": {
+    title: "Allow TLS 1.2 for incoming connections",
+    why: "Windows allows TLS 1.2 by default; where hardening switched it off, the host and a modern client have no version in common.",
+    where: "host",
+    values: [
+      { key: tls12Server, name: "Enabled", to: dword(1), usual: "absent" },
+      { key: tls12Server, name: "DisabledByDefault", to: dword(0), usual: "absent" },
+    ],
+    takesEffect: "service",
+    mind: "Every TLS service of the host follows this setting when it starts again, so a restart of Windows is the clean way.",
+    grade: "documented",
+    by: ["ws-tlsreg", "w-tls"],
+  },
+  "tls12-client": {
+    title: "Allow TLS 1.2 for outgoing connections",
+    why: "Windows allows TLS 1.2 by default; where hardening switched it off on your computer, it cannot speak to a modern host.",
+    where: "this-computer",
+    values: [
+      { key: tls12Client, name: "Enabled", to: dword(1), usual: "absent" },
+      { key: tls12Client, name: "DisabledByDefault", to: dword(0), usual: "absent" },
+    ],
+    takesEffect: "next-connection",
+    mind: "Programs that are running keep their old settings: close Remote Desktop Connection and open it again.",
+    grade: "documented",
+    by: ["ws-tlsreg", "w-tls"],
+  },
+  "nla-on": {
+    title: "Require Network Level Authentication",
+    why: "The host then asks who you are before it opens a session, which is Microsoft's recommended setting.",
+    where: "host",
+    values: [
+      { key: listener, name: "UserAuthentication", to: dword(1), usual: dword(1) },
+      { key: policies, name: "UserAuthentication", to: dword(1), usual: "absent" },
+    ],
+    policy: {
+      path: `${sessionHost} > Security`,
+      setting: "Require user authentication for remote connections by using Network Level Authentication",
+      state: "Enabled",
+    },
+    takesEffect: "next-connection-or-service",
+    mind: policyWins,
+    grade: "documented",
+    by: ["rs-int", "az-auth", "admx"],
+  },
+  "nla-off-test": {
+    title: "Accept connections without Network Level Authentication for a test",
+    why: "If the sign-in screen of the host appears now, encryption works and the fault is in the sign-in: domain controller, trust, time or CredSSP.",
+    where: "host",
+    values: [{ key: policies, name: "UserAuthentication", to: dword(0), usual: "absent" }],
+    policy: {
+      path: `${sessionHost} > Security`,
+      setting: "Require user authentication for remote connections by using Network Level Authentication",
+      state: "Disabled",
+    },
+    takesEffect: "next-connection-or-service",
+    timed: {
+      minutes: 10,
+      risk: "Anyone who reaches the port gets the sign-in screen of the host without a password, and faults in that screen are open to them.",
+    },
+    mind: policyReturns,
+    grade: "documented",
+    by: ["rs-int", "az-auth", "admx"],
+  },
+  "security-layer-tls": {
+    title: "Require TLS for Remote Desktop",
+    why: "With Security Layer 0 the host speaks only the old RDP encryption, and clients, gateways and bastions that insist on TLS hang up.",
+    where: "host",
+    values: [
+      { key: listener, name: "SecurityLayer", to: dword(2) },
+      { key: policies, name: "SecurityLayer", to: dword(2), usual: "absent" },
+    ],
+    policy: {
+      path: `${sessionHost} > Security`,
+      setting: "Require use of specific security layer for remote (RDP) connections",
+      state: "Enabled, with Security Layer: SSL",
+    },
+    takesEffect: "next-connection-or-service",
+    mind: `${policyWins} TLS needs a certificate that the host can use and does not go with encryption level Low.`,
+    grade: "documented",
+    by: ["rs-int", "w-tsg", "admx"],
+  },
+  "security-layer-rdp-test": {
+    title: "Switch TLS and Network Level Authentication off for a test",
+    why: "Microsoft's own test: if you get in now, the fault is in the certificate or the TLS negotiation, and nowhere else. It repairs nothing.",
+    where: "host",
+    values: [
+      { key: policies, name: "SecurityLayer", to: dword(0), usual: "absent" },
+      { key: policies, name: "UserAuthentication", to: dword(0), usual: "absent" },
+    ],
+    takesEffect: "next-connection-or-service",
+    timed: {
+      minutes: 5,
+      risk: "The host cannot prove who it is, the old RDP encryption is weak, and anyone who reaches the port gets its sign-in screen. Clients that insist on TLS stay out.",
+    },
+    mind: policyReturns,
+    grade: "documented",
+    by: ["rs-int"],
+  },
+  "remove-certificate-binding": {
+    title: "Remove the certificate bound to the listener",
+    why: "The listener then goes back to the certificate that Windows makes for it. The certificate itself stays in its store.",
+    where: "host",
+    values: [{ key: listener, name: "SSLCertificateSHA1Hash", to: "absent", usual: "absent" }],
+    takesEffect: "service",
+    mind: "Not on a server with the Connection Broker role: there, set the certificates of the deployment in Server Manager.",
+    grade: "documented",
+    by: ["az-evt", "rs-int", "rs-lsn"],
+  },
+  "self-signed-store": {
+    title: "Put back where Windows keeps its own Remote Desktop certificate",
+    why: "If one of these two values is wrong, Windows cannot make or store the certificate.",
+    where: "host",
+    values: [
+      {
+        key: winStations,
+        name: "SelfSignedCertStore",
+        to: { type: "REG_SZ", data: "Remote Desktop" },
+        usual: { type: "REG_SZ", data: "Remote Desktop" },
+      },
+      {
+        key: profileList,
+        name: "ProgramData",
+        to: { type: "REG_EXPAND_SZ", data: "%SystemDrive%\\ProgramData" },
+        usual: { type: "REG_EXPAND_SZ", data: "%SystemDrive%\\ProgramData" },
+      },
+    ],
+    takesEffect: "configuration-service",
+    mind: "Leave ProgramData alone if somebody moved that folder on purpose.",
+    grade: "documented",
+    by: ["rs-int"],
+  },
+  "encryption-oracle-test": {
+    title: "Let this computer connect to a host without the CredSSP update, for a test",
+    why: "If you get in now, the host lacks the CredSSP update of 2018. Use the session to install it.",
+    where: "this-computer",
+    values: [{ key: credSsp, name: "AllowEncryptionOracle", to: dword(2), usual: "absent" }],
+    policy: {
+      path: "Computer Configuration > Administrative Templates > System > Credentials Delegation",
+      setting: "Encryption Oracle Remediation",
+      state: "Enabled, with Protection Level: Vulnerable",
+    },
+    takesEffect: "next-connection",
+    timed: { minutes: 15, risk: "Somebody on the path can take over a session and its credentials on any host that lacks the update." },
+    mind: "If nothing changes, restart this computer once.",
+    grade: "documented",
+    by: ["az-oracle"],
+  },
+  "rdp-on": {
+    title: "Allow Remote Desktop connections",
+    why: "With 1 the host refuses every Remote Desktop connection.",
+    where: "host",
+    values: [{ key: terminalServer, name: "fDenyTSConnections", to: dword(0) }],
+    policy: {
+      path: `${sessionHost} > Connections`,
+      setting: "Allow users to connect remotely by using Remote Desktop Services",
+      state: "Enabled",
+    },
+    takesEffect: "next-connection-or-service",
+    mind: "If the value of the same name under Policies is 1, a policy forbids it and this changes nothing: change the policy.",
+    grade: "documented",
+    by: ["rs-gen", "az-gen"],
+  },
+  "listener-on": {
+    title: "Switch the RDP-Tcp listener on",
+    why: "With fEnableWinStation 0 nobody listens; with fLogonDisabled 1 the listener turns everyone away.",
+    where: "host",
+    values: [
+      { key: listener, name: "fEnableWinStation", to: dword(1), usual: dword(1) },
+      { key: listener, name: "fLogonDisabled", to: dword(0), usual: dword(0) },
+    ],
+    takesEffect: "service",
+    grade: "documented",
+    by: ["az-gen", "rs-cant"],
+  },
+  "port-3389": {
+    title: "Put the listener back on port 3389",
+    why: "Clients use port 3389 unless they are told another.",
+    where: "host",
+    values: [{ key: listener, name: "PortNumber", to: dword(3389), usual: dword(3389) }],
+    takesEffect: "service",
+    mind: "Whoever connects by the other port today is locked out, and firewall rules may name that port: look at both first.",
+    grade: "documented",
+    by: ["rs-gen", "rs-cant"],
+  },
+  "disable-udp-client": {
+    title: "Make this computer use TCP alone",
+    why: "If the connection holds now, the UDP transport was the fault.",
+    where: "this-computer",
+    values: [{ key: clientPolicies, name: "fClientDisableUDP", to: dword(1), usual: "absent" }],
+    policy: {
+      path: "Computer Configuration > Administrative Templates > Windows Components > Remote Desktop Services > Remote Desktop Connection Client",
+      setting: "Turn Off UDP On Client",
+      state: "Enabled",
+    },
+    takesEffect: "next-connection",
+    mind: "Pictures and sound may get slower. The setting counts for every host that this computer connects to.",
+    grade: "documented",
+    by: ["admx"],
+  },
+  "disable-udp-host": {
+    title: "Make the host offer TCP alone",
+    why: "All clients of this host then stay on TCP, which helps when you cannot change each of them.",
+    where: "host",
+    values: [{ key: policies, name: "SelectTransport", to: dword(1), usual: "absent" }],
+    policy: { path: `${sessionHost} > Connections`, setting: "Select RDP transport protocols", state: "Enabled, with Use only TCP" },
+    takesEffect: "next-connection-or-service",
+    mind: "Pictures and sound may get slower for everyone who uses this host.",
+    grade: "documented",
+    by: ["admx"],
+  },
+  "schannel-logging": {
+    title: "Log every TLS handshake",
+    why: "Schannel then also writes warnings and successes to the System log, so that you see which handshakes work and with which version.",
+    where: "either-end",
+    values: [{ key: schannel, name: "EventLogging", to: dword(7), usual: dword(1) }],
+    takesEffect: "at-once-or-restart",
+    mind: "The System log fills quickly: save it first if you still need it, and take this back when you have what you need.",
+    grade: "documented",
+    by: ["sch-evt", "kb260729"],
+  },
+  "lm-compatibility": {
+    title: "Send NTLMv2 answers only",
+    why: "A level below 3 sends NTLMv1 or older, which hosts and gateways refuse.",
+    where: "either-end",
+    values: [{ key: lsa, name: "LmCompatibilityLevel", to: dword(3), usual: "absent" }],
+    policy: { path: securityOptions, setting: "Network security: LAN Manager authentication level", state: "Send NTLMv2 response only" },
+    takesEffect: "at-once",
+    mind: "Only where the value is below 3: leave a 4 or 5 as it is, and leave it if the value is absent.",
+    grade: "documented",
+    by: ["lm-level", "rs-lmcompat"],
+  },
+  "fips-off": {
+    title: "Switch FIPS mode off",
+    why: "FIPS mode leaves only some algorithms; if the connection works without it, the client is the end to modernise.",
+    where: "host",
+    values: [{ key: fips, name: "Enabled", to: dword(0), usual: dword(0) }],
+    policy: {
+      path: securityOptions,
+      setting: "System cryptography: Use FIPS compliant algorithms for encryption, hashing, and signing",
+      state: "Disabled",
+    },
+    takesEffect: "restart",
+    timed: {
+      minutes: 60,
+      risk: "The host no longer meets the rule that asked for FIPS mode: do it only with the consent of the person who answers for that rule.",
+    },
+    mind: policyReturns,
+    grade: "documented",
+    by: ["az-auth", "ws-tlsreg"],
+  },
+  "min-encryption-high": {
+    title: "Set the encryption level of the listener to High",
+    why: "Level 3 is what Microsoft expects there; level 1 does not go with TLS, and level 4 demands FIPS of every client.",
+    where: "host",
+    values: [{ key: listener, name: "MinEncryptionLevel", to: dword(3) }],
+    policy: {
+      path: `${sessionHost} > Security`,
+      setting: "Set client connection encryption level",
+      state: "Enabled, with Encryption Level: High Level",
+    },
+    takesEffect: "next-connection-or-service",
+    mind: policyReturns,
+    grade: "documented",
+    by: ["rs-int", "w-tsg"],
+  },
+  "negotiation-on": {
+    title: "Let the listener negotiate its security",
+    why: "With another value than 1 the host does not negotiate TLS or Network Level Authentication with the client.",
+    where: "host",
+    values: [{ key: listener, name: "fAllowSecProtocolNegotiation", to: dword(1) }],
+    takesEffect: "next-connection-or-service",
+    grade: "documented",
+    by: ["rs-int"],
+  },
+  "max-outstanding-connections-remove": {
+    title: "Remove MaxOutstandingConnections",
+    why: "Scripts and forum answers set this value; no page of Microsoft that we found names it, and a higher number makes room for an attacker.",
+    where: "host",
+    values: [{ key: terminalServer, name: "MaxOutstandingConnections", to: "absent" }],
+    takesEffect: "service",
+    mind: "Keep it if the vendor of a product on this host asked for it.",
+    grade: "unsourced",
+    by: [],
+  },
+  "restricted-admin-on": {
+    title: "Accept Remote Credential Guard and Restricted Admin",
+    why: "A client that is told to use one of the two is refused by a host that does not accept them.",
+    where: "host",
+    values: [{ key: lsa, name: "DisableRestrictedAdmin", to: dword(0), usual: "absent" }],
+    takesEffect: "next-connection",
+    mind: "A stolen password hash of an administrator is then enough to sign in to this host by Restricted Admin.",
+    grade: "documented",
+    by: ["rcg", "rs-auth"],
+  },
+  "gateway-transport-rpc": {
+    title: "Make this user reach the RD Gateway by RPC over HTTP",
+    why: "If the gateway lets you through now, its newer HTTP and UDP transports are the fault, or something on the path that breaks them.",
+    where: "this-computer",
+    values: [{ key: ownClient, name: "RDGClientTransport", to: dword(1), usual: "absent" }],
+    takesEffect: "next-connection",
+    mind: "A test rather than a cure: the old transport is slow, and RPC over HTTP itself crashed gateways after the updates of July 2024.",
+    grade: "reported",
+    by: ["rdg-transport"],
+  },
+} as const satisfies Record<string, Change & { readonly by: readonly SourceKey[] }>;
+
+export type ChangeId = keyof typeof changes;

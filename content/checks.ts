@@ -1,0 +1,563 @@
+import type { HowToFindOut } from "./question";
+import type { QuestionId } from "./questions";
+
+/*
+ * How a reader finds out the answer. Every command reads only, runs in Windows PowerShell 5.1 and tells "nothing there"
+ * from "not allowed to look".
+ */
+
+/**
+ * The first steps of a connection: TCP, the X.224 request that offers TLS and NLA, TLS. It accepts any certificate only
+ * to look at it and sends no credentials. Source of the bytes: MS-RDPBCGR 2.2.1.1 and 2.2.1.1.1.
+ */
+const probe = (target: string) => `$tcp = New-Object -TypeName System.Net.Sockets.TcpClient
+try {
+    if (-not $tcp.ConnectAsync('${target}', [int]'PORT').Wait(5000)) { throw 'no TCP connection within 5 seconds' }
+    $net = $tcp.GetStream(); $net.ReadTimeout = 5000; $net.WriteTimeout = 5000
+    $net.Write([byte[]](3, 0, 0, 19, 14, 224, 0, 0, 0, 0, 0, 1, 0, 8, 0, 11, 0, 0, 0), 0, 19)
+    $answer = New-Object -TypeName byte[] -ArgumentList 19
+    "$($net.Read($answer, 0, 19)) bytes, first $($answer[0]), type $($answer[11]), code $($answer[15])"
+    $look = [System.Net.Security.RemoteCertificateValidationCallback] { $true }
+    $tls = New-Object -TypeName System.Net.Security.SslStream -ArgumentList $net, $false, $look
+    $tls.AuthenticateAsClient('${target}', $null, [System.Security.Authentication.SslProtocols]'Tls, Tls11, Tls12', $false)
+    [System.Security.Cryptography.X509Certificates.X509Certificate2]$tls.RemoteCertificate |
+        Format-List -Property 'Subject', 'Issuer', 'NotAfter', 'Thumbprint'
+} catch { "Failed: $($_.Exception.GetBaseException().Message)" } finally { $tcp.Close() }`;
+
+/** Reads the events of one log since half an hour ago; the three ways to find nothing are told apart. */
+const readLog = (log: string, keep = "") => `$log = '${log}'
+try {
+    if (-not (Get-WinEvent -ListLog $log -ErrorAction Stop).IsEnabled) { throw 'the log is turned off' }
+    Get-WinEvent -FilterHashtable @{ LogName = $log; StartTime = (Get-Date).AddMinutes(-30) } -ErrorAction Stop |${keep}
+        Format-List -Property 'TimeCreated', 'ProviderName', 'Id', 'Message'
+} catch {
+    if ($_.FullyQualifiedErrorId -like 'NoMatchingEventsFound*') { 'No event in the last 30 minutes.' }
+    else { "Not readable: $($_.Exception.Message)" }
+}`;
+
+export const checks = {
+  "who-else": {
+    reach: "anyone",
+    steps: [
+      "Ask a colleague to connect to the same host with their own account, from their own computer.",
+      "Try your account from another computer.",
+      "Try once from another network: in the office, or with a phone as hotspot and without the VPN.",
+      "If you come through a gateway, a proxy or a tunnel, try once without it.",
+      "Note the codes of each attempt. A code other than 0x904 is another fault.",
+    ],
+  },
+  "other-hosts": {
+    reach: "anyone",
+    steps: [
+      "Connect from this computer to another host, best of all one that colleagues use today.",
+      "Try one of the same kind as the failing host, and one of another kind: another age, another image, another site.",
+    ],
+  },
+  path: {
+    reach: "anyone",
+    steps: [
+      "In Remote Desktop Connection choose Show Options, Advanced, Settings: a server name there is an RD Gateway.",
+      "Look at the name you type: 127.0.0.1 or localhost with a port is a tunnel, a public name or address is the Internet.",
+      "Look whether a VPN is connected.",
+    ],
+    commands: [
+      {
+        facts: {
+          where: "this-computer",
+          effect: "read-only",
+          good: "An address of your own network, such as 10.x, 172.16.x to 172.31.x or 192.168.x.",
+          bad: "No address, a public address you did not expect, or the address of another machine.",
+        },
+        forms: [{ shell: "powershell", code: `Resolve-DnsName -Name 'HOSTNAME'` }],
+      },
+    ],
+  },
+  middleman: {
+    reach: "anyone",
+    steps: [
+      "Connect once around it: from the host's own network, straight to the host's name.",
+      "Ask whoever runs the gateway, proxy, PAM system or tunnel what its log says at the second of your attempt, and tell them that second.",
+      "Look for what happens to its own connection to the host: opened, refused, closed by the host, or a failed sign-in.",
+    ],
+    commands: [
+      {
+        facts: {
+          where: "gateway",
+          elevated: true,
+          effect: "read-only",
+          good: "Events for your attempt that reach the host.",
+          bad: "No event at that second: choose that there is no entry. An error about the host or the sign-in: choose what it says.",
+        },
+        forms: [{ shell: "powershell", title: "RD Gateway", code: readLog("Microsoft-Windows-TerminalServices-Gateway/Operational") }],
+      },
+    ],
+  },
+  "host-kind": {
+    reach: "anyone",
+    steps: [
+      "Ask the owner of the host, or look at its name in the inventory.",
+      "A certificate that names xrdp or GNOME, or a sign-in window drawn by the server, means that it is not Windows.",
+    ],
+  },
+  "what-changed": {
+    reach: "anyone",
+    steps: [
+      "Find the last day on which it worked. Ask the owners of the host, the network and the accounts what they did between then and now.",
+      "If you can run it on one of the two ends, this lists the latest updates and the last start.",
+    ],
+    commands: [
+      {
+        facts: {
+          where: "either-end",
+          effect: "read-only",
+          good: "The dates are older than the fault.",
+          bad: "Updates or a start just before the fault began: choose that.",
+        },
+        forms: [
+          {
+            shell: "powershell",
+            code: `Get-HotFix | Sort-Object -Property 'InstalledOn' -Descending |
+    Select-Object -First 8 -Property 'HotFixID', 'Description', 'InstalledOn'
+(Get-CimInstance -ClassName Win32_OperatingSystem).LastBootUpTime`,
+          },
+        ],
+      },
+    ],
+  },
+  "client-kind": {
+    reach: "anyone",
+    steps: [
+      "Look at the name of the program you connect with, and at its version under About.",
+      "On Windows this shows the version of Remote Desktop Connection.",
+    ],
+    commands: [
+      {
+        facts: {
+          where: "this-computer",
+          effect: "read-only",
+          good: "A Windows that still gets updates, with one from the last two months.",
+          bad: "Windows 7, 8.1 or an old Windows 10, or no update for a long time.",
+        },
+        forms: [
+          {
+            shell: "powershell",
+            code: `(Get-Item -LiteralPath "$env:SystemRoot\\System32\\mstscax.dll").VersionInfo.ProductVersion
+Get-CimInstance -ClassName Win32_OperatingSystem | Format-List -Property 'Caption', 'BuildNumber'
+Get-HotFix | Sort-Object -Property 'InstalledOn' -Descending |
+    Select-Object -First 3 -Property 'HotFixID', 'InstalledOn'`,
+          },
+        ],
+      },
+    ],
+  },
+  "by-hand": {
+    reach: "anyone",
+    steps: [
+      "Close every saved connection. Run the command: it opens a new window for the host and asks for the password.",
+      "In the prompt choose More choices, Use a different account, and type user name and password yourself.",
+      "Then try the host's full name, such as server.example.com, and last its address.",
+    ],
+    commands: [
+      {
+        facts: {
+          where: "this-computer",
+          effect: "read-only",
+          affects: "opens a connection",
+          good: "It connects: choose what you did differently.",
+          bad: "The same error: none of these connects.",
+        },
+        forms: [{ shell: "powershell", code: `mstsc.exe /v:'HOSTNAME' /prompt` }],
+      },
+    ],
+  },
+  "saved-password": {
+    reach: "anyone",
+    steps: [
+      "Run the command with the name that you type in Remote Desktop Connection.",
+      "Or open Control Panel, Credential Manager, Windows Credentials, and look for TERMSRV/ and the name of the host.",
+    ],
+    commands: [
+      {
+        facts: {
+          where: "this-computer",
+          effect: "read-only",
+          good: "No entry with a target TERMSRV and this host.",
+          bad: "An entry with a target TERMSRV and this host: Windows sends its password first.",
+        },
+        forms: [{ shell: "powershell", code: `cmdkey.exe /list:'TERMSRV/HOSTNAME'` }],
+      },
+    ],
+  },
+  "sign-in-policy": {
+    reach: "anyone",
+    steps: [
+      "Run the first command as you are. A value that is not found is not set, which is good.",
+      "Run the second as administrator; without rights open msinfo32 and read Virtualization-based security Services Running.",
+    ],
+    commands: [
+      {
+        facts: {
+          where: "this-computer",
+          effect: "read-only",
+          good: "Not found, LmCompatibilityLevel 3 to 5, RestrictSendingNTLMTraffic 0 or 1.",
+          bad: "LmCompatibilityLevel 0, 1 or 2, or RestrictSendingNTLMTraffic 2.",
+        },
+        forms: [
+          {
+            shell: "powershell",
+            code: `reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa' /v LmCompatibilityLevel
+reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v RestrictSendingNTLMTraffic`,
+          },
+        ],
+      },
+      {
+        facts: {
+          where: "this-computer",
+          elevated: true,
+          effect: "read-only",
+          good: "No 1 in the list.",
+          bad: "A 1 in the list: Credential Guard is running.",
+        },
+        forms: [
+          {
+            shell: "powershell",
+            code: `(Get-CimInstance -Namespace root/Microsoft/Windows/DeviceGuard -ClassName Win32_DeviceGuard).SecurityServicesRunning`,
+          },
+        ],
+      },
+    ],
+  },
+  "host-access": {
+    reach: "anyone",
+    steps: [
+      "Try the physical console, iLO or iDRAC, the hypervisor's window, Run Command or the serial console in Azure, PowerShell remoting, or SSH.",
+      "In Hyper-V use a basic session: an enhanced session is Remote Desktop itself.",
+      "If somebody else has access, send them the link to this page: your answers travel with it.",
+    ],
+  },
+  "three-attempts": {
+    reach: "anyone",
+    steps: [
+      "Connect three times, half a minute apart. Write down what you see last and after how many seconds.",
+      "Open See details in the error each time: the codes may differ from one attempt to the next.",
+      "That no certificate warning comes proves nothing: you may trust the certificate already.",
+    ],
+  },
+  "other-services": {
+    reach: "anyone",
+    steps: [
+      "Try another service of the host: its file share, its web page, its console.",
+      "Repeat the command for two minutes. Ping may be blocked, so its silence proves nothing.",
+    ],
+    commands: [
+      {
+        facts: {
+          where: "this-computer",
+          effect: "read-only",
+          good: "TcpTestSucceeded is True at once, for 3389 and for a second port.",
+          bad: "True now and False then, or False for all.",
+        },
+        forms: [
+          {
+            shell: "powershell",
+            code: `foreach ($port in [int]'PORT', 445, 5985) {
+    Test-NetConnection -ComputerName 'HOSTNAME' -Port $port |
+        Format-List -Property 'RemoteAddress', 'RemotePort', 'TcpTestSucceeded'
+}`,
+          },
+        ],
+      },
+    ],
+  },
+  "client-log": {
+    reach: "anyone",
+    steps: [
+      "Try once, then run the command within half an hour.",
+      "Read upwards from the last 1026. Its Reason is the code in decimal: 2308 is 0x904.",
+    ],
+    commands: [
+      {
+        facts: {
+          where: "this-computer",
+          effect: "read-only",
+          good: "1024 and then 1026: it never connected.",
+          bad: "1025, 1027, 1102 or 1103 between them: it had connected.",
+        },
+        forms: [{ shell: "powershell", code: readLog("Microsoft-Windows-TerminalServices-RDPClient/Operational") }],
+      },
+    ],
+  },
+  "tls-probe": {
+    reach: "anyone",
+    steps: [
+      "Run the command with the name and the port that you use, 3389 unless somebody changed it. Through a tunnel use its local name and port.",
+      "It reads: how many bytes came back, then the certificate. Failed after type 2 means that TLS did not come up.",
+      "It does not go through an RD Gateway. A failure can also mean that this computer's own TLS settings are too strict.",
+    ],
+    commands: [
+      {
+        facts: {
+          where: "this-computer",
+          effect: "read-only",
+          good: "19 bytes, first 3, type 2, code 1, 2 or 8, and a certificate of the host that is valid.",
+          bad: "0 bytes, type 3, code 0, Failed, or a certificate that has expired or is not the host's.",
+        },
+        forms: [{ shell: "powershell", code: probe("HOSTNAME") }],
+      },
+    ],
+  },
+  "system-log": {
+    reach: "host",
+    steps: [
+      "Let somebody try to connect and note the second. Then run the command on the host.",
+      "Count only events within a few seconds of the attempt. Take the first of the list of answers that you find.",
+      "36888 beside one of them is the alert that follows; 36871 for a client credential concerns another program.",
+    ],
+    commands: [
+      {
+        facts: {
+          where: "host",
+          effect: "read-only",
+          good: "None of the listed events at the second of the attempt.",
+          bad: "One of them at that second: choose it.",
+        },
+        forms: [
+          {
+            shell: "powershell",
+            code: readLog(
+              "System",
+              `
+        Where-Object -FilterScript { $_.ProviderName -match 'Schannel|TerminalServices|Lsa|Netlogon|Service Control Manager' } |`,
+            ),
+          },
+        ],
+      },
+    ],
+  },
+  "certificate-state": {
+    reach: "host",
+    steps: [
+      "Read SSLCertificateSHA1HashType: 1 is the host's own, 2 comes from Group Policy, 3 was bound by somebody, 0 is not valid.",
+      "The certificate with that thumbprint must be there, valid, and have HasPrivateKey True.",
+      "For type 1 the key file must give S-1-5-20 (NETWORK SERVICE) read and S-1-5-18 (SYSTEM) full control.",
+    ],
+    commands: [
+      {
+        facts: {
+          where: "host",
+          elevated: true,
+          effect: "read-only",
+          good: "A certificate with NotAfter in the future and HasPrivateKey True; for type 1 also a key file that NETWORK SERVICE may read.",
+          bad: "Type 0, no certificate, NotAfter in the past, HasPrivateKey False, no key file, or Access is denied.",
+        },
+        forms: [
+          {
+            shell: "powershell",
+            code: `$setting = Get-CimInstance -Namespace root/cimv2/TerminalServices -ClassName Win32_TSGeneralSetting -Filter "TerminalName='RDP-Tcp'"
+$setting | Format-List -Property 'SSLCertificateSHA1Hash', 'SSLCertificateSHA1HashType'
+Get-ChildItem -Path 'Cert:\\LocalMachine' -Recurse |
+    Where-Object -FilterScript { $_.Thumbprint -eq $setting.SSLCertificateSHA1Hash } |
+    Format-List -Property 'PSParentPath', 'Subject', 'NotBefore', 'NotAfter', 'HasPrivateKey'
+$guid = (Get-ItemProperty -LiteralPath 'HKLM:\\SOFTWARE\\Microsoft\\Cryptography' -Name MachineGuid).MachineGuid
+$key = "$env:ProgramData\\Microsoft\\Crypto\\RSA\\MachineKeys\\f686aace6942fb7f7ceb231212eef4a4_$guid"
+if (Test-Path -LiteralPath $key) { icacls.exe $key } else { "There is no key file $key" }`,
+          },
+        ],
+      },
+    ],
+  },
+  "security-settings": {
+    reach: "host",
+    steps: [
+      "A value under Policies beats the one under RDP-Tcp. A value or key that is not found means the default.",
+      "SecurityLayer 0 is RDP, 1 Negotiate, 2 SSL. MinEncryptionLevel 4 is FIPS.",
+      "Any value under SCHANNEL\\Protocols, or Functions, was set by somebody or by a policy.",
+    ],
+    commands: [
+      {
+        facts: {
+          where: "host",
+          elevated: true,
+          effect: "read-only",
+          good: "SecurityLayer 1 or 2, MinEncryptionLevel up to 3, FIPS Enabled 0, and the last two not found.",
+          bad: "SecurityLayer 0, MinEncryptionLevel 4, FIPS Enabled 1, a protocol with Enabled 0, or a list of Functions.",
+        },
+        forms: [
+          {
+            shell: "powershell",
+            code: `reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services'
+reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\\WinStations\\RDP-Tcp' /v SecurityLayer
+reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\\WinStations\\RDP-Tcp' /v MinEncryptionLevel
+reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\FIPSAlgorithmPolicy' /v Enabled
+reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols' /s
+reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\\SSL\\00010002' /v Functions`,
+          },
+        ],
+      },
+    ],
+  },
+  "domain-trust": {
+    reach: "host",
+    steps: [
+      "Run the commands on the host, with the name of its domain.",
+      "A host without a domain skips them: choose that it is in no domain.",
+      "Kerberos tolerates five minutes between the clocks unless a policy says otherwise.",
+    ],
+    commands: [
+      {
+        facts: {
+          where: "host",
+          elevated: true,
+          effect: "read-only",
+          good: "A domain controller is named, the secure channel is in good condition, and the offset is a few seconds.",
+          bad: "ERROR_NO_LOGON_SERVERS, False, or an offset of minutes.",
+        },
+        forms: [
+          {
+            shell: "powershell",
+            code: `nltest.exe /dsgetdc:'DOMAIN'
+Test-ComputerSecureChannel -Verbose
+w32tm.exe /stripchart /computer:'DOMAIN' /samples:3 /dataonly`,
+          },
+        ],
+      },
+    ],
+  },
+  listener: {
+    reach: "host",
+    steps: [
+      "rdp-tcp must be in the state Listen. If qwinsta does not come back within a minute, the service hangs: stop it with Ctrl+C.",
+      "The process that owns the port must be the one of TermService.",
+      "A session in Down or Conn that stays so is stuck. Without the session host role a server takes two administrators, a client Windows one user.",
+    ],
+    commands: [
+      {
+        facts: {
+          where: "host",
+          elevated: true,
+          effect: "read-only",
+          good: "rdp-tcp in Listen, and the same process number twice.",
+          bad: "No rdp-tcp line, another process number, a service that does not run, sessions in Down or Conn, or no room left.",
+        },
+        forms: [
+          {
+            shell: "powershell",
+            code: `Get-CimInstance -ClassName Win32_Service -Filter "Name='TermService'" |
+    Format-List -Property 'Name', 'State', 'StartMode', 'ProcessId'
+try {
+    Get-NetTCPConnection -LocalPort 'PORT' -State Listen -ErrorAction Stop |
+        Format-List -Property 'LocalAddress', 'LocalPort', 'OwningProcess'
+} catch { "Nothing listens on this port: $($_.Exception.Message)" }
+qwinsta.exe`,
+          },
+        ],
+      },
+    ],
+  },
+  "rdp-log": {
+    reach: "host",
+    steps: [
+      "Let somebody try to connect and note the second. Then run the commands on the host.",
+      "Look for 131 at that second and for the address in it, then for what follows.",
+      "4625 is in the Security log, with the reason in its status.",
+    ],
+    commands: [
+      {
+        facts: {
+          where: "host",
+          elevated: true,
+          effect: "read-only",
+          good: "131 with your address, then 1149 and a session.",
+          bad: "No 131, or 131 and then 139, 140, 226 or nothing; 1006, 1068 or 1069 in the Admin log.",
+        },
+        forms: [
+          {
+            shell: "powershell",
+            code: `$manager = 'Microsoft-Windows-TerminalServices-RemoteConnectionManager'
+foreach ($log in 'Microsoft-Windows-RemoteDesktopServices-RdpCoreTS/Operational', "$manager/Operational", "$manager/Admin") {
+    try {
+        if (-not (Get-WinEvent -ListLog $log -ErrorAction Stop).IsEnabled) { throw 'the log is turned off' }
+        Get-WinEvent -FilterHashtable @{ LogName = $log; StartTime = (Get-Date).AddMinutes(-30) } -MaxEvents 60 -ErrorAction Stop |
+            Format-Table -Property 'TimeCreated', 'Id', 'Message' -Wrap
+    } catch {
+        if ($_.FullyQualifiedErrorId -like 'NoMatchingEventsFound*') { "$log has no event in the last 30 minutes." }
+        else { "$log is not readable: $($_.Exception.Message)" }
+    }
+}`,
+          },
+        ],
+      },
+      {
+        facts: {
+          where: "host",
+          elevated: true,
+          effect: "read-only",
+          good: "No failed sign-in at the second of the attempt.",
+          bad: "One at that second: its status is the answer.",
+        },
+        forms: [
+          {
+            shell: "powershell",
+            title: "4625",
+            code: `try {
+    $filter = @{ LogName = 'Security'; Id = 4625; StartTime = (Get-Date).AddMinutes(-30) }
+    Get-WinEvent -FilterHashtable $filter -MaxEvents 20 -ErrorAction Stop | ForEach-Object -Process {
+        $p = $_.Properties
+        '{0:u} {1} from {2}, ' -f $_.TimeCreated, $p[5].Value, $p[19].Value
+        'status 0x{0:X8}, sub-status 0x{1:X8}' -f $p[7].Value, $p[9].Value
+    }
+} catch {
+    if ($_.FullyQualifiedErrorId -like 'NoMatchingEventsFound*') { 'No failed sign-in in the last 30 minutes.' }
+    else { "Not readable: $($_.Exception.Message)" }
+}`,
+          },
+        ],
+      },
+    ],
+  },
+  "block-log": {
+    reach: "host",
+    steps: [
+      "Open the product's own console on the host and look for a block at the second of the attempt: network attack, brute force, intrusion, ransomware protection.",
+      "Look at the same on your own computer, and ask the owner of each firewall or security group between.",
+      "The command shows whether Windows Firewall lets Remote Desktop in on the present network.",
+    ],
+    commands: [
+      {
+        facts: {
+          where: "host",
+          elevated: true,
+          effect: "read-only",
+          good: "The rule is enabled, its action is Allow, and its profile fits the network category.",
+          bad: "Disabled, Block, or a profile other than the network's category.",
+        },
+        forms: [
+          {
+            shell: "powershell",
+            code: `Get-NetFirewallRule -Name 'RemoteDesktop-UserMode-In-TCP' -PolicyStore ActiveStore |
+    Format-List -Property 'Name', 'Enabled', 'Action', 'Profile', 'PolicyStoreSource'
+Get-NetConnectionProfile | Format-List -Property 'Name', 'InterfaceAlias', 'NetworkCategory'`,
+          },
+        ],
+      },
+    ],
+  },
+  "local-probe": {
+    reach: "host",
+    steps: [
+      "Run the command on the host. It is the probe from outside, aimed at the host itself.",
+      "If it works, run it again with the host's own address in place of 127.0.0.1.",
+    ],
+    commands: [
+      {
+        facts: {
+          where: "host",
+          effect: "read-only",
+          good: "19 bytes, first 3, type 2, code 1, 2 or 8, and a valid certificate: look at the path.",
+          bad: "0 bytes, type 3, code 0, Failed, or a certificate that has expired: the fault is on the host.",
+        },
+        forms: [{ shell: "powershell", code: probe("127.0.0.1") }],
+      },
+    ],
+  },
+} as const satisfies Record<QuestionId, HowToFindOut>;

@@ -1,0 +1,35 @@
+import type { CommandSource } from "@/lib/commands/command";
+import type { QuestionFacts } from "@/lib/diagnosis/model";
+
+export interface Answer {
+  /** What the reader clicks. */
+  readonly label: string;
+  /** A second, softer line under the label. */
+  readonly detail?: string;
+  /** The answer in a few words, for the list of earlier answers and the ticket; the label where it is short enough. */
+  readonly short?: string;
+}
+
+/** A question: something the reader can observe or run. `unsure` is always an answer too. */
+export interface Question extends QuestionFacts {
+  /** The question itself; the h1 of its page. */
+  readonly title: string;
+  /** The question in a few words, for the list of earlier answers and the ticket. */
+  readonly name: string;
+  /** One or two sentences: what the answer tells us. */
+  readonly why: string;
+  readonly answers: Readonly<Record<string, Answer>>;
+  /** What `unsure` is called here: "I cannot see the log". */
+  readonly unsure: string;
+}
+
+/** Whether a question can be answered without access to the host. */
+export type Reach = "anyone" | "host";
+
+/** How to find out: a place to look, or commands to run. */
+export interface HowToFindOut {
+  readonly reach: Reach;
+  /** Plain sentences, one per step: what to try or where to look. */
+  readonly steps: readonly string[];
+  readonly commands?: readonly CommandSource[];
+}

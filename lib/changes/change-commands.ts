@@ -1,0 +1,99 @@
+import { type Command, commandFacts, type CommandForm, type CommandSource } from "../commands/command";
+import { type Change, needsElevation, type Policy } from "./change";
+import { cmdApply, cmdBefore, cmdProof, cmdUndo } from "./cmd-forms";
+import { powerShellApply, powerShellBefore, powerShellProof, powerShellUndo } from "./powershell-forms";
+import { regText } from "./reg-file";
+import { proofSigns } from "./words";
+
+/** A file to download; `regBytes` turns the text into what regedit reads. */
+export interface RegFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Everything a page shows of a change. */
+export interface ChangeCommands {
+  /** Notes what is there now. Changes nothing; a second run keeps the first note. */
+  readonly before: Command;
+  /** Makes the change. Its id is the change's own. */
+  readonly apply: Command;
+  /** Shows the values. */
+  readonly proof: Command;
+  /** Puts back what was noted, and removes what was not there. */
+  readonly undo: Command;
+  readonly regFile: RegFile;
+  /**
+   * Sets what Windows has when nobody changed it. A file cannot know what was there before, so it is no true undo and
+   * says so. Undefined where no page names that state, or where the change itself sets it.
+   */
+  readonly undoRegFile?: RegFile;
+}
+
+/** Throws what zod throws when the facts do not fit each other, which is a fault of this function. */
+const command = (facts: CommandSource["facts"], forms: readonly CommandForm[]): Command => ({ facts: commandFacts.parse(facts), forms });
+
+export function changeCommands(id: string, change: Change): ChangeCommands {
+  const { where, title } = change;
+  const elevated = needsElevation(change);
+  const ids = { before: `${id}-before`, proof: `${id}-proof`, undo: `${id}-undo` };
+  const regFile = {
+    name: `0x904-${id}.reg`,
+    text: regText(change, ({ to }) => to, [`${title}.`, "Note the present state first: a .reg file keeps no copy of what it replaces."]),
+  };
+  return {
+    before: command({ id: ids.before, where, elevated, effect: "read-only" }, [
+      { shell: "powershell", code: powerShellBefore(id, change) },
+      { shell: "cmd", code: cmdBefore(id, change) },
+    ]),
+    apply: command({ id, where, elevated, effect: "changes-settings", ...ids }, [
+      { shell: "powershell", code: powerShellApply(change) },
+      { shell: "cmd", code: cmdApply(change) },
+      { shell: "reg", code: regFile.text },
+      ...policyForm(change, (policy) => `Choose ${policy.state}. Note first what is chosen there.`),
+    ]),
+    proof: command({ id: ids.proof, where, elevated: false, effect: "read-only", ...proofSigns(change) }, [
+      { shell: "powershell", code: powerShellProof(change) },
+      { shell: "cmd", code: cmdProof(change) },
+    ]),
+    undo: command({ id: ids.undo, where, elevated, effect: "changes-settings", before: ids.proof, proof: ids.proof, undo: id }, [
+      { shell: "powershell", code: powerShellUndo(id, change) },
+      { shell: "cmd", code: cmdUndo(id, change) },
+      ...policyForm(change, () => "Choose again what was chosen before: mostly Not Configured."),
+    ]),
+    regFile,
+    ...usualFile(id, change),
+  };
+}
+
+/** The way through the policy editor, which Windows Home has not. */
+const policyForm = ({ policy }: Change, last: (policy: Policy) => string): CommandForm[] =>
+  policy === undefined
+    ? []
+    : [
+        {
+          shell: "gui",
+          title: "gpedit.msc",
+          code: [
+            "Press Windows+R, type gpedit.msc and press Enter.",
+            `Go to ${policy.path}.`,
+            `Open "${policy.setting}".`,
+            last(policy),
+          ].join("\n"),
+        },
+      ];
+
+function usualFile(id: string, change: Change): { undoRegFile?: RegFile } {
+  const usual = change.values.map((value) => value.usual);
+  const known = usual.every((data) => data !== undefined);
+  const differs = change.values.some(({ to, usual: data }) => JSON.stringify(to) !== JSON.stringify(data));
+  if (!known || !differs) return {};
+  return {
+    undoRegFile: {
+      name: `0x904-${id}-undo.reg`,
+      text: regText(change, (value) => value.usual ?? "absent", [
+        `Takes back: ${change.title}.`,
+        "Sets what Windows has when nobody changed it, which may differ from what was there before.",
+      ]),
+    },
+  };
+}

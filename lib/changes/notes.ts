@@ -1,0 +1,46 @@
+import { type Change, keyPath, keysBelow, needsElevation, type ValueChange } from "./change";
+
+/**
+ * Before a change, each value is noted in a small text file as `reg query` prints it: an empty file means that the
+ * value was absent. A key that was absent gets a file of its own. PowerShell and Command Prompt write and read the
+ * same files, so that one may note in the one and undo in the other; nothing else in the key is touched by an undo.
+ */
+export interface Notes {
+  /**
+   * The environment variable whose folder holds the notes. An administrator acts on them later, so nobody else may
+   * be able to write there: the Windows folder is such a place, `C:\Temp` is not.
+   */
+  readonly variable: "SystemRoot" | "LOCALAPPDATA";
+  readonly folder: "0x904-backup";
+  readonly groups: readonly NoteGroup[];
+  /** Matches all files of this change and no other's. */
+  readonly all: string;
+}
+
+/** The values of one key. */
+export interface NoteGroup {
+  /** Full path of the key. */
+  readonly path: string;
+  /** Begins the names of the group's files; the name of the value and `.txt` follow. */
+  readonly prefix: string;
+  readonly values: readonly ValueChange[];
+  /** Keys that may have been absent, innermost first, each with the file that says so. */
+  readonly removable: readonly { readonly path: string; readonly file: string }[];
+}
+
+export function notes(id: string, change: Change): Notes {
+  const paths = [...new Set(change.values.map(({ key }) => keyPath(key)))];
+  const seen = new Set<string>();
+  const groups = paths.map((path, i): NoteGroup => {
+    const values = change.values.filter(({ key }) => keyPath(key) === path);
+    const prefix = `${id}.${i + 1}.`;
+    // A key above two of them is noted and removed once.
+    const removable = values.flatMap(({ key }) => keysBelow(key)).filter((key) => !seen.has(key) && seen.add(key));
+    return { path, prefix, values, removable: removable.map((key, k) => ({ path: key, file: `${prefix}key${k + 1}.txt` })) };
+  });
+  return { variable: needsElevation(change) ? "SystemRoot" : "LOCALAPPDATA", folder: "0x904-backup", groups, all: `${id}.*.txt` };
+}
+
+/** All keys that may have been absent, innermost first: in this order they can be removed. */
+export const innermostFirst = ({ groups }: Notes) =>
+  groups.flatMap(({ removable }) => removable).sort((a, b) => b.path.split("\\").length - a.path.split("\\").length);

@@ -1,0 +1,146 @@
+import type { PlaceholderName } from "./placeholder-names";
+
+/** A word that the reader fills in once, for every command of the site. */
+export interface Placeholder {
+  readonly label: string;
+  readonly example: string;
+  /** Where to find it. */
+  readonly help: string;
+  /** What a value looks like, to follow "expected". */
+  readonly expected: string;
+  readonly fits: (value: string) => boolean;
+}
+
+const label = "[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?";
+const dnsName = new RegExp(`^(?=.{1,253}$)${label}(?:\\.${label})*$`);
+const ipv4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/;
+
+const isName = (value: string) => dnsName.test(value);
+const isAddress = (value: string) => ipv4.test(value) || isIpv6(value);
+const isNumber = (least: number, most: number) => (value: string) =>
+  /^(?:0|[1-9]\d{0,9})$/.test(value) && +value >= least && +value <= most;
+
+/** Without a zone: `%eth0` is no part of an address that another computer could use. */
+function isIpv6(value: string): boolean {
+  const halves = value.split("::");
+  if (!/^[0-9A-Fa-f:.]+$/.test(value) || halves.length > 2) return false;
+  const groups = halves.flatMap((half) => (half === "" ? [] : half.split(":")));
+  const last = groups.at(-1) ?? "";
+  const length = groups.length + (ipv4.test(last) ? 1 : 0);
+  const sound = groups.every((group, i) => /^[0-9A-Fa-f]{1,4}$/.test(group) || (i === groups.length - 1 && ipv4.test(group)));
+  return sound && (halves.length === 2 ? length < 8 : length === 8);
+}
+
+// Letters without the modifier letters, some of which Windows turns into quotes for older programs.
+const letter = "\\p{Lu}\\p{Ll}\\p{Lt}\\p{Lo}\\p{M}\\p{Nd}";
+const userName = new RegExp(
+  `^(?:[${letter}_][${letter}._-]{0,62}\\\\)?[${letter}_][${letter}._'#~(){} -]{0,63}(?:@(?=.{1,253}$)${label}(?:\\.${label})*)?$`,
+  "u",
+);
+const machineName = new RegExp(`^[${letter}_](?:[${letter}._() -]{0,98}[${letter}_()-])?$`, "u");
+
+/** Quotes of every kind, and what a shell or an older program reads as more than text. */
+const risky = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Pi}\p{Pf}\p{Lm}"'`\u201a\u201e\u2032-\u2037\uff02\uff07$;&|<>^%!*?]/u;
+
+const host = { expected: "a name such as SERVER01 or server01.example.com", fits: isName };
+const address = { expected: "an address such as 192.0.2.10 or 2001:db8::10", fits: isAddress };
+
+export const placeholders: Readonly<Record<PlaceholderName, Placeholder>> = {
+  HOSTNAME: {
+    label: "Name of the host",
+    example: "SERVER01",
+    help: "The computer you want to reach, as you type it into Remote Desktop Connection.",
+    ...host,
+  },
+  HOSTADDRESS: {
+    label: "Address of the host",
+    example: "192.0.2.10",
+    help: "The IP address of the computer you want to reach.",
+    ...address,
+  },
+  DOMAIN: {
+    label: "Domain",
+    example: "example.com",
+    help: "The Active Directory domain of the host.",
+    expected: "a name such as example.com or EXAMPLE",
+    fits: isName,
+  },
+  DOMAINCONTROLLER: { label: "Domain controller", example: "dc01.example.com", help: "Any domain controller of that domain.", ...host },
+  THUMBPRINT: {
+    label: "Thumbprint of the certificate",
+    example: "1A2B3C4D5E6F708192A3B4C5D6E7F8091A2B3C4D",
+    help: "From the check that lists the certificates. Spaces are removed.",
+    expected: "40 digits from 0 to 9 and A to F",
+    fits: (value) => /^[0-9A-F]{40}$/.test(value),
+  },
+  INTERFACE: {
+    label: "Name of the network adapter",
+    example: "Ethernet 2",
+    help: "As Windows lists it, for example the VPN's adapter.",
+    expected: "a name without quotes and without \\ / : * ? ; & | < > ^ % ! $",
+    fits: (value) => value.length <= 256 && !risky.test(value) && !/[\\/:]/.test(value),
+  },
+  USERNAME: {
+    label: "User name",
+    example: "EXAMPLE\\anna",
+    help: "The account that you sign in with on the host.",
+    expected: "a name such as anna, EXAMPLE\\anna or anna@example.com",
+    fits: (value) => userName.test(value),
+  },
+  SESSIONID: { label: "Session id", example: "3", help: "From qwinsta.", expected: "a number from 0 to 65536", fits: isNumber(0, 65536) },
+  PROCESSID: {
+    label: "Process id",
+    example: "1234",
+    help: "From the check before.",
+    expected: "a number from 1 to 4294967295",
+    fits: isNumber(1, 4294967295),
+  },
+  PORT: {
+    label: "Port",
+    example: "3389",
+    help: "The TCP port that the host listens on.",
+    expected: "a number from 1 to 65535",
+    fits: isNumber(1, 65535),
+  },
+  GATEWAY: {
+    label: "RD Gateway",
+    example: "gateway.example.com",
+    help: "The gateway's name, from the Advanced tab of Remote Desktop Connection.",
+    ...host,
+  },
+  CLIENTADDRESS: { label: "Address of your computer", example: "192.0.2.77", help: "As the host sees it.", ...address },
+  VMNAME: {
+    label: "Virtual machine",
+    example: "server01",
+    help: "The machine's name in Hyper-V or Azure.",
+    expected: "a name of letters, digits, spaces and . _ - ( )",
+    fits: (value) => machineName.test(value),
+  },
+  RESOURCEGROUP: {
+    label: "Resource group",
+    example: "rg-servers",
+    help: "The Azure resource group that holds the machine.",
+    expected: "up to 90 letters, digits and . _ - ( ), with no full stop at the end",
+    fits: (value) => machineName.test(value) && value.length <= 90 && !value.includes(" "),
+  },
+  PFXFILE: {
+    label: "Certificate file",
+    example: "C:\\Certificates\\server01.pfx",
+    help: "The .pfx file with the certificate and its private key, on the computer where the command runs.",
+    expected: "a path that ends in .pfx or .p12, without quotes and without * ? ; & | < > ^ % ! $",
+    fits: (value) => value.length <= 259 && !risky.test(value) && /^(?:[A-Za-z]:\\|\\\\)?[^:]+\.(?:pfx|p12)$/i.test(value),
+  },
+};
+
+/**
+ * What the reader typed, made ready for a command, or a sentence that says what is wrong with it. The certificate
+ * dialog copies an invisible mark along with the thumbprint, so invisible characters are dropped everywhere.
+ */
+export function readPlaceholder(name: PlaceholderName, typed: string): { readonly value: string } | { readonly problem: string } {
+  const plain = typed.replace(/\p{Cf}/gu, "").trim();
+  const value = name === "THUMBPRINT" ? plain.replace(/[\s:]/g, "").toUpperCase() : plain;
+  const { expected, fits, example } = placeholders[name];
+  if (value !== "" && fits(value)) return { value };
+  const found = value === "" ? "nothing" : `"${value.slice(0, 60)}"`;
+  return { problem: `Expected ${expected}; found ${found}. Type it as in this example: ${example}` };
+}
