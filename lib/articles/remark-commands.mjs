@@ -1,0 +1,49 @@
+/**
+ * Turns each fenced command of an article into a <Fences> element; fences that follow directly and carry the word
+ * `or` give the same command in another shell and join the one before. Plain JavaScript, because the bundler loads
+ * remark plugins by path.
+ */
+export default function remarkCommands() {
+  return (tree) => joinBelow(tree);
+}
+
+/** Fences can stand anywhere: in a step of a list, in a callout. */
+function joinBelow(node) {
+  if (!node.children) return;
+  node.children = joinFences(node.children);
+  node.children.forEach(joinBelow);
+}
+
+/** @param {import("mdast").RootContent[]} nodes */
+function joinFences(nodes) {
+  const joined = [];
+  let open;
+  for (const node of nodes) {
+    if (node.type !== "code") {
+      open = undefined;
+      joined.push(node);
+      continue;
+    }
+    const fence = { language: node.lang ?? "", meta: node.meta ?? "", code: node.value };
+    if (open && joins(fence.meta)) open.push(fence);
+    else joined.push({ type: "fences", fences: (open = [fence]), position: node.position });
+  }
+  return joined.map((node) => (node.type === "fences" ? element(node) : node));
+}
+
+/** Whether the word `or` stands outside the quoted values. */
+const joins = (meta) =>
+  meta
+    .replace(/"[^"]*"/g, "")
+    .split(/\s+/)
+    .includes("or");
+
+function element({ fences, position }) {
+  return {
+    type: "mdxJsxFlowElement",
+    position,
+    name: "Fences",
+    attributes: [{ type: "mdxJsxAttribute", name: "json", value: JSON.stringify(fences) }],
+    children: [],
+  };
+}
