@@ -1,0 +1,92 @@
+import "../../../styles/codes.css";
+import type { Metadata } from "next";
+import { disconnects, extendeds, hexOf, layerOf } from "../../../codes";
+import { PageFrame } from "../../../page-frame";
+import { CauseList } from "@/components/cause-list";
+import { CodeTable } from "@/components/code-table";
+import { FactsLine } from "@/components/facts-line";
+import { GradeMark } from "@/components/grade-mark";
+import { SourceList } from "@/components/source-list";
+import { causes } from "@/content/causes";
+import { flow } from "@/content/flow";
+import { publisherNames } from "@/content/source";
+import { sources } from "@/content/sources";
+import { routes } from "@/lib/routes";
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () => disconnects.map((code) => ({ code: hexOf(code).toLowerCase() }));
+
+interface Props {
+  readonly params: Promise<{ code: string }>;
+}
+
+const find = async ({ params }: Props) => {
+  const { code } = await params;
+  return disconnects.find((one) => hexOf(one).toLowerCase() === code)!;
+};
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const code = await find(props);
+  return { title: `Remote Desktop error code ${hexOf(code)} (${code.number})`, description: `${code.meaning} ${code.next}` };
+}
+
+/** The extended codes that come with 0x904 most often have their own tables; the others are looked up on the list. */
+export default async function CodePage(props: Props) {
+  const code = await find(props);
+  const hex = hexOf(code);
+  const [first] = code.sources;
+  return (
+    <PageFrame section="codes">
+      <main id="main" className="wrap">
+        <p className="small soft mb-1">
+          <a href={routes.codes}>Codes</a> › {layerOf(code)}
+        </p>
+        <h1>
+          Error code <span className="code-mark">{hex}</span>
+        </h1>
+        <p className="lead mt-3 mb-5">
+          {code.meaning}{" "}
+          <GradeMark grade={code.grade} by={first && publisherNames[sources[first].publisher]} href={first && `#source-${first}`} />
+        </p>
+        <FactsLine
+          facts={[
+            { name: "Hex", value: hex },
+            { name: "Decimal", value: String(code.number) },
+            { name: "Speaks of", value: layerOf(code) },
+            { name: "Microsoft's name", value: code.symbol ?? "none: seen, not documented" },
+          ]}
+        />
+        <div className="prose mt-7">
+          <h2 id="next">What to do next</h2>
+          <p>{code.next}</p>
+          {code.number === 0x904 && (
+            <p>
+              With extended error <code>0x7</code>: <a href={routes.question(flow.start)}>answer a few questions</a>; they tell the causes
+              apart. With another extended code, look that one up below: where it names a reason, it is the better lead.
+            </p>
+          )}
+          {code.causes.length > 0 && (
+            <>
+              <h2 id="causes">What can stand behind it</h2>
+              <CauseList
+                causes={code.causes.map((id) => ({ id, href: routes.cause(id), title: causes[id].title, summary: causes[id].summary }))}
+              />
+            </>
+          )}
+          <h2 id="extended">The extended error code beside it</h2>
+        </div>
+        <div className="mt-3">
+          <CodeTable
+            caption="Extended error codes"
+            codes={extendeds.map((one) => ({ hex: hexOf(one), decimal: one.number, meaning: one.meaning, layer: layerOf(one) }))}
+          />
+        </div>
+        <div className="prose mt-8">
+          <h2 id="sources">Sources</h2>
+          <SourceList sources={code.sources.map((key) => ({ key, ...sources[key] }))} />
+        </div>
+      </main>
+    </PageFrame>
+  );
+}

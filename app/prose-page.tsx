@@ -1,0 +1,51 @@
+import GithubSlugger from "github-slugger";
+import type { MDXContent } from "mdx/types";
+import type { ReactNode } from "react";
+import { articleComponents, heading } from "./article-components";
+import { loadPage } from "./articles";
+import { PageFrame, type Section } from "./page-frame";
+import { SourceList } from "@/components/source-list";
+import { type SourceKey, sources } from "@/content/sources";
+import { citedSources } from "@/lib/articles/read";
+
+interface Props {
+  readonly page: string;
+  readonly section: Section;
+  readonly title: string;
+  readonly lead: string;
+  /** What the page itself adds above the sources. */
+  readonly children?: ReactNode;
+}
+
+/** A page of `content/pages`: its sections beside it, its sources below it. */
+export async function ProsePage({ page, section, title, lead, children }: Props) {
+  const article = loadPage(page);
+  const { default: Body } = (await import(`@/content/pages/${page}.mdx`)) as { default: MDXContent };
+  const slugger = new GithubSlugger();
+  const sections = article.headings.map((head) => ({ ...head, id: slugger.slug(head.text) })).filter(({ depth }) => depth === 2);
+  return (
+    <PageFrame section={section}>
+      <main id="main" className="wrap">
+        <h1>{title}</h1>
+        <p className="lead mt-3 mb-8">{lead}</p>
+        <div className="article-body">
+          <nav className="toc" aria-label="On this page">
+            <ol>
+              {sections.map(({ id, text }) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{text}</a>
+                </li>
+              ))}
+            </ol>
+          </nav>
+          <article className="prose min-w-0">
+            <Body components={{ ...articleComponents, h2: heading("h2") }} />
+            {children}
+            <h2 id="sources">Sources</h2>
+            <SourceList sources={citedSources(article).map((key) => ({ key, ...sources[key as SourceKey] }))} />
+          </article>
+        </div>
+      </main>
+    </PageFrame>
+  );
+}

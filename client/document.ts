@@ -1,0 +1,18 @@
+/** The script of every page: copy buttons, tabs, words to fill in, and what an article does with the answers it was opened with. */
+import { startCopying } from "./parts/copy";
+import { startFilling } from "./parts/fill-open";
+import { startReturning } from "./parts/return-to-result";
+import { startTabs } from "./parts/tabs";
+
+function start() {
+  startTabs();
+  startCopying();
+  startFilling();
+  startReturning();
+}
+
+const root = document.documentElement;
+root.dataset.js = "";
+// Where React takes over the page, nothing may change before it has compared the page with the HTML.
+if (root.dataset.room === "diagnosis" && root.dataset.hydrated === undefined) document.addEventListener("hydrated", start, { once: true });
+else start();

@@ -1,0 +1,29 @@
+export interface AnswerLink {
+  readonly id: string;
+  readonly href: string;
+  readonly label: string;
+  readonly detail?: string | undefined;
+  readonly chosen?: boolean;
+}
+
+/** One act an answer: each answer is a link to where it leads. `unsure` is an answer like the others, last and softer. */
+export function AnswerList({ answers, question }: { readonly answers: readonly AnswerLink[]; readonly question: string }) {
+  return (
+    <ul className="answers">
+      {answers.map(({ id, href, label, detail, chosen }) => (
+        <li key={id}>
+          <a
+            href={href}
+            data-answer={`${question}=${id}`}
+            className={id === "unsure" ? "answer-unsure" : undefined}
+            aria-current={chosen ? "true" : undefined}
+            suppressHydrationWarning
+          >
+            {label}
+            {detail && <small>{detail}</small>}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

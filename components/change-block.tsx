@@ -1,0 +1,65 @@
+import { CommandBlock } from "./command-block";
+import { type Change, takesEffect } from "@/lib/changes/change";
+import type { ChangeCommands } from "@/lib/changes/change-commands";
+
+interface Props {
+  readonly change: Change;
+  readonly commands: ChangeCommands;
+  /** The address of a .reg file by its name. */
+  readonly fileHref: (name: string) => string;
+}
+
+/** A change of settings, whole: what it is for, the note of what was there, the change, the proof. */
+export function ChangeBlock({ change, commands, fileHref }: Props) {
+  const { title, why, mind, timed } = change;
+  const { before, apply, proof, regFile, undoRegFile } = commands;
+  return (
+    <div className="change">
+      <p>
+        <b>{title}.</b> {why} It counts {takesEffect[change.takesEffect]}.{mind && ` ${mind}`}
+      </p>
+      {timed && (
+        <div className="callout callout-warning" role="note" aria-label="Only as a test">
+          <p className="callout-title">
+            Only as a test of {timed.minutes} minutes. {timed.risk}
+          </p>
+          <p>
+            Put it back as soon as you have tried once, whatever the result: <a href={`#${commands.undo.facts.id}`}>take it back</a>.
+          </p>
+        </div>
+      )}
+      <CommandBlock command={before} label="1. Note what is there now" />
+      <CommandBlock command={apply} label="2. Change it" />
+      <p className="small">
+        As a file for regedit:{" "}
+        <a href={fileHref(regFile.name)} download>
+          {regFile.name}
+        </a>
+        {undoRegFile && (
+          <>
+            {" "}
+            and, to set what Windows has by default,{" "}
+            <a href={fileHref(undoRegFile.name)} download>
+              {undoRegFile.name}
+            </a>
+          </>
+        )}
+        .
+      </p>
+      <CommandBlock command={proof} label="3. Prove it" />
+    </div>
+  );
+}
+
+/** Puts back what was noted before the change. */
+export function UndoBlock({ change, commands }: Pick<Props, "change" | "commands">) {
+  return (
+    <div className="change">
+      <p>
+        <b>Take back: {change.title[0]!.toLowerCase() + change.title.slice(1)}.</b> It uses the note from step 1 and removes what was not
+        there before.
+      </p>
+      <CommandBlock command={commands.undo} />
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { Fragment } from "react";
+import type { Shell } from "@/lib/commands/command";
+import { highlight } from "@/lib/commands/highlight";
+import { splitPlaceholders } from "@/lib/commands/placeholder-names";
+
+/** Code as the reader copies it: coloured, with the words to fill in marked. The text is the code to the letter. */
+export function Code({ code, shell }: { readonly code: string; readonly shell: Shell }) {
+  return (
+    <code>
+      {highlight(code, shell).map(({ ink, text }, i) => {
+        const content = splitPlaceholders(text).map((part, j) =>
+          part.placeholder ? (
+            <span key={j} className="fill" data-fill={part.text}>
+              {part.text}
+            </span>
+          ) : (
+            part.text
+          ),
+        );
+        return ink === "plain" ? (
+          <Fragment key={i}>{content}</Fragment>
+        ) : (
+          <span key={i} className={`t-${ink}`}>
+            {content}
+          </span>
+        );
+      })}
+    </code>
+  );
+}

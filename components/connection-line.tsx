@@ -1,0 +1,35 @@
+/** The stops of a connection, drawn, with where it breaks. To a screen reader it is an ordered list. */
+export interface Stop {
+  readonly id: string;
+  readonly name: string;
+  readonly detail: string;
+}
+
+/** `from` and `to` are ids of the first and last stop at which it breaks. Stops before hold, stops after are not reached. */
+export function ConnectionLine({
+  stops,
+  from,
+  to,
+  label,
+}: {
+  readonly stops: readonly Stop[];
+  readonly from: string;
+  readonly to: string;
+  readonly label: string;
+}) {
+  const first = stops.findIndex(({ id }) => id === from);
+  const last = stops.findIndex(({ id }) => id === to);
+  return (
+    <ol className="line" aria-label={label}>
+      {stops.map(({ id, name, detail }, i) => {
+        const breaks = i >= first && i <= last;
+        return (
+          <li key={id} className={breaks ? "stop stop-breaks" : i > last ? "stop stop-after" : "stop"}>
+            <b>{name}</b> <span>{detail}</span>
+            {breaks && <span className={first === last ? "breaks" : "sr-only"}>{first === last ? "breaks here" : ": may break here"}</span>}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,27 @@
+import { type Effect, effects } from "@/lib/commands/command";
+
+/** Square: read-only. Diamond: changes. Triangle: disconnects. The shape says it without the colour. */
+const shapes = {
+  square: "M1 1h8v8H1z",
+  diamond: "M5 0l5 5-5 5-5-5z",
+  triangle: "M5 0l5 10H0z",
+} as const;
+
+const shapeOf = {
+  "read-only": "square",
+  "changes-settings": "diamond",
+  "restarts-service": "diamond",
+  "ends-sessions": "triangle",
+  reboots: "triangle",
+} as const satisfies Record<Effect, keyof typeof shapes>;
+
+export function EffectSign({ effect, affects }: { readonly effect: Effect; readonly affects?: string | undefined }) {
+  return (
+    <span className={`effect effect-${effect}`}>
+      <svg viewBox="0 0 10 10" aria-hidden="true">
+        <path d={shapes[shapeOf[effect]]} />
+      </svg>
+      {affects ?? effects[effect]}
+    </span>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+
+export interface NavItem {
+  readonly href: string;
+  readonly name: string;
+  readonly current: boolean;
+}
+
+/** The frame of every page: a way past the navigation, the head, the page itself, the foot. */
+export function SiteFrame({
+  nav,
+  foot,
+  children,
+}: {
+  readonly nav: readonly NavItem[];
+  readonly foot: ReactNode;
+  readonly children: ReactNode;
+}) {
+  return (
+    <>
+      <a className="skip" href="#main">
+        Skip to the page
+      </a>
+      <header className="site-head">
+        <div className="wrap">
+          <a className="brand" href="/">
+            <span className="code-mark">0x904</span> Field Guide
+          </a>
+          <nav className="site-nav" aria-label="Site">
+            {nav.map(({ href, name, current }) => (
+              <a key={href} href={href} aria-current={current ? "true" : undefined}>
+                {name}
+              </a>
+            ))}
+          </nav>
+        </div>
+      </header>
+      {children}
+      <footer className="site-foot">
+        <div className="wrap">{foot}</div>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+var e=`filled-in`;export{e as t};

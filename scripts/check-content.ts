@@ -1,0 +1,12 @@
+/** Reads the whole content before a build and says everything that is wrong with it at once. */
+import { contentProblems } from "./content/problems";
+import { problemSentence } from "@/lib/problem";
+
+const problems = await contentProblems();
+if (problems.length > 0) {
+  console.error(
+    `The content has ${problems.length} ${problems.length === 1 ? "problem" : "problems"}:\n  ${problems.map(problemSentence).join("\n  ")}`,
+  );
+  process.exit(1);
+}
+console.log("  nothing wrong found");

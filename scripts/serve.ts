@@ -1,0 +1,7 @@
+import { siteFolder } from "./building/built-site";
+import { runMain } from "./running/trouble";
+import { readAddress } from "./serving/address";
+import { serveUntilStopped } from "./serving/serve-until-stopped";
+
+/** Serves the built site in out/, as `npm start` does after its build. */
+await runMain(() => serveUntilStopped(siteFolder, readAddress(process.env)));

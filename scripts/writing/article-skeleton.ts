@@ -1,0 +1,17 @@
+import { sections } from "@/lib/articles/sections";
+
+/** An article with all that every article has and nothing that it says. The check of the content names what to fill in. */
+export function articleSkeleton(cause: string, today: Date): string {
+  const frontmatter = [
+    "---",
+    `cause: ${cause}`,
+    "grade: inferred",
+    "appliesTo:",
+    '  host: ""',
+    '  client: ""',
+    "events: []",
+    `checkedOn: ${today.toISOString().slice(0, 10)}`,
+    "---",
+  ];
+  return [frontmatter.join("\n"), ...sections.map((name) => `## ${name}`)].join("\n\n") + "\n";
+}

@@ -1,0 +1,48 @@
+/** Ways through the flow that together give every answer of every question once. */
+import { flow } from "@/content/flow";
+import { result } from "@/lib/diagnosis/model";
+
+export interface Choice {
+  readonly question: string;
+  readonly answer: string;
+}
+export type Walk = readonly Choice[];
+
+const next: Readonly<Record<string, Readonly<Record<string, string>>>> = flow.next;
+export const pageAfter = ({ question, answer }: Choice) => next[question]![answer]!;
+
+/** The shortest way from the start to each question. */
+function shortestWays(): Map<string, Walk> {
+  const ways = new Map<string, Walk>([[flow.start, []]]);
+  const queue: string[] = [flow.start];
+  for (const question of queue) {
+    for (const answer of Object.keys(next[question]!)) {
+      const target = next[question]![answer]!;
+      if (target === result || ways.has(target)) continue;
+      ways.set(target, [...ways.get(question)!, { question, answer }]);
+      queue.push(target);
+    }
+  }
+  return ways;
+}
+
+export function walksOverEveryAnswer(): Walk[] {
+  const ways = shortestWays();
+  const key = ({ question, answer }: Choice) => `${question}=${answer}`;
+  const open = new Set([...ways.keys()].flatMap((question) => Object.keys(next[question]!).map((answer) => key({ question, answer }))));
+  const walks: Walk[] = [];
+  for (const [question, way] of ways) {
+    for (const answer of Object.keys(next[question]!)) {
+      if (!open.has(key({ question, answer }))) continue;
+      const walk: Choice[] = [...way, { question, answer }];
+      // On to the end, by answers not yet given where there are any.
+      for (let at = pageAfter(walk.at(-1)!); at !== result; at = pageAfter(walk.at(-1)!)) {
+        const answers = Object.keys(next[at]!);
+        walk.push({ question: at, answer: answers.find((one) => open.has(key({ question: at, answer: one }))) ?? answers[0]! });
+      }
+      walk.forEach((choice) => open.delete(key(choice)));
+      walks.push(walk);
+    }
+  }
+  return walks;
+}

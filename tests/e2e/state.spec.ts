@@ -1,0 +1,122 @@
+import { expect, type Page, test } from "@playwright/test";
+import { walksOverEveryAnswer } from "./flow-walks";
+import { flow } from "@/content/flow";
+import type { Question } from "@/content/question";
+import { questions } from "@/content/questions";
+
+const walk = walksOverEveryAnswer().sort((a, b) => b.length - a.length)[0]!;
+const [first, second] = walk;
+const title = (question: string) => (questions as Readonly<Record<string, Question>>)[question]!.title;
+const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+
+async function answerTwo(page: Page) {
+  await page.goto(`/diagnose/${flow.start}/`);
+  for (const { question, answer } of [first!, second!]) await page.locator(`a[data-answer="${question}=${answer}"]`).click();
+  await expect(heading(page)).toHaveText(title(walk[2]!.question));
+}
+
+test("back, forward, reload and a shared link keep the answers", async ({ page, context }) => {
+  await answerTwo(page);
+  const earlier = page.getByRole("list", { name: "Your answers so far" }).getByRole("listitem");
+  await expect(earlier).toHaveCount(2);
+  await page.goBack();
+  await expect(heading(page)).toHaveText(title(second!.question));
+  await page.goForward();
+  await expect(earlier).toHaveCount(2);
+  await page.reload();
+  await expect(earlier).toHaveCount(2);
+  const colleague = await context.newPage();
+  await colleague.goto(page.url());
+  await expect(heading(colleague)).toHaveText(title(walk[2]!.question));
+  await expect(colleague.getByRole("list", { name: "Your answers so far" }).getByRole("listitem")).toHaveCount(2);
+});
+
+test("changing an answer keeps the others and goes on with the first open question", async ({ page }) => {
+  await answerTwo(page);
+  await page
+    .getByRole("link", { name: /^Change your answer/ })
+    .first()
+    .click();
+  await expect(heading(page)).toHaveText(title(first!.question));
+  await expect(page.locator(`a[data-answer="${first!.question}=${first!.answer}"]`)).toHaveAttribute("aria-current", "true");
+  await page.locator(`a[data-answer="${first!.question}=${first!.answer}"]`).click();
+  await expect(heading(page)).toHaveText(title(walk[2]!.question));
+});
+
+test("a click before React has started loses no earlier answer", async ({ page }) => {
+  await page.route("**/_next/static/**/*.js", (route) => route.abort());
+  await page.goto(`/diagnose/${second!.question}/#${first!.question}=${first!.answer}`);
+  await page.locator(`a[data-answer="${second!.question}=${second!.answer}"]`).click();
+  expect(new URL(page.url()).hash).toContain(`${first!.question}=${first!.answer}`);
+  expect(new URL(page.url()).hash).toContain(`${second!.question}=${second!.answer}`);
+});
+
+test("a query of the same form is read too", async ({ page }) => {
+  await page.goto(`/diagnose/result/?${first!.question}=${first!.answer}`);
+  await expect(page.locator(".ranked > li").first()).toBeVisible();
+  await expect(page.getByRole("list", { name: "Your answers so far" }).getByRole("listitem")).toHaveCount(1);
+});
+
+test("a hostile or outdated link shows what it dropped and goes on", async ({ page }) => {
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  await page.goto(
+    `/diagnose/result/#${first!.question}=${first!.answer}&<img src=x onerror=alert(1)>=1&__proto__=x&${first!.question}=%E0%A4%A&tried=nothing`,
+  );
+  await expect(page.getByText("Parts of this link could not be used.")).toBeVisible();
+  await expect(page.locator(".ranked > li").first()).toBeVisible();
+  expect(await page.locator("main img").count()).toBe(0);
+  expect(errors).toEqual([]);
+});
+
+test("this did not help leads to the next cause and can be told to a colleague", async ({ page }) => {
+  await page.goto(`/diagnose/result/#${first!.question}=${first!.answer}`);
+  const top = page.locator(".ranked > li h2").first();
+  const before = await top.textContent();
+  await page.getByRole("link", { name: "This did not help" }).first().click();
+  await expect(top).not.toHaveText(before!);
+  expect(page.url()).toContain("tried=");
+});
+
+test("an article opened from a result leads back to it with its cause tried", async ({ page }) => {
+  await page.goto(`/diagnose/result/#${first!.question}=${first!.answer}`);
+  const link = page.locator(".ranked > li h2 a").first();
+  const cause = /\/fix\/([a-z-]+)\//.exec((await link.getAttribute("href"))!)![1]!;
+  await link.click();
+  await page.getByRole("link", { name: "It did not help: what is next?" }).click();
+  const hash = new URL(page.url()).hash;
+  expect(hash).toContain(`${first!.question}=${first!.answer}`);
+  expect(hash).toContain(`tried=${cause}`);
+});
+
+test("the flow can be walked with the keyboard alone", async ({ page }) => {
+  await page.goto("/");
+  const target = page.locator(`a[data-answer="${first!.question}=${first!.answer}"]`);
+  for (let i = 0; i < 40 && !(await target.evaluate((link) => link === document.activeElement)); i++) await page.keyboard.press("Tab");
+  await expect(target).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(heading(page)).toHaveText(title(second!.question));
+  const next = page.locator(`a[data-answer="${second!.question}=${second!.answer}"]`);
+  for (let i = 0; i < 40 && !(await next.evaluate((link) => link === document.activeElement)); i++) await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(heading(page)).toHaveText(title(walk[2]!.question));
+});
+
+test("nothing leaves the origin, and no request carries an answer", async ({ page, baseURL }) => {
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  await answerTwo(page);
+  await page.getByRole("link", { name: "Stop here and show the result" }).click();
+  await page.getByRole("button", { name: "Copy for the ticket" }).click();
+  expect(requests.filter((url) => !url.startsWith(baseURL!))).toEqual([]);
+  expect(requests.map((url) => url.split("#")[0]!).filter((url) => url.includes(`${first!.question}=`))).toEqual([]);
+});
+
+test("the first question and its answers stand above the fold at 1024 x 768", async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.goto("/");
+  for (const link of await page.locator("a[data-answer]").all()) {
+    const box = (await link.boundingBox())!;
+    expect(box.y + box.height).toBeLessThanOrEqual(768);
+  }
+});

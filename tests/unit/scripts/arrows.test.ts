@@ -1,0 +1,95 @@
+import { ESLint } from "eslint";
+import { describe, expect, it } from "vitest";
+
+const eslint = new ESLint({ cwd: process.cwd() });
+const arrowRules = ["@typescript-eslint/no-restricted-imports", "no-restricted-syntax"];
+
+/** What the arrows say of one line of code in a file of that name. The file need not exist. */
+async function reported(file: string, code: string): Promise<string[]> {
+  const [result] = await eslint.lintText(code, { filePath: file });
+  const fatal = result!.messages.find((message) => message.fatal);
+  if (fatal) throw new Error(`${file}: ${fatal.message}`);
+  return result!.messages.filter(({ ruleId }) => arrowRules.includes(ruleId ?? "")).map(({ message }) => message);
+}
+
+const forbidden: readonly [file: string, code: string][] = [
+  ["lib/rank.ts", 'import { useState } from "react"; useState();'],
+  ["lib/rank.ts", 'import Link from "next/link"; Link;'],
+  ["lib/rank.ts", 'import { causes } from "@/content/causes"; causes;'],
+  ["lib/rank.ts", 'import { causes } from "../content/causes"; causes;'],
+  ["lib/articles/read.ts", 'import { causes } from "../../content/causes"; causes;'],
+  ["lib/articles/read.ts", 'import type { CauseId } from "@/content/causes"; export type A = CauseId;'],
+  ["lib/articles/read.ts", 'export { Code } from "@/components/code";'],
+  ["lib/articles/read.ts", 'export * from "../../app/articles";'],
+  ["lib/articles/read.ts", 'export const late = () => import("@/content/causes");'],
+  ["lib/articles/read.ts", 'export const late = () => import("../../components/code");'],
+  ["lib/rank.ts", 'import "@/client/document";'],
+  ["lib/rank.ts", 'import { root } from "@/scripts/running/project"; root;'],
+  ["lib/diagnosis/rank.ts", 'import { grades } from "@/lib/articles/grade"; grades;'],
+  ["lib/diagnosis/rank.ts", 'import { grades } from "../articles/grade"; grades;'],
+  ["lib/diagnosis/rank.ts", 'import { grades } from "./../articles/grade"; grades;'],
+  ["lib/diagnosis/rank.ts", 'import { readFileSync } from "node:fs"; readFileSync;'],
+  ["lib/diagnosis/rank.ts", 'import { useMemo } from "react"; useMemo;'],
+  ["lib/diagnosis/rank.ts", 'import type { CauseId } from "@/content/causes"; export type A = CauseId;'],
+  ["lib/diagnosis/rank.ts", 'export const late = () => import("@/lib/routes");'],
+  ["content/causes.ts", 'import { weights } from "@/lib/diagnosis/model"; weights;'],
+  ["content/causes.ts", 'import { weights } from "../lib/diagnosis/model"; weights;'],
+  ["content/causes.ts", 'import { type Level, weights } from "@/lib/diagnosis/model"; export const a: Level[] = [weights];'],
+  ["content/causes.ts", 'import { readFileSync } from "node:fs"; readFileSync;'],
+  ["content/causes.ts", 'import { memo } from "react"; memo;'],
+  ["content/causes.ts", 'import { Code } from "@/components/code"; Code;'],
+  ["content/causes.ts", 'import { loadArticle } from "../app/articles"; loadArticle;'],
+  ["components/code.tsx", 'import { causes } from "@/content/causes"; causes;'],
+  ["components/code.tsx", 'import type { CauseId } from "../content/causes"; export type A = CauseId;'],
+  ["components/code.tsx", 'import { loadArticle } from "@/app/articles"; loadArticle;'],
+  ["components/code.tsx", 'import { readFileSync } from "node:fs"; readFileSync;'],
+  ["client/document.ts", 'import { memo } from "react"; memo;'],
+  ["client/document.ts", 'import { causes } from "../content/causes"; causes;'],
+  ["client/parts/copy.ts", 'import { Code } from "../../components/code"; Code;'],
+  ["client/parts/copy.ts", 'import { readFileSync } from "node:fs"; readFileSync;'],
+  ["app/page.tsx", 'import "@/client/document";'],
+  ["app/(documents)/fix/page.tsx", 'import { root } from "../../../scripts/running/project"; root;'],
+];
+
+const allowed: readonly [file: string, code: string][] = [
+  ["lib/articles/frontmatter.ts", 'import { z } from "zod"; z;'],
+  ["lib/articles/read.ts", 'import { routes } from "@/lib/routes"; routes;'],
+  ["lib/articles/read.ts", 'import { routes } from "../routes"; routes;'],
+  ["lib/diagnosis/rank.ts", 'import { z } from "zod"; z;'],
+  ["lib/diagnosis/rank.ts", 'import { weights } from "./model"; weights;'],
+  ["lib/diagnosis/rank.ts", 'import { weights } from "@/lib/diagnosis/model"; weights;'],
+  ["content/causes.ts", 'import type { Level } from "@/lib/diagnosis/model"; export type A = Level;'],
+  ["content/causes.ts", 'import type { Level } from "../lib/diagnosis/model"; export type A = Level;'],
+  ["content/causes.ts", 'import { families } from "./families"; families;'],
+  ["components/code.tsx", 'import { memo } from "react"; memo;'],
+  ["components/code.tsx", 'import { routes } from "@/lib/routes"; routes;'],
+  ["client/document.ts", 'import { routes } from "@/lib/routes"; routes;'],
+  ["client/document.ts", 'import { startTabs } from "./parts/tabs"; startTabs();'],
+  ["client/search.ts", 'import MiniSearch from "minisearch"; MiniSearch;'],
+  [
+    "app/page.tsx",
+    'import { causes } from "@/content/causes"; import { Code } from "@/components/code"; import { routes } from "@/lib/routes"; causes; Code; routes;',
+  ],
+  ["app/page.tsx", 'import { readFileSync } from "node:fs"; readFileSync;'],
+  ["scripts/check-content.ts", 'import { causes } from "../content/causes"; import { memo } from "react"; causes; memo;'],
+  [
+    "tests/unit/lib/rank.test.ts",
+    'import { causes } from "@/content/causes"; import { root } from "@/scripts/running/project"; causes; root;',
+  ],
+];
+
+describe("the arrows between the rooms", () => {
+  it.each(forbidden)("forbid in %s: %s", async (file, code) => {
+    expect(await reported(file, code)).toHaveLength(1);
+  });
+
+  it.each(allowed)("allow in %s: %s", async (file, code) => {
+    expect(await reported(file, code)).toEqual([]);
+  });
+
+  it("name the room, the way out and the page that explains", async () => {
+    expect(await reported("lib/rank.ts", 'import { causes } from "@/content/causes"; causes;')).toEqual([
+      "'@/content/causes' import is restricted from being used by a pattern. lib/ may not import this: pass it in as an argument. See docs/architecture.md.",
+    ]);
+  });
+});

@@ -1,0 +1,99 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import ts from "typescript";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { bundleClient } from "@/scripts/building/bundle";
+import { findClientEntries } from "@/scripts/building/client-entries";
+
+let folder: string;
+const client = () => join(folder, "client");
+const out = () => join(folder, "out");
+
+function write(name: string, text: string) {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), text);
+}
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "client-"));
+  mkdirSync(client());
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const bundle = () => bundleClient(findClientEntries(client()), out());
+const bundled = (name: string) => readFileSync(join(out(), name), "utf8");
+
+/** The first thing in a script that an ES5 parser would not know, by the compiler's own parser. */
+function newerThanEs5(text: string): string | undefined {
+  const { SyntaxKind: kind } = ts;
+  const newer = new Set([
+    kind.ArrowFunction,
+    kind.TemplateExpression,
+    kind.NoSubstitutionTemplateLiteral,
+    kind.SpreadElement,
+    kind.ClassDeclaration,
+    kind.ForOfStatement,
+    kind.ObjectBindingPattern,
+    kind.ArrayBindingPattern,
+    kind.QuestionDotToken,
+  ]);
+  const look = (node: ts.Node): string | undefined => {
+    const isNewer = newer.has(node.kind) || (ts.isVariableDeclarationList(node) && (node.flags & ts.NodeFlags.BlockScoped) !== 0);
+    return isNewer ? node.getText() : ts.forEachChild(node, look);
+  };
+  return look(ts.createSourceFile("script.js", text, ts.ScriptTarget.Latest, true));
+}
+
+describe("findClientEntries", () => {
+  it("takes the files of the folder, not those of folders below, and knows which are classic", () => {
+    for (const name of ["document.ts", "carry-answers.ts", "globals.d.ts", "notes.md", "parts/copy.ts"]) write(`client/${name}`, "");
+    expect(findClientEntries(client())).toEqual({
+      modules: { document: join(client(), "document.ts") },
+      classics: { "carry-answers": join(client(), "carry-answers.ts") },
+    });
+  });
+
+  it("says so when there is none", () => {
+    expect(() => findClientEntries(client())).toThrow("expected at least one client/*.ts");
+  });
+});
+
+describe("bundleClient", () => {
+  it("makes one file of an entry and what it imports from the project", async () => {
+    write("client/parts/word.ts", 'export const word: string = document.body?.title ?? "none";');
+    write(
+      "client/document.ts",
+      'import { routes } from "@/lib/routes"; import { word } from "./parts/word"; console.log(routes.home, word);',
+    );
+    await bundle();
+    expect(readdirSync(out())).toEqual(["document.js"]);
+    expect(bundled("document.js")).not.toMatch(/\bimport\b|\?\?|\?\./);
+  });
+
+  it("keeps what is loaded late in a file that is named after its content", async () => {
+    write("client/parts/late.ts", "export const late = () => document.title;");
+    write("client/document.ts", 'import("./parts/late").then(({ late }) => console.log(late()));');
+    await bundle();
+    const [late] = readdirSync(join(out(), "shared"));
+    expect(late).toMatch(/^late\.[\w-]{8,}\.js$/);
+    expect(bundled("document.js")).toContain(`shared/${late}`);
+  });
+
+  it("lowers a classic script to ES5 and keeps its names to itself", async () => {
+    write(
+      "client/carry-answers.ts",
+      "for (const { href } of [...document.links]) { const shown = () => `${href}#`; console.log(shown?.()); }",
+    );
+    await bundle();
+    expect(newerThanEs5("const word = 1;")).toBe("const word = 1");
+    expect(newerThanEs5(bundled("carry-answers.js"))).toBeUndefined();
+    expect(bundled("carry-answers.js")).toMatch(/^"use strict";\s*(var __|\(function)/);
+  });
+
+  it("refuses an entry that imports another", async () => {
+    write("client/search.ts", "export const search = () => document.title;");
+    write("client/document.ts", 'import("./search").then(({ search }) => search());');
+    await expect(bundle()).rejects.toThrow("document.js importing the entry search.js");
+  });
+});
