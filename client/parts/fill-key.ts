@@ -1,2 +1,0 @@
-/** Under this key the browser keeps what the reader filled in. */
-export const stored = "filled-in";

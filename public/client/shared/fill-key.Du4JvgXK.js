@@ -1,1 +1,0 @@
-var e=`filled-in`;export{e as t};
