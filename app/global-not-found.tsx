@@ -9,7 +9,7 @@ export const metadata: Metadata = { ...rootMetadata, title: "This page does not 
 
 export default function NotFound() {
   return (
-    <html lang="en" data-room="document" data-fill-in="/client/fill-in.js">
+    <html lang="en" data-room="document">
       <body>
         <PageFrame>
           <main id="main" className="wrap">

@@ -9,10 +9,9 @@ export const metadata = rootMetadata;
 /** The diagnosis is an application: React runs in the browser, at the leaves. */
 export default function DiagnosisLayout({ children }: { readonly children: ReactNode }) {
   return (
-    <html lang="en" data-room="diagnosis" data-fill-in="/client/fill-in.js" suppressHydrationWarning>
+    <html lang="en" data-room="diagnosis" suppressHydrationWarning>
       <head>
         {/* Blocking on purpose: nobody may click an answer before the earlier ones are carried along. */}
-        {/* eslint-disable-next-line @next/next/no-sync-scripts */}
         <script src="/client/carry-answers.js" />
       </head>
       <body>

@@ -1,26 +1,30 @@
-import { stored } from "./fill-key";
+/** Under this key the browser keeps what the reader filled in. */
+const stored = "filled-in";
 
 /** Offers to fill in the words of each command that has some. The rest is loaded when it is first wanted. */
 export function startFilling() {
-  const commands = [...document.querySelectorAll<HTMLElement>(".command")].filter((command) => command.querySelector(".fill"));
-  const module = document.documentElement.dataset.fillIn;
-  if (commands.length === 0 || !module) return;
-  const buttons = commands.map((command) => {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "fill-open";
-    button.textContent = "Fill in";
-    button.setAttribute("aria-expanded", "false");
-    command.querySelector(".command-tools")?.prepend(button);
-    return button;
-  });
-  let loading: Promise<unknown> | undefined;
-  const load = () => (loading ??= import(/* @vite-ignore */ module));
+  const buttons = [...document.querySelectorAll<HTMLElement>(".command")]
+    .filter((command) => command.querySelector(".fill"))
+    .map(openButton);
+  if (buttons.length === 0) return;
+  let loading: Promise<void> | undefined;
+  const load = () => (loading ??= import("./fill-in").then(({ startFillIn }) => startFillIn(buttons, stored)));
   for (const button of buttons) {
-    // The first click loads the module and is then given to it.
-    button.addEventListener("click", () => loading ?? void load().then(() => button.click()), { once: true });
+    // The click that loads the module is given to it; the later ones it hears itself.
+    const first = () => loading ?? void load().then(() => button.click());
+    button.addEventListener("click", first, { once: true });
   }
   if (wasFilled()) void load();
+}
+
+function openButton(command: HTMLElement): HTMLButtonElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "fill-open";
+  button.textContent = "Fill in";
+  button.setAttribute("aria-expanded", "false");
+  command.querySelector(".command-tools")?.prepend(button);
+  return button;
 }
 
 function wasFilled(): boolean {

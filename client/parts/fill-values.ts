@@ -2,13 +2,16 @@ import type { Shell } from "@/lib/commands/command";
 import { type PlaceholderName, placeholderNames } from "@/lib/commands/placeholder-names";
 import { readPlaceholder } from "@/lib/commands/placeholders";
 import { fill } from "@/lib/commands/quoting";
-import { stored } from "./fill-key";
 
 /** The values that the reader filled in, each valid. They are kept in this browser only. */
 const values: Partial<Record<PlaceholderName, string>> = {};
 
+/** The key under which this browser keeps the values. */
+let stored = "";
+
 /** What is stored could have been written by anything: each value is read as if it had just been typed. */
-function recall() {
+export function recallFrom(key: string) {
+  stored = key;
   try {
     const kept = JSON.parse(localStorage.getItem(stored) ?? "{}") as Record<string, unknown>;
     for (const name of placeholderNames) {
@@ -19,7 +22,6 @@ function recall() {
     // Nothing readable is kept, or storage is blocked: every word is still to be filled in.
   }
 }
-recall();
 
 const listeners: (() => void)[] = [];
 export const onFilled = (listener: () => void) => void listeners.push(listener);

@@ -61,13 +61,16 @@ export const commandFacts = z
   .superRefine((facts, context) => {
     const wrong = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
     if (facts.effect === "read-only") {
-      if ((facts.good === undefined) !== (facts.bad === undefined)) wrong(facts.good ? "bad" : "good", "a check says both what a good and what a bad answer looks like");
-      if (facts.undo ?? facts["no-undo"] ?? facts.before ?? facts.proof) wrong("undo", "a read-only command changes nothing, so it has no before, proof or undo");
+      if ((facts.good === undefined) !== (facts.bad === undefined))
+        wrong(facts.good ? "bad" : "good", "a check says both what a good and what a bad answer looks like");
+      if (facts.undo ?? facts["no-undo"] ?? facts.before ?? facts.proof)
+        wrong("undo", "a read-only command changes nothing, so it has no before, proof or undo");
       return;
     }
     if (facts.before === undefined) wrong("before", "expected the id of the check that shows the state before");
     if (facts.proof === undefined) wrong("proof", "expected the id of the check that proves that it worked");
-    if ((facts.undo === undefined) === (facts["no-undo"] === undefined)) wrong("undo", "expected either undo=ID or no-undo=\"why nothing takes it back\"");
+    if ((facts.undo === undefined) === (facts["no-undo"] === undefined))
+      wrong("undo", 'expected either undo=ID or no-undo="why nothing takes it back"');
   });
 export type CommandFacts = z.infer<typeof commandFacts>;
 

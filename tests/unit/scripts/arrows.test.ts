@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { ESLint } from "eslint";
 import { describe, expect, it } from "vitest";
 
@@ -91,5 +93,14 @@ describe("the arrows between the rooms", () => {
     expect(await reported("lib/rank.ts", 'import { causes } from "@/content/causes"; causes;')).toEqual([
       "'@/content/causes' import is restricted from being used by a pattern. lib/ may not import this: pass it in as an argument. See docs/architecture.md.",
     ]);
+  });
+
+  it("let a file of lib use Node where its first comment says so", () => {
+    const usesNode = readdirSync("lib", { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => ({ file, text: readFileSync(join("lib", file), "utf8") }))
+      .filter(({ text }) => /from "node:/.test(text));
+    const silent = usesNode.filter(({ text }) => !/^\/\*[^]*?node:[^]*?\*\//.test(text.slice(0, text.indexOf("import "))));
+    expect(silent.map(({ file }) => file)).toEqual([]);
   });
 });

@@ -91,9 +91,11 @@ describe("bundleClient", () => {
     expect(bundled("carry-answers.js")).toMatch(/^"use strict";\s*(var __|\(function)/);
   });
 
-  it("refuses an entry that imports another", async () => {
-    write("client/search.ts", "export const search = () => document.title;");
-    write("client/document.ts", 'import("./search").then(({ search }) => search());');
-    await expect(bundle()).rejects.toThrow("document.js importing the entry search.js");
+  it("puts what two entries share into both, so that no page asks for a third file", async () => {
+    write("client/parts/word.ts", 'export const word = () => document.title + " shared";');
+    for (const name of ["document", "fill-in"]) write(`client/${name}.ts`, 'import { word } from "./parts/word"; console.log(word());');
+    await bundle();
+    expect(readdirSync(out()).sort()).toEqual(["document.js", "fill-in.js"]);
+    for (const name of ["document.js", "fill-in.js"]) expect(bundled(name)).toContain(" shared");
   });
 });
