@@ -1,6 +1,6 @@
 import { leadingFamily } from "./family";
 import { type Model, result, type State, unsure } from "./model";
-import { mostUseful, separating } from "./most-useful";
+import { nextToAsk } from "./next-to-ask";
 import { rank, type Ranked, type Ranking, stillPossible } from "./rank";
 import { type Answered, step } from "./step";
 import { bullet, paragraph } from "./text-lines";
@@ -23,10 +23,6 @@ export interface TicketWords {
 
 /** Causes told with their reasons; the others that are still possible are counted. */
 const mostCauses = 10;
-
-/** Questions that are named as the next ones to answer, and what an answer must be expected to tell (bits). */
-const mostNext = 3;
-const leastBits = 0.05;
 
 const oneOrMore = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
@@ -74,14 +70,6 @@ function unknownLines(model: Model, { answers }: State, words: TicketWords): str
   ];
 }
 
-/** First the question that tells the likely causes apart, then the generally most useful ones. */
-function questionsNext(model: Model, state: State, ranking: Ranking): string[] {
-  const likely = ranking.causes.filter(({ band }) => band === "likely").map(({ cause }) => cause);
-  const useful = [separating(model, state, likely), ...mostUseful(model, state)];
-  const worthwhile = useful.flatMap((one) => (one !== undefined && one.bits >= leastBits ? [one.question] : []));
-  return [...new Set(worthwhile)].slice(0, mostNext);
-}
-
 /**
  * The whole diagnosis as plain text for a support ticket, without a newline at the end. Lines stay under 100
  * characters, save where one word (an address) is longer. The punctuation is ASCII; the words are the caller's.
@@ -99,7 +87,7 @@ export function ticketText(model: Model, state: State, words: TicketWords): stri
     ["What it points to", rankingLines(model, ranking, words)],
     ["What was tried and did not help", tried.flatMap((cause) => bullet(words.cause(cause)))],
     ["What is not known yet", unknownLines(model, state, words)],
-    ["What would make it surer", questionsNext(model, state, ranking).flatMap((question) => bullet(words.question(question)))],
+    ["What would make it surer", nextToAsk(model, state).flatMap(({ question }) => bullet(words.question(question)))],
   ];
   const head = [...paragraph(words.title), ...paragraph(words.link)];
   const filled = sections.filter(([, lines]) => lines.length > 0).map(([heading, lines]) => [heading, ...lines]);

@@ -54,7 +54,7 @@ export function ResultView({ siteUrl, questionsForAnyone }: Props) {
         {head.explanation && <p className="lead mt-2">{head.explanation}</p>}
         {forOthers && <div className="mt-5">{takeAlong}</div>}
         <RankedCauses ranking={ranking} state={state} forOthers={forOthers} />
-        <Surer ranking={ranking} state={state} candidates={forOthers ? questionsForAnyone : undefined} />
+        <Surer state={state} candidates={forOthers ? questionsForAnyone : undefined} />
       </div>
       <div className="aside mt-8 lg:mt-0">
         {!forOthers && takeAlong}

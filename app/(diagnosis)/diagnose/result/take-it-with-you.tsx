@@ -33,6 +33,12 @@ export function TakeItWithYou({ state, siteUrl, forOthers }: Props) {
         <CopyButton name="Copy for the ticket" text={text} main={forOthers} />
         <CopyButton name="Copy link" text={link} main={false} />
       </p>
+      {forOthers && (
+        <p className="mt-3 small">
+          Times, addresses and what was left changed belong to it too: <a href={`${routes.escalate}#ready-text`}>a form with those lines</a>
+          .
+        </p>
+      )}
       <details className="mt-3">
         <summary>Read the text</summary>
         <pre className="ticket mt-2 small" tabIndex={0}>
