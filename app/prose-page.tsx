@@ -13,12 +13,13 @@ interface Props {
   readonly section: Section;
   readonly title: string;
   readonly lead: string;
-  /** What the page itself adds above the sources. */
+  /** What the page itself adds above the sources, and the sections of it. */
   readonly children?: ReactNode;
+  readonly added?: readonly { readonly id: string; readonly text: string }[];
 }
 
 /** A page of `content/pages`: its sections beside it, its sources below it. */
-export async function ProsePage({ page, section, title, lead, children }: Props) {
+export async function ProsePage({ page, section, title, lead, children, added = [] }: Props) {
   const article = loadPage(page);
   const { default: Body } = (await import(`@/content/pages/${page}.mdx`)) as { default: MDXContent };
   const slugger = new GithubSlugger();
@@ -31,7 +32,7 @@ export async function ProsePage({ page, section, title, lead, children }: Props)
         <div className="article-body">
           <nav className="toc" aria-label="On this page">
             <ol>
-              {sections.map(({ id, text }) => (
+              {[...sections, ...added, { id: "sources", text: "Sources" }].map(({ id, text }) => (
                 <li key={id}>
                   <a href={`#${id}`}>{text}</a>
                 </li>

@@ -5,10 +5,13 @@ import { startReturning } from "./parts/return-to-result";
 import { startTabs } from "./parts/tabs";
 
 function start() {
-  startTabs();
   startCopying();
+  // After the copy buttons: a way through menus has nothing to copy, and its tab hides the button.
+  startTabs();
   startFilling();
   startReturning();
+  const decoder = document.querySelector<HTMLElement>(".decoder");
+  if (decoder) void import("./parts/decoder").then(({ startDecoder }) => startDecoder(decoder));
 }
 
 const root = document.documentElement;

@@ -15,13 +15,20 @@ const shapeOf = {
   reboots: "triangle",
 } as const satisfies Record<Effect, keyof typeof shapes>;
 
+/**
+ * What a command does, and whom it touches where that is not everybody: "disconnects everyone" gives way to the exact
+ * words, the others stand beside them.
+ */
 export function EffectSign({ effect, affects }: { readonly effect: Effect; readonly affects?: string | undefined }) {
   return (
-    <span className={`effect effect-${effect}`}>
-      <svg viewBox="0 0 10 10" aria-hidden="true">
-        <path d={shapes[shapeOf[effect]]} />
-      </svg>
-      {affects ?? effects[effect]}
-    </span>
+    <>
+      <span className={`effect effect-${effect}`}>
+        <svg viewBox="0 0 10 10" aria-hidden="true">
+          <path d={shapes[shapeOf[effect]]} />
+        </svg>
+        {effect === "ends-sessions" && affects ? "ends sessions" : effects[effect]}
+      </span>
+      {affects && <span>{affects}</span>}
+    </>
   );
 }

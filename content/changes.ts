@@ -8,7 +8,6 @@ const winStations = { always: `${control}\\Terminal Server\\WinStations` } satis
 const listener = { always: `${control}\\Terminal Server\\WinStations\\RDP-Tcp` } satisfies RegistryKey;
 const lsa = { always: `${control}\\Lsa` } satisfies RegistryKey;
 const fips = { always: `${control}\\Lsa`, below: "FIPSAlgorithmPolicy" } satisfies RegistryKey;
-const schannel = { always: `${control}\\SecurityProviders\\SCHANNEL` } satisfies RegistryKey;
 const tls12Server = { always: `${control}\\SecurityProviders\\SCHANNEL\\Protocols`, below: "TLS 1.2\\Server" } satisfies RegistryKey;
 const tls12Client = { always: `${control}\\SecurityProviders\\SCHANNEL\\Protocols`, below: "TLS 1.2\\Client" } satisfies RegistryKey;
 const profileList = { always: "HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\ProfileList" } satisfies RegistryKey;
@@ -113,23 +112,6 @@ export const changes = {
     mind: `${policyWins} TLS needs a certificate that the host can use and does not go with encryption level Low.`,
     grade: "documented",
     by: ["rs-int", "w-tsg", "admx"],
-  },
-  "security-layer-rdp-test": {
-    title: "Switch TLS and Network Level Authentication off for a test",
-    why: "Microsoft's own test: if you get in now, the fault is in the certificate or the TLS negotiation, and nowhere else. It repairs nothing.",
-    where: "host",
-    values: [
-      { key: policies, name: "SecurityLayer", to: dword(0), usual: "absent" },
-      { key: policies, name: "UserAuthentication", to: dword(0), usual: "absent" },
-    ],
-    takesEffect: "next-connection-or-service",
-    timed: {
-      minutes: 5,
-      risk: "The host cannot prove who it is, the old RDP encryption is weak, and anyone who reaches the port gets its sign-in screen. Clients that insist on TLS stay out.",
-    },
-    mind: policyReturns,
-    grade: "documented",
-    by: ["rs-int"],
   },
   "remove-certificate-binding": {
     title: "Remove the certificate bound to the listener",
@@ -243,16 +225,6 @@ export const changes = {
     grade: "documented",
     by: ["admx"],
   },
-  "schannel-logging": {
-    title: "Log every TLS handshake",
-    why: "Schannel then also writes warnings and successes to the System log, so that you see which handshakes work and with which version.",
-    where: "either-end",
-    values: [{ key: schannel, name: "EventLogging", to: dword(7), usual: dword(1) }],
-    takesEffect: "at-once-or-restart",
-    mind: "The System log fills quickly: save it first if you still need it, and take this back when you have what you need.",
-    grade: "documented",
-    by: ["sch-evt", "kb260729"],
-  },
   "lm-compatibility": {
     title: "Send NTLMv2 answers only",
     why: "A level below 3 sends NTLMv1 or older, which hosts and gateways refuse.",
@@ -297,15 +269,6 @@ export const changes = {
     mind: policyReturns,
     grade: "documented",
     by: ["rs-int", "w-tsg"],
-  },
-  "negotiation-on": {
-    title: "Let the listener negotiate its security",
-    why: "With another value than 1 the host does not negotiate TLS or Network Level Authentication with the client.",
-    where: "host",
-    values: [{ key: listener, name: "fAllowSecProtocolNegotiation", to: dword(1) }],
-    takesEffect: "next-connection-or-service",
-    grade: "documented",
-    by: ["rs-int"],
   },
   "max-outstanding-connections-remove": {
     title: "Remove MaxOutstandingConnections",

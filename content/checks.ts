@@ -9,20 +9,31 @@ import type { QuestionId } from "./questions";
 /**
  * The first steps of a connection: TCP, the X.224 request that offers TLS and NLA, TLS. It accepts any certificate only
  * to look at it and sends no credentials. Source of the bytes: MS-RDPBCGR 2.2.1.1 and 2.2.1.1.1.
+ *
+ * TLS 1.2 is named, because what .NET takes by itself depends on the machine. The date has one form in every culture. An
+ * answer without negotiation has 11 bytes: then reading ends at the time limit, and the line still comes.
  */
-const probe = (target: string) => `$tcp = New-Object -TypeName System.Net.Sockets.TcpClient
+const probe = (target: string) => `$target = '${target}'; $tcp = $null
 try {
-    if (-not $tcp.ConnectAsync('${target}', [int]'PORT').Wait(5000)) { throw 'no TCP connection within 5 seconds' }
+    $address = @([System.Net.Dns]::GetHostAddresses($target) | Sort-Object -Property 'AddressFamily')[0]
+    $tcp = New-Object -TypeName System.Net.Sockets.TcpClient -ArgumentList $address.AddressFamily
+    if (-not $tcp.ConnectAsync($address, [int]'PORT').Wait(5000)) { throw 'no TCP connection within 5 seconds' }
     $net = $tcp.GetStream(); $net.ReadTimeout = 5000; $net.WriteTimeout = 5000
     $net.Write([byte[]](3, 0, 0, 19, 14, 224, 0, 0, 0, 0, 0, 1, 0, 8, 0, 11, 0, 0, 0), 0, 19)
-    $answer = New-Object -TypeName byte[] -ArgumentList 19
-    "$($net.Read($answer, 0, 19)) bytes, first $($answer[0]), type $($answer[11]), code $($answer[15])"
-    $look = [System.Net.Security.RemoteCertificateValidationCallback] { $true }
-    $tls = New-Object -TypeName System.Net.Security.SslStream -ArgumentList $net, $false, $look
-    $tls.AuthenticateAsClient('${target}', $null, [System.Security.Authentication.SslProtocols]'Tls, Tls11, Tls12', $false)
-    [System.Security.Cryptography.X509Certificates.X509Certificate2]$tls.RemoteCertificate |
-        Format-List -Property 'Subject', 'Issuer', 'NotAfter', 'Thumbprint'
-} catch { "Failed: $($_.Exception.GetBaseException().Message)" } finally { $tcp.Close() }`;
+    $answer = New-Object -TypeName byte[] -ArgumentList 19; $length = 0
+    try {
+        do { $read = $net.Read($answer, $length, 19 - $length); $length += $read } while ($read -gt 0 -and $length -lt 19)
+    } catch { "Stopped: $($_.Exception.GetBaseException().Message)" }
+    "\${target}: $length bytes, first $($answer[0]), type $($answer[11]), code $($answer[15])"
+    if ($length -eq 19 -and $answer[11] -eq 2 -and $answer[15] -ne 0) {
+        $look = [System.Net.Security.RemoteCertificateValidationCallback] { $true }
+        $tls = New-Object -TypeName System.Net.Security.SslStream -ArgumentList $net, $false, $look
+        $tls.AuthenticateAsClient($target, $null, [System.Security.Authentication.SslProtocols]::Tls12, $false)
+        $until = @{ Name = 'NotAfter'; Expression = { $_.NotAfter.ToUniversalTime().ToString('u') } }
+        [System.Security.Cryptography.X509Certificates.X509Certificate2]$tls.RemoteCertificate |
+            Format-List -Property 'Subject', 'Issuer', $until, 'Thumbprint'
+    }
+} catch { "Failed: $($_.Exception.GetBaseException().Message)" } finally { if ($null -ne $tcp) { $tcp.Close() } }`;
 
 /** Reads the events of one log since half an hour ago; the three ways to find nothing are told apart. */
 const readLog = (log: string, keep = "") => `$log = '${log}'
@@ -291,8 +302,9 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
     reach: "anyone",
     steps: [
       "Run the command with the name and the port that you use, 3389 unless somebody changed it. Through a tunnel use its local name and port.",
-      "It reads: how many bytes came back, then the certificate. Failed after type 2 means that TLS did not come up.",
-      "It does not go through an RD Gateway. A failure can also mean that this computer's own TLS settings are too strict.",
+      "The line with bytes is the host's first answer, then comes the certificate. Failed after type 2 means that TLS 1.2 did not come up; this computer's own TLS settings can be the reason.",
+      "Failed without that line: nothing accepted the connection, and that is not 0x904. Look at name, port and firewall.",
+      "It does not go through an RD Gateway.",
     ],
     commands: [
       {
@@ -310,7 +322,7 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
     reach: "host",
     steps: [
       "Let somebody try to connect and note the second. Then run the command on the host.",
-      "Count only events within a few seconds of the attempt. Take the first of the list of answers that you find.",
+      "Count only events within a few seconds of the attempt. Take the first of the list of answers that you find. No output means none of these.",
       "36888 beside one of them is the alert that follows; 36871 for a client credential concerns another program.",
     ],
     commands: [
@@ -503,8 +515,8 @@ foreach ($log in 'Microsoft-Windows-RemoteDesktopServices-RdpCoreTS/Operational'
     $filter = @{ LogName = 'Security'; Id = 4625; StartTime = (Get-Date).AddMinutes(-30) }
     Get-WinEvent -FilterHashtable $filter -MaxEvents 20 -ErrorAction Stop | ForEach-Object -Process {
         $p = $_.Properties
-        '{0:u} {1} from {2}, ' -f $_.TimeCreated, $p[5].Value, $p[19].Value
-        'status 0x{0:X8}, sub-status 0x{1:X8}' -f $p[7].Value, $p[9].Value
+        '{0:s} {1} from {2}: status 0x{3:X8}, sub-status 0x{4:X8}' -f
+            $_.TimeCreated, $p[5].Value, $p[19].Value, $p[7].Value, $p[9].Value
     }
 } catch {
     if ($_.FullyQualifiedErrorId -like 'NoMatchingEventsFound*') { 'No failed sign-in in the last 30 minutes.' }
@@ -547,6 +559,7 @@ Get-NetConnectionProfile | Format-List -Property 'Name', 'InterfaceAlias', 'Netw
     steps: [
       "Run the command on the host. It is the probe from outside, aimed at the host itself.",
       "If it works, run it again with the host's own address in place of 127.0.0.1.",
+      "Failed without a line of bytes counts as no answer.",
     ],
     commands: [
       {

@@ -8,6 +8,7 @@ import type { Cmdlet, Program } from "@/lib/commands/catalogue";
 export const cmdlets = {
   "Add-LocalGroupMember": { module: "Microsoft.PowerShell.LocalAccounts", takes: "Group Member Name SID", switches: "Confirm WhatIf" },
   "Clear-DnsClientCache": { module: "DnsClient", takes: "CimSession ThrottleLimit", switches: "AsJob Confirm WhatIf" },
+  "ConvertTo-Json": { module: "Microsoft.PowerShell.Utility", takes: "Depth InputObject", switches: "Compress" },
   "Copy-Item": {
     module: "Microsoft.PowerShell.Management",
     takes: "Credential Destination Exclude Filter FromSession Include LiteralPath Path ToSession",
@@ -80,6 +81,8 @@ export const cmdlets = {
     module: "Microsoft.PowerShell.Utility",
     takes: "Date Day DisplayHint Format Hour Millisecond Minute Month Second UFormat Year",
   },
+  "Get-ExecutionPolicy": { module: "Microsoft.PowerShell.Security", takes: "Scope", switches: "List" },
+  "Get-FileHash": { module: "Microsoft.PowerShell.Utility", takes: "Algorithm InputStream LiteralPath Path" },
   "Get-HotFix": { module: "Microsoft.PowerShell.Management", takes: "ComputerName Credential Description Id" },
   "Get-Item": {
     module: "Microsoft.PowerShell.Management",
@@ -162,13 +165,6 @@ export const cmdlets = {
     takes: "CimSession ClusterObject ComputerName Credential Id Name",
     addOn: "the Hyper-V module, on the Hyper-V server",
   },
-  "Get-VMHost": { module: "Hyper-V", takes: "CimSession ComputerName Credential", addOn: "the Hyper-V module, on the Hyper-V server" },
-  "Get-WSManInstance": {
-    module: "Microsoft.WSMan.Management",
-    takes:
-      "ApplicationName Authentication CertificateThumbprint ComputerName ConnectionURI Credential Dialect Filter Fragment OptionSet Port ResourceURI ReturnType SelectorSet SessionOption",
-    switches: "Associations BasePropertiesOnly Enumerate Shallow UseSSL",
-  },
   "Get-WinEvent": {
     module: "Microsoft.PowerShell.Diagnostics",
     takes: "ComputerName Credential FilterHashtable FilterXPath FilterXml ListLog ListProvider LogName MaxEvents Path ProviderName",
@@ -220,18 +216,6 @@ export const cmdlets = {
     switches: "Confirm Force UseTransaction WhatIf",
   },
   "Remove-LocalGroupMember": { module: "Microsoft.PowerShell.LocalAccounts", takes: "Group Member Name SID", switches: "Confirm WhatIf" },
-  "Remove-NetFirewallRule": {
-    module: "NetSecurity",
-    takes:
-      "Action AssociatedNetFirewallAddressFilter AssociatedNetFirewallApplicationFilter AssociatedNetFirewallInterfaceFilter AssociatedNetFirewallInterfaceTypeFilter AssociatedNetFirewallPortFilter AssociatedNetFirewallProfile AssociatedNetFirewallSecurityFilter AssociatedNetFirewallServiceFilter CimSession Description Direction DisplayGroup DisplayName EdgeTraversalPolicy Enabled GPOSession Group InputObject LocalOnlyMapping LooseSourceMapping Name Owner PolicyStore PolicyStoreSource PolicyStoreSourceType PrimaryStatus Status ThrottleLimit",
-    switches: "All AsJob Confirm PassThru TracePolicyStore WhatIf",
-  },
-  "Remove-WSManInstance": {
-    module: "Microsoft.WSMan.Management",
-    takes:
-      "ApplicationName Authentication CertificateThumbprint ComputerName ConnectionURI Credential OptionSet Port ResourceURI SelectorSet SessionOption",
-    switches: "UseSSL",
-  },
   "Rename-Item": {
     module: "Microsoft.PowerShell.Management",
     takes: "Credential LiteralPath NewName Path",
@@ -360,6 +344,7 @@ export const cmdlets = {
     takes: "ApplicationName Authentication CertificateThumbprint ComputerName Credential Port",
     switches: "UseSSL",
   },
+  "Unblock-File": { module: "Microsoft.PowerShell.Utility", takes: "LiteralPath Path", switches: "Confirm WhatIf" },
   "Where-Object": {
     module: "Microsoft.PowerShell.Core",
     takes: "FilterScript InputObject Property Value",
@@ -373,7 +358,7 @@ const windowsCommands = "https://learn.microsoft.com/windows-server/administrati
 
 /** Programs that come with Windows, without `.exe`, and what Command Prompt has built in. */
 export const programs = {
-  certutil: { switches: ["-delstore"], source: `${windowsCommands}/certutil` },
+  certutil: { switches: ["-delstore", "-hashfile"], source: `${windowsCommands}/certutil` },
   change: { verbs: ["logon"], switches: ["/query", "/enable", "/drain"], source: `${windowsCommands}/change-logon` },
   cmdkey: { switches: ["/list", "/list:", "/delete:"], source: `${windowsCommands}/cmdkey` },
   del: { switches: ["/q"], builtIn: true, source: `${windowsCommands}/del` },
@@ -417,6 +402,10 @@ export const programs = {
     source: "https://learn.microsoft.com/windows-hardware/design/device-experiences/powercfg-command-line-options",
   },
   quser: { source: `${windowsCommands}/quser` },
+  powershell: {
+    switches: ["-NoProfile", "-ExecutionPolicy", "-File", "-ComputerName", "-Mode"],
+    source: "https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_powershell_exe?view=powershell-5.1",
+  },
   psexec: { switches: ["-s"], source: "https://learn.microsoft.com/sysinternals/downloads/psexec" },
   qwinsta: { source: `${windowsCommands}/qwinsta` },
   reg: {
@@ -439,7 +428,7 @@ export const programs = {
   shutdown: { switches: ["/r", "/t"], source: `${windowsCommands}/shutdown` },
   ssh: { switches: ["-l"], source: "https://man.openbsd.org/ssh" },
   takeown: { switches: ["/f", "/a"], source: `${windowsCommands}/takeown` },
-  taskkill: { switches: ["/pid"], source: `${windowsCommands}/taskkill` },
+  taskkill: { switches: ["/f", "/pid"], source: `${windowsCommands}/taskkill` },
   tasklist: { switches: ["/svc", "/fi", "/v"], source: `${windowsCommands}/tasklist` },
   tsdiscon: { switches: ["/v"], source: `${windowsCommands}/tsdiscon` },
   type: { builtIn: true, source: `${windowsCommands}/type` },

@@ -180,7 +180,7 @@ export const questions = {
   "sign-in-policy": {
     title: "Does this computer restrict how you sign in?",
     name: "Sign-in policy here",
-    why: "Where NTLM is restricted, or Credential Guard runs, some kinds of sign-in no longer work from this computer.",
+    why: "Where NTLM is restricted, or Credential Guard runs, some kinds of sign-in no longer work from your computer. A host, Windows or not, may then hang up without a word.",
     answers: {
       ntlm: { label: "NTLM is restricted, or LmCompatibilityLevel is 0, 1 or 2", short: "NTLM restricted or old" },
       "credential-guard": { label: "Credential Guard is running", short: "Credential Guard" },

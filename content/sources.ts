@@ -16,12 +16,6 @@ export const sources = {
     supports: "The extended codes, among them 7, the server denied the connection.",
     wrong: "Older and translated copies of it print exDiscReasonLogoffByUser as 2, which is another member; it is 12 (0xC).",
   },
-  "w-ged": {
-    title: "IMsRdpClient5::GetErrorDescription method",
-    url: "https://learn.microsoft.com/windows/win32/termserv/imsrdpclient5-geterrordescription",
-    publisher: "microsoft",
-    supports: "The client control turns a pair of codes into the text that the user sees.",
-  },
   "w-tsg": {
     title: "Win32_TSGeneralSetting class",
     url: "https://learn.microsoft.com/windows/win32/termserv/win32-tsgeneralsetting",
@@ -164,7 +158,7 @@ export const sources = {
     title: "Remote Desktop disconnects frequently in Azure VM",
     url: "https://learn.microsoft.com/troubleshoot/azure/virtual-machines/windows/troubleshoot-rdp-intermittent-connectivity",
     publisher: "microsoft",
-    supports: "Keep-alive, reconnect, time limit and connection limit values of the listener.",
+    supports: "Keep-alive, reconnect, time limit, connection limit, SecurityLayer and MinEncryptionLevel values of the listener.",
     wrong:
       "It sets SecurityLayer 0 and MinEncryptionLevel 1 as a fix: both lower security, and the first can cause this very error. Its value names stand in single quotes, which Command Prompt takes as part of the name.",
   },
@@ -298,12 +292,6 @@ export const sources = {
     publisher: "microsoft",
     supports: "The security protocols that a client offers, and the flags beside them.",
   },
-  "bcgr-cc": {
-    title: "MS-RDPBCGR 2.2.1.2: Server X.224 Connection Confirm PDU",
-    url: "https://learn.microsoft.com/openspecs/windows_protocols/ms-rdpbcgr/13757f8f-66db-4273-9d2c-385c33b1e483",
-    publisher: "microsoft",
-    supports: "What the first answer of the host looks like.",
-  },
   "bcgr-negrsp": {
     title: "MS-RDPBCGR 2.2.1.2.1: RDP Negotiation Response",
     url: "https://learn.microsoft.com/openspecs/windows_protocols/ms-rdpbcgr/b2975bdc-6d56-49ee-9c57-f2ff3a0b6817",
@@ -315,12 +303,6 @@ export const sources = {
     url: "https://learn.microsoft.com/openspecs/windows_protocols/ms-rdpbcgr/1b3920e7-0116-4345-bc45-f2c4ad012761",
     publisher: "microsoft",
     supports: "The six reasons a host can give for refusing the security protocols offered.",
-  },
-  "bcgr-seterr": {
-    title: "MS-RDPBCGR 2.2.5.1: Server Set Error Info PDU",
-    url: "https://learn.microsoft.com/openspecs/windows_protocols/ms-rdpbcgr/ea16f3d6-f41a-4516-9aca-8550b4f742b6",
-    publisher: "microsoft",
-    supports: "How a host tells the client why it will disconnect it.",
   },
   "bcgr-seterrdata": {
     title: "MS-RDPBCGR 2.2.5.1.1: Set Error Info PDU Data",
@@ -361,12 +343,6 @@ export const sources = {
     publisher: "administrator",
     supports:
       "0x904 with 0x7 through a bastion to a Windows Server 2003 host, with the bastion's log: the host accepted Standard RDP Security only.",
-  },
-  tp301: {
-    title: "Teleport (tp4a) issue 301",
-    url: "https://github.com/tp4a/teleport/issues/301",
-    publisher: "administrator",
-    supports: "The same bastion with newer hosts; the reporter masked the code as 0x90x, the extended code is 0x7.",
   },
   rd11623: {
     title: "RustDesk issue 11623",
@@ -815,8 +791,8 @@ export const sources = {
     title: "Azure Run Command: the script behind ResetRDPCert",
     url: "https://github.com/Azure/azure-support-scripts/blob/master/RunCommand/Windows/ResetRDPCert/ResetRDPCert.ps1",
     publisher: "microsoft",
-    supports: "What ResetRDPCert does: it removes the binding and restarts the service.",
-    wrong: "It also sets SecurityLayer to 0 and MinEncryptionLevel to 1, which is neither the default nor safe.",
+    supports: "What ResetRDPCert does: it removes the binding, sets SecurityLayer 0 and MinEncryptionLevel 1, and restarts the service.",
+    wrong: "SecurityLayer 0 and MinEncryptionLevel 1 are neither the default nor safe.",
   },
   "w-keystore": {
     title: "Key Storage and Retrieval (CNG)",
@@ -924,13 +900,6 @@ export const sources = {
     publisher: "administrator",
     supports: "Users report that MaxOutstandingConnections cured an internal error of a Windows 10 host.",
     wrong: "It gives no reason, no default and no way back.",
-  },
-  kb260729: {
-    title: "How to enable Schannel event logging in Windows",
-    url: "https://support.microsoft.com/kb/260729",
-    publisher: "microsoft",
-    supports:
-      "EventLogging adds up 1 for errors, 2 for warnings and 4 for information and successes. Written for old Windows, it asks for a restart.",
   },
   "rdg-transport": {
     title: "Custom configuration of RD Web Pages",
@@ -1086,12 +1055,6 @@ export const sources = {
     publisher: "microsoft",
     supports: "A remote session cannot use your sign-in for a third computer, and why CredSSP is a risky way round.",
   },
-  "ps-test-wsman": {
-    title: "Test-WSMan (Windows PowerShell 5.1)",
-    url: "https://learn.microsoft.com/powershell/module/microsoft.wsman.management/test-wsman?view=powershell-5.1",
-    publisher: "microsoft",
-    supports: "The test whether WinRM answers; without -Authentication it is anonymous and shows no version of Windows.",
-  },
   "ps-disable-remoting": {
     title: "Disable-PSRemoting (Windows PowerShell 5.1)",
     url: "https://learn.microsoft.com/powershell/module/microsoft.powershell.core/disable-psremoting?view=powershell-5.1",
@@ -1233,6 +1196,18 @@ export const sources = {
     url: "https://blog.workinghardinit.work/tag/rd-gateway/",
     publisher: "administrator",
     supports: "Importing exported settings whose policies name local groups can remove all policies.",
+  },
+  "ps-execution": {
+    title: "about_Execution_Policies (Windows PowerShell 5.1)",
+    url: "https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_execution_policies?view=powershell-5.1",
+    publisher: "microsoft",
+    supports: "What each policy lets run, that one given to powershell.exe lasts for its process, and that Group Policy beats it.",
+  },
+  "ps-language": {
+    title: "about_Language_Modes (Windows PowerShell 5.1)",
+    url: "https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_language_modes?view=powershell-5.1",
+    publisher: "microsoft",
+    supports: "Under application control PowerShell runs in constrained language mode, which keeps scripts from most .NET types.",
   },
 } as const satisfies Record<string, Source>;
 

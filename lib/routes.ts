@@ -6,6 +6,7 @@ export const routes = {
   diagnose: "/diagnose/",
   question: (question: string) => `/diagnose/${question}/`,
   result: "/diagnose/result/",
+  paste: "/diagnose/paste/",
   codes: "/codes/",
   code: (hex: string) => `/codes/${hex.toLowerCase()}/`,
   regFile: (name: string) => `/reg/${name}`,
@@ -14,6 +15,7 @@ export const routes = {
   escalate: "/escalate/",
   checklist: "/checklist/",
   report: "/report/",
+  collect: "/collect/",
 } as const;
 
 /** The page of the flow's next step: a question, or the result. */

@@ -2,7 +2,7 @@
 import { contentProblems } from "./content/problems";
 import { problemSentence } from "@/lib/problem";
 
-const problems = await contentProblems();
+const problems = contentProblems();
 if (problems.length > 0) {
   console.error(
     `The content has ${problems.length} ${problems.length === 1 ? "problem" : "problems"}:\n  ${problems.map(problemSentence).join("\n  ")}`,

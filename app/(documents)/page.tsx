@@ -46,7 +46,7 @@ export default function Home() {
           </div>
           <div>
             <ErrorDialog />
-            <dl className="mt-4 grid grid-cols-[4.2rem_1fr] gap-y-3 text-[0.92rem] leading-normal">
+            <dl className="mt-4 grid grid-cols-[4.2rem_1fr] gap-y-3 text-[0.92rem] [line-height:1.5]">
               <dt className="code-mark">0x904</dt>
               <dd>
                 2308: the socket was closed. It does not say by whom.{" "}
@@ -72,12 +72,34 @@ export default function Home() {
           <ConnectionLine stops={connectionStops} {...wherePairEnds} label="The stages of a connection, and where 0x904 with 0x7 ends" />
         </section>
 
+        <div className="mt-12 grid gap-x-14 gap-y-8 lg:grid-cols-2">
+          <section aria-labelledby="have-text">
+            <h2 id="have-text">Have text? Paste it instead</h2>
+            <p className="mt-1 mb-3 measure">
+              Event lines, command output, the error itself, an .rdp file, a log. It is read in your browser and sent nowhere.
+            </p>
+            <a className="button" href={routes.paste}>
+              Paste what you have
+            </a>
+          </section>
+          <section aria-labelledby="no-access">
+            <h2 id="no-access">No access to the host?</h2>
+            <p className="mt-1 mb-3 measure">
+              The questions begin with what you can see from here. Then <a href={routes.escalate}>hand on a text</a> with the facts that
+              whoever has access needs.
+            </p>
+            <p>
+              You have access, but Remote Desktop was the only way in? <a href={routes.access}>Get in another way</a>.
+            </p>
+          </section>
+        </div>
+
         <section className="mt-12" aria-labelledby="every-cause">
           <h2 id="every-cause">Every cause, by where it first bites</h2>
           {causesByStage.map(({ stage, causes: ids }) => (
             <section key={stage} className="mt-6" aria-labelledby={`stage-${stage}`}>
               <h3 id={`stage-${stage}`} className="mb-1.5">
-                {stages[stage].name} <span className="soft font-normal">· {stages[stage].detail}</span>
+                {stages[stage].name} <span className="soft [font-weight:400]">· {stages[stage].detail}</span>
               </h3>
               <div className="gap-10 lg:columns-2">
                 <CauseList

@@ -42,22 +42,26 @@ export function checkArticles(articles: readonly Named[], known: Known): Problem
 
 /** Every problem of one article. */
 export function checkArticle({ file, cause, text }: Named, known: Known): Problem[] {
+  return checkProse({ file, text }, known, (article, at) => [
+    ...(known.causes.includes(cause) ? [] : [at(0, "file name", `the id of a cause (${list(known.causes)})`, cause)]),
+    ...checkFrontmatter(article, cause, at),
+    ...checkSections(article, at),
+  ]);
+}
+
+/** Every problem of a page of prose that is no cause's article: it has neither frontmatter nor fixed sections. */
+export const checkPage = (page: Pick<Named, "file" | "text">, known: Known): Problem[] => checkProse(page, known, () => []);
+
+function checkProse({ file, text }: Pick<Named, "file" | "text">, known: Known, form: (article: Article, at: At) => Problem[]): Problem[] {
+  const at: At = (line, field, expected, found) => ({ file, line, field, expected, found });
   let article: Article;
   try {
     article = readArticle(text);
   } catch (error) {
     const { line, reason, message } = error as { line?: number; reason?: string; message: string };
-    return [{ file, line: line ?? 0, field: "text", expected: "MDX with YAML frontmatter", found: reason ?? message }];
+    return [at(line ?? 0, "text", "MDX with YAML frontmatter", reason ?? message)];
   }
-  const at = (line: number, field: string, expected: string, found: string): Problem => ({ file, line, field, expected, found });
-  return [
-    ...(known.causes.includes(cause) ? [] : [at(0, "file name", `the id of a cause (${list(known.causes)})`, cause)]),
-    ...checkFrontmatter(article, cause, at),
-    ...checkSections(article, at),
-    ...checkCommands(article, known, at),
-    ...checkElements(article, known, at),
-    ...checkLinks(article, known, at),
-  ];
+  return [...form(article, at), ...checkCommands(article, at), ...checkElements(article, known, at), ...checkLinks(article, known, at)];
 }
 
 type At = (line: number, field: string, expected: string, found: string) => Problem;
@@ -91,7 +95,7 @@ function checkSections(article: Article, at: At): Problem[] {
   ];
 }
 
-function checkCommands(article: Article, known: Known, at: At): Problem[] {
+function checkCommands(article: Article, at: At): Problem[] {
   const read = article.commands.map(({ fences, line }) => ({ line, ...readFences(fences) }));
   const ids = read.flatMap((one) => ("command" in one && one.command.facts.id ? [one.command.facts.id] : []));
   const changeIds = article.elements

@@ -81,11 +81,16 @@ export function powerShellUndo(id: string, change: Change): string {
     `  $note = "$notes\\${group.prefix}$name.txt"`,
     '  if (-not (Test-Path -Path $note)) { "Nothing is noted in $note, so nothing is undone."; continue }',
     "  $was = Select-String -Path $note -Pattern '(REG_\\w+)\\s*(.*)$' -Encoding Oem",
-    "  if (-not $was) { reg.exe delete $key /v $name /f; continue }  # it was absent",
-    "  $type = $was.Matches[0].Groups[1].Value",
-    "  $data = $was.Matches[0].Groups[2].Value",
-    "  if ($data) { reg.exe add $key /v $name /t $type /f /d $data }",
-    "  else { reg.exe add $key /v $name /t $type /f }",
+    "  if (-not $was) { reg.exe delete $key /v $name /f }  # it was absent",
+    "  else {",
+    "    $type = $was.Matches[0].Groups[1].Value",
+    "    $data = $was.Matches[0].Groups[2].Value",
+    "    if ($data) { reg.exe add $key /v $name /t $type /f /d $data }",
+    "    else { reg.exe add $key /v $name /t $type /f }",
+    "  }",
+    // Whatever went wrong, the way back is kept until the value is again as it was noted.
+    "  $now = reg.exe query $key /v $name 2>$null",
+    '  if ("$now" -ne "$(Get-Content -Path $note -Encoding Oem)") { $left = $true; "Not undone: $name. The note stays: $note" }',
     "}",
   ]);
   const keys = innermostFirst(all).map(({ path, file }) => [
@@ -97,8 +102,9 @@ export function powerShellUndo(id: string, change: Change): string {
   ]);
   return [
     `$notes = "$env:${all.variable}\\${all.folder}"`,
+    "$left = $false",
     ...values.flat(),
     ...keys.flat(),
-    `Remove-Item -Path "$notes\\${all.all}"`,
+    `if (-not $left) { Remove-Item -Path "$notes\\${all.all}" }`,
   ].join("\n");
 }

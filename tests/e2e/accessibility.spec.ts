@@ -9,7 +9,8 @@ const answers = format({ answers: aCase!.answers, tried: ["expired-certificate"]
 
 const pages = {
   ...templates,
-  question: `${diagnosisPages.find((path) => !["/diagnose/", "/diagnose/result/"].includes(path))}#${answers}`,
+  question: `${diagnosisPages.find((path) => !["/diagnose/", "/diagnose/paste/", "/diagnose/result/"].includes(path))}#${answers}`,
+  paste: `/diagnose/paste/#${answers}`,
   result: `/diagnose/result/#${answers}`,
   "result without answers": "/diagnose/result/",
   "result of a damaged link": "/diagnose/result/#no-such-question=yes&tried=nothing",

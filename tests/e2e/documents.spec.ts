@@ -42,6 +42,9 @@ for (const page of documentPages) {
     expect(await tab.evaluate(() => window.violations)).toEqual([]);
     expect(errors).toEqual([]);
     expect(await tab.locator("script:not([src])").count()).toBe(0);
+
+    await tab.setViewportSize({ width: 320, height: 800 });
+    expect(await tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), "wider than 320 px").toBeLessThanOrEqual(0);
   });
 }
 

@@ -20,6 +20,11 @@ export const templates = {
   causes: "/fix/",
   article: "/fix/machine-keys/",
   codes: "/codes/",
+  code: "/codes/0x204/",
+  access: "/access/",
+  escalate: "/escalate/",
+  checklist: "/checklist/",
+  about: "/about/",
   report: "/report/",
   missing: "/no-such-page/",
 } as const;

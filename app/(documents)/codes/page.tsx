@@ -1,10 +1,11 @@
 import "../../styles/codes.css";
 import type { Metadata } from "next";
-import { disconnects, extendeds, hexOf, layerOf } from "../../codes";
+import { disconnects, extendeds, listedCode } from "../../codes";
 import { PageFrame } from "../../page-frame";
 import { CodeTable } from "@/components/code-table";
+import { DecoderBox } from "@/components/decoder-box";
 import { flow } from "@/content/flow";
-import type { Code } from "@/content/codes/code";
+import { hex } from "@/lib/codes/hex";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = {
@@ -13,7 +14,8 @@ export const metadata: Metadata = {
     "What each Remote Desktop error code and extended error code means, in hex and decimal, from Microsoft's tables: 0x904, 0x204, 0x3 and all others.",
 };
 
-const listed = (code: Code) => ({ hex: hexOf(code), decimal: code.number, meaning: code.meaning, layer: layerOf(code) });
+/** From here on extended codes name errors of the protocol itself: many, alike, and seldom seen. */
+const protocolRange = 0x1000;
 
 export default function Codes() {
   return (
@@ -24,14 +26,31 @@ export default function Codes() {
           The dialog shows two numbers: an error code, which says how the connection ended, and an extended error code, which may say why.
           You see 0x904 with 0x7? <a href={routes.question(flow.start)}>Find its cause</a>.
         </p>
+        <DecoderBox />
         <h2 className="mt-8 mb-2" id="error-codes">
           Error codes
         </h2>
-        <CodeTable caption="Error codes" codes={disconnects.map((code) => ({ ...listed(code), href: routes.code(hexOf(code)) }))} />
+        <CodeTable
+          kind="disconnect"
+          caption="Error codes"
+          codes={disconnects.map((code) => ({ ...listedCode(code), href: routes.code(hex(code.number)) }))}
+        />
         <h2 className="mt-10 mb-2" id="extended-codes">
           Extended error codes
         </h2>
-        <CodeTable caption="Extended error codes" codes={extendeds.map(listed)} />
+        <CodeTable
+          kind="extended"
+          caption="Extended error codes"
+          codes={extendeds.filter((code) => code.number < protocolRange).map(listedCode)}
+        />
+        <details className="mt-5">
+          <summary>Protocol errors, 0x1000 and above</summary>
+          <CodeTable
+            kind="extended"
+            caption="Protocol errors"
+            codes={extendeds.filter((code) => code.number >= protocolRange).map(listedCode)}
+          />
+        </details>
       </main>
     </PageFrame>
   );

@@ -17,6 +17,7 @@ export default function Escalate() {
       page="escalate"
       section="escalate"
       title="When to escalate, to whom, and with what"
+      added={[{ id: "ready-text", text: "The text to hand on" }]}
       lead="Handing on is no defeat. A case with its times, addresses and ruled-out causes is solved in minutes by whoever holds the right key."
     >
       <h2 id="ready-text">The text to hand on</h2>

@@ -235,18 +235,8 @@ describe("for any text", () => {
     );
   });
 
-  test.each(["9", "0x", "a", "0x9 ", "9.", "9:", " ", "(", "9a", "é", "error ", "0x904 ", "\n"])(
-    "time grows with the length, not faster: 160 kB of %j",
-    (unit) => {
-      const time = (length: number) => {
-        const text = unit.repeat(length / unit.length);
-        const start = performance.now();
-        read(text);
-        return performance.now() - start;
-      };
-      time(10_000);
-      // Eight times the text may take eight times as long, not sixty-four; the rest is for a busy machine.
-      expect(time(160_000)).toBeLessThan(30 * time(20_000) + 250);
-    },
-  );
+  // Where time grew with the square of the length, this would outlast the runner's limit many times over.
+  test.each(["9", "0x", "a", "0x9 ", "9.", "9:", " ", "(", "9a", "é", "error ", "0x904 ", "\n"])("reads a megabyte of %j", (unit) => {
+    expect(() => read(unit.repeat(1_000_000 / unit.length))).not.toThrow();
+  });
 });

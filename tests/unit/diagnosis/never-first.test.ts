@@ -54,13 +54,12 @@ describe("neverFirst", () => {
     expect(found).toBeGreaterThan(100);
   });
 
-  it("looks through ten million paths of 25 questions in seconds", () => {
+  // The runner ends a test that takes longer than its limit; how fast it is, the benchmarks say.
+  it("looks through ten million paths of 25 questions", () => {
     const model = large(25, 9);
     expect(longestPath(model)).toBe(9);
     expect(countPaths(model)).toBeGreaterThan(1_000_000n);
-    const begun = performance.now();
     const never = neverFirst(model).map(({ cause }) => cause);
-    expect(performance.now() - begun).toBeLessThan(10_000);
     expect(never).toContain("twin");
     expect(never.length).toBeLessThan(31);
   });

@@ -1,21 +1,18 @@
-import "../../../styles/codes.css";
 import type { Metadata } from "next";
-import { disconnects, extendeds, hexOf, layerOf } from "../../../codes";
+import { CodeGrade, disconnects, layerOf } from "../../../codes";
 import { PageFrame } from "../../../page-frame";
 import { CauseList } from "@/components/cause-list";
-import { CodeTable } from "@/components/code-table";
 import { FactsLine } from "@/components/facts-line";
-import { GradeMark } from "@/components/grade-mark";
 import { SourceList } from "@/components/source-list";
 import { causes } from "@/content/causes";
 import { flow } from "@/content/flow";
-import { publisherNames } from "@/content/source";
 import { sources } from "@/content/sources";
+import { hex } from "@/lib/codes/hex";
 import { routes } from "@/lib/routes";
 
 export const dynamicParams = false;
 
-export const generateStaticParams = () => disconnects.map((code) => ({ code: hexOf(code).toLowerCase() }));
+export const generateStaticParams = () => disconnects.map((code) => ({ code: hex(code.number).toLowerCase() }));
 
 interface Props {
   readonly params: Promise<{ code: string }>;
@@ -23,19 +20,17 @@ interface Props {
 
 const find = async ({ params }: Props) => {
   const { code } = await params;
-  return disconnects.find((one) => hexOf(one).toLowerCase() === code)!;
+  return disconnects.find((one) => hex(one.number).toLowerCase() === code)!;
 };
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const code = await find(props);
-  return { title: `Remote Desktop error code ${hexOf(code)} (${code.number})`, description: `${code.meaning} ${code.next}` };
+  return { title: `Remote Desktop error code ${hex(code.number)} (${code.number})`, description: `${code.meaning} ${code.next}` };
 }
 
-/** The extended codes that come with 0x904 most often have their own tables; the others are looked up on the list. */
 export default async function CodePage(props: Props) {
   const code = await find(props);
-  const hex = hexOf(code);
-  const [first] = code.sources;
+  const shown = hex(code.number);
   return (
     <PageFrame section="codes">
       <main id="main" className="wrap">
@@ -43,15 +38,14 @@ export default async function CodePage(props: Props) {
           <a href={routes.codes}>Codes</a> › {layerOf(code)}
         </p>
         <h1>
-          Error code <span className="code-mark">{hex}</span>
+          Error code <span className="code-mark">{shown}</span>
         </h1>
         <p className="lead mt-3 mb-5">
-          {code.meaning}{" "}
-          <GradeMark grade={code.grade} by={first && publisherNames[sources[first].publisher]} href={first && `#source-${first}`} />
+          {code.meaning} <CodeGrade code={code} />
         </p>
         <FactsLine
           facts={[
-            { name: "Hex", value: hex },
+            { name: "Hex", value: shown },
             { name: "Decimal", value: String(code.number) },
             { name: "Speaks of", value: layerOf(code) },
             { name: "Microsoft's name", value: code.symbol ?? "none: seen, not documented" },
@@ -75,14 +69,10 @@ export default async function CodePage(props: Props) {
             </>
           )}
           <h2 id="extended">The extended error code beside it</h2>
-        </div>
-        <div className="mt-3">
-          <CodeTable
-            caption="Extended error codes"
-            codes={extendeds.map((one) => ({ hex: hexOf(one), decimal: one.number, meaning: one.meaning, layer: layerOf(one) }))}
-          />
-        </div>
-        <div className="prose mt-8">
+          <p>
+            The second number may name the reason. <a href={`${routes.codes}#extended-codes`}>Look it up in the list of extended codes</a>.
+          </p>
+
           <h2 id="sources">Sources</h2>
           <SourceList sources={code.sources.map((key) => ({ key, ...sources[key] }))} />
         </div>

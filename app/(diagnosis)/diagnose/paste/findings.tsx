@@ -1,0 +1,117 @@
+"use client";
+
+import { answerWords, causeOf, questionOf } from "../../words";
+import { codeTables } from "@/content/codes/tables";
+import type { Answers } from "@/lib/diagnosis/model";
+import type { Conflict, Finding, Pasted, PastedCodes } from "@/lib/findings/read-pasted";
+import { hex } from "@/lib/codes/hex";
+import { routes } from "@/lib/routes";
+
+/** What was recognised, with the words that gave it and what it means; what was not is said too. */
+export function Findings({ pasted, choose }: { readonly pasted: Pasted; readonly choose: (says: Answers) => void }) {
+  const { findings, conflicts, codes, unrecognised } = pasted;
+  const others = codes.filter(({ disconnect, extended }) => disconnect !== 0x904 || (extended !== undefined && extended !== 7));
+  return (
+    <>
+      <h2 className="mt-7">{findings.length === 0 ? "Nothing was recognised" : `Recognised: ${findings.length}`}</h2>
+      {findings.length === 0 && (
+        <p className="mt-2">
+          Paste the lines as they are, with their numbers: event ids, codes, names of fields. A picture of a window cannot be read.
+        </p>
+      )}
+      {others.map((pair) => (
+        <OtherCode key={`${pair.disconnect} ${pair.extended}`} pair={pair} />
+      ))}
+      <ul className="findings mt-3">
+        {findings.map((finding) => (
+          <FindingItem key={finding.sign} finding={finding} choose={choose} />
+        ))}
+      </ul>
+      {conflicts.map((conflict) => (
+        <ConflictNotice key={`${conflict.question} ${conflict.other}`} conflict={conflict} />
+      ))}
+      {unrecognised.count > 0 && (
+        <details className="mt-4">
+          <summary>
+            {unrecognised.count} {unrecognised.count === 1 ? "line was" : "lines were"} not recognised
+          </summary>
+          <ul className="mt-2 small">
+            {unrecognised.first.map((line, i) => (
+              <li key={i}>
+                <code>{line}</code>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function FindingItem({ finding, choose }: { readonly finding: Finding; readonly choose: (says: Answers) => void }) {
+  const { words, count, means, answers, choices, causes } = finding;
+  return (
+    <li>
+      <p>
+        <code>{words}</code>
+        {count > 1 && <span className="soft"> · {count} times</span>}
+      </p>
+      <p>
+        {means} {Object.keys(answers).length > 0 && <span className="soft">Answers: {said(answers)}.</span>}
+      </p>
+      {choices.length > 0 && (
+        <p className="mt-1 flex flex-wrap gap-2.5">
+          <span className="soft">Which one is it?</span>
+          {choices.map((says, i) => (
+            <button key={i} type="button" className="button" onClick={() => choose(says)}>
+              {Object.keys(says).length === 0 ? "Something else" : said(says)}
+            </button>
+          ))}
+        </p>
+      )}
+      {causes.length > 0 && (
+        <p className="small">
+          See{" "}
+          {causes.map((cause, i) => (
+            <span key={cause}>
+              {i > 0 && ", "}
+              <a href={routes.cause(cause)}>{causeOf(cause).name}</a>
+            </span>
+          ))}
+        </p>
+      )}
+    </li>
+  );
+}
+
+const said = (says: Answers) =>
+  Object.entries(says)
+    .map(([question, answer]) => `${questionOf(question).name}: ${answerWords(question, answer)}`)
+    .join(", ");
+
+function ConflictNotice({ conflict: { question, kept, by, other, words } }: { readonly conflict: Conflict }) {
+  return (
+    <div className="notice mt-3">
+      <p>
+        <b>{questionOf(question).name}:</b> {by === "reader" ? "you answered" : "another line says"} “{answerWords(question, kept)}”, and{" "}
+        <code>{words}</code> says “{answerWords(question, other)}”. {by === "reader" ? "Your answer counts." : "The first one counts."}
+      </p>
+    </div>
+  );
+}
+
+/** Codes other than 0x904 with 0x7 have meanings of their own. */
+function OtherCode({ pair: { disconnect, extended } }: { readonly pair: PastedCodes }) {
+  const known = codeTables.disconnect.some(({ number }) => number === disconnect);
+  return (
+    <div className="notice mt-3">
+      <p>
+        <b>
+          {disconnect !== undefined && `Error code ${hex(disconnect)}`} {extended !== undefined && `extended ${hex(extended)}`}
+        </b>{" "}
+        is not the pair this guide is about.{" "}
+        <a href={known && disconnect !== undefined ? routes.code(hex(disconnect)) : routes.codes}>See what it means</a> first.
+      </p>
+    </div>
+  );
+}

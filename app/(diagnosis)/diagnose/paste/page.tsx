@@ -1,0 +1,30 @@
+import "../../../styles/paste.css";
+import type { Metadata } from "next";
+import { PageFrame } from "../../../page-frame";
+import { PasteView } from "./paste-view";
+import { flow } from "@/content/flow";
+import { routes } from "@/lib/routes";
+
+export const metadata: Metadata = {
+  title: "Paste error 0x904 text, event lines or a log, and see what it says",
+  description:
+    "Paste the error text, event log lines, command output, an .rdp file or a log about Remote Desktop error 0x904 / 0x7. It is read in your browser and sent nowhere.",
+};
+
+export default function Paste() {
+  return (
+    <PageFrame section="diagnose">
+      <main id="main" className="wrap">
+        <h1>Paste what you have</h1>
+        <p className="lead mt-2 mb-5">
+          The error text in any language, event lines, the output of a check on this site, an .rdp file, an xrdp or FreeRDP log: one or
+          several at once. It is read in this page and sent nowhere.
+        </p>
+        <PasteView />
+        <p className="without-script">
+          Reading needs JavaScript, which is off here. <a href={routes.question(flow.start)}>The questions</a> work without it.
+        </p>
+      </main>
+    </PageFrame>
+  );
+}

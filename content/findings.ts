@@ -1,0 +1,21 @@
+import { certificateMeanings } from "./findings/certificate";
+import { clientMeanings } from "./findings/client";
+import { codeMeanings } from "./findings/codes";
+import { eventMeanings } from "./findings/events";
+import { hostMeanings } from "./findings/host";
+import type { Meaning } from "./findings/meaning";
+import { otherProgramMeanings } from "./findings/other-programs";
+import type { SignId } from "@/lib/findings/signs/sign";
+
+/**
+ * What each sign in a pasted text means, and what it answers where a careful reader would answer so. A sign without a
+ * meaning does not compile. The order decides between two signs that answer one question differently: the first wins.
+ */
+export const meanings = {
+  ...codeMeanings,
+  ...eventMeanings,
+  ...certificateMeanings,
+  ...hostMeanings,
+  ...clientMeanings,
+  ...otherProgramMeanings,
+} as const satisfies Record<SignId, Meaning>;

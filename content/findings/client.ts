@@ -1,0 +1,52 @@
+import type { MeaningsOf } from "./meaning";
+
+/** The computer that connects, and the way from it. */
+export const clientMeanings = {
+  "password-kept": { means: "Windows keeps a password for {about} and sends it first.", says: { "saved-password": "kept" } },
+  "no-password-kept": { means: "Windows keeps no password here.", says: { "saved-password": "none" } },
+  "passwords-kept-for-several": {
+    means: "Windows keeps passwords for {about}. Is one of them the host?",
+    asks: { kept: { "saved-password": "kept" }, none: { "saved-password": "none" } },
+  },
+
+  "ntlm-restricted": { means: "A policy restricts NTLM on this machine: {about}.", says: { "sign-in-policy": "ntlm" } },
+  "credential-guard": { means: "Credential Guard is running on this machine.", says: { "sign-in-policy": "credential-guard" } },
+  "sign-in-free": { means: "Neither an NTLM policy nor Credential Guard restricts the sign-in.", says: { "sign-in-policy": "none" } },
+
+  "old-windows": {
+    means: "Build {about} is a Windows from before Windows 10. Is it your computer or the host?",
+    settledByQuestion: true,
+    asks: { here: { "client-kind": "old" }, host: {} },
+  },
+  "current-windows": {
+    means: "Build {about}, with an update from the last two months. Is it your computer or the host?",
+    settledByQuestion: true,
+    asks: { here: { "client-kind": "current" }, host: { "host-kind": "windows" } },
+  },
+  "windows-version": { means: "Build {about}. Whether it still gets updates is not in your text." },
+  "updates-listed": { means: "A list of updates. It counts only if the fault began with one of them. One is of {about}." },
+
+  "file-gateway": { means: "The saved connection goes through the RD Gateway {about}.", says: { path: "gateway" } },
+  "file-broker": { means: "The saved connection goes to a collection: a Connection Broker chooses the host.", says: { path: "gateway" } },
+  "file-local-port": { means: "The saved connection goes to {about} on your own computer: a tunnel.", says: { path: "tunnel" } },
+  "file-odd-security": {
+    means: "The saved connection turns off NLA or the negotiation. Try once from a new window.",
+    causes: ["client-profile"],
+  },
+  "file-plain": { means: "A saved connection, straight and with the usual security. It goes to {about}." },
+
+  "name-is-local": {
+    means: "The name leads to your own computer: a tunnel, or a wrong entry.",
+    says: { path: "tunnel" },
+    causes: ["wrong-host"],
+  },
+  "name-resolved": { means: "The name leads to {about}. Compare it with the host's own address." },
+  "port-at-times": { means: "The same port answers at one time and not at another.", says: { "other-services": "late" } },
+  "other-port-open": { means: "The host answers on port {about}.", says: { "other-services": "answer" } },
+  "nothing-answers": { means: "None of the ports answers.", says: { "other-services": "silent" } },
+  "port-open": { means: "The port of Remote Desktop accepts connections. Whether Remote Desktop answers behind it is another question." },
+  "port-closed": {
+    means: "The port of Remote Desktop is not reached from here. That shows another error than 0x904.",
+    causes: ["wrong-listener", "host-not-ready", "firewall", "wrong-host"],
+  },
+} as const satisfies MeaningsOf;

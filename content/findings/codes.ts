@@ -1,0 +1,12 @@
+import type { MeaningsOf } from "./meaning";
+
+/** The error dialog. The codes decide nothing: they name a moment. */
+export const codeMeanings = {
+  "dialog-904-7": {
+    means: "The error that this guide is about. The two codes name a moment, not a cause: the other side closed the connection.",
+  },
+  "dialog-904": {
+    means: "The connection was closed. Without extended code 0x7 the causes are much the same, and less is written about them.",
+  },
+  "dialog-other": { means: "Error {about} is another error than 0x904. Look it up first: its causes differ." },
+} as const satisfies MeaningsOf;

@@ -1,0 +1,75 @@
+import type { MeaningsOf } from "./meaning";
+
+/** Events. They count only when they stand within seconds of an attempt, which the text cannot show: each sentence leaves that to the reader. */
+export const eventMeanings = {
+  // The System log, in the order of its answers: the fault nearest to the listener first.
+  "key-not-usable": { means: "The host cannot use the private key of its certificate.", says: { "system-log": "key" } },
+  "renewal-failed": { means: "The host could not make or replace its own certificate.", says: { "system-log": "renewal" } },
+  "no-common-cipher": { means: "The host found no TLS version or cipher that both ends know.", says: { "system-log": "cipher" } },
+  "machine-id-mismatch": { means: "The host compared the machine IDs and refused the sign-in.", says: { "system-log": "machine-id" } },
+  "domain-not-asked": { means: "The host reached no domain controller, or its trust is broken.", says: { "system-log": "domain" } },
+  "service-failed": { means: "Remote Desktop Services hung or ended.", says: { "system-log": "service" } },
+  "schannel-side-unknown": {
+    means: "Event 36871 counts only for a server credential. Its text says which one it is.",
+    asks: { server: { "system-log": "cipher" }, client: {} },
+  },
+  "some-service-failed": {
+    means: "A service hung or ended. It counts only if it is Remote Desktop Services.",
+    asks: { "remote-desktop": { "system-log": "service" }, other: {} },
+  },
+  "schannel-client-side": { means: "This is about a client credential: another program of that machine, not the listener." },
+  "no-server-credential": {
+    means: "A program found no certificate to serve with. It is the listener only if it comes with each attempt.",
+    causes: ["certificate-binding"],
+  },
+  "tls-alert": { means: "An alert of TLS. It follows a fault and does not name it: look for 36870, 36871 or 36874 at the same second." },
+  "server-layer-error": { means: "The host's security layer found an error in the data. It follows a fault and does not name it." },
+  "new-certificate": { means: "The host made itself a new certificate. That is sound." },
+
+  // The logs of Remote Desktop on the host, what names a reason before what names a moment.
+  "not-allowed": { means: "The account may not sign in this way: status 0xC000015B.", says: { "rdp-log": "not-allowed" } },
+  "many-attackers": { means: "Wrong passwords from many addresses: strangers are trying.", says: { "rdp-log": "flood" } },
+  "wrong-password": { means: "User name or password was wrong. The attempt came from {about}.", says: { "rdp-log": "bad-password" } },
+  flooded: { means: "The host counts a large number of incomplete connections.", says: { "rdp-log": "flood" } },
+  "no-licence": { means: "No licensing mode is set, or the grace period is over.", says: { "rdp-log": "licence" } },
+  "negotiation-ended": { means: "The attempt reached the service and ended in the negotiation.", says: { "rdp-log": "stops" } },
+  "attempt-from-itself": {
+    means: "The attempt came from the host itself: a gateway, a tunnel or a program on it.",
+    says: { "rdp-log": "other-address" },
+  },
+  "signed-in": {
+    means: "A sign-in got through. Was it the attempt that failed? Then look at what comes after the sign-in.",
+    asks: { "this-attempt": { "rdp-log": "signed-in" }, "another-attempt": {} },
+  },
+  "attempt-not-arrived": {
+    means: "The service has seen no connection in that time. If you tried meanwhile, the attempt did not reach it.",
+    says: { "rdp-log": "no-arrival" },
+  },
+  "attempt-arrived": {
+    means: "An attempt reached the service. It came from {about}: compare that with your address, and look at what follows.",
+  },
+  "other-sign-in-failure": { means: "A sign-in failed for another reason than a wrong password. Its status names it." },
+
+  "gateway-cannot-reach": { means: "The gateway let you through and could not reach the host.", says: { middleman: "cannot-reach" } },
+  "gateway-refused": { means: "The gateway's own policy refused the connection.", causes: ["rd-gateway"] },
+
+  "client-connected-udp": {
+    means: "The last attempt connected and UDP had joined in before it ended.",
+    says: { "client-log": "with-udp" },
+  },
+  "client-connected-tcp": { means: "The last attempt connected, over TCP alone, before it ended.", says: { "client-log": "tcp-only" } },
+  "client-never-connected": {
+    means: "The last attempt began and ended without ever being connected.",
+    says: { "client-log": "never-connected" },
+  },
+
+  "log-empty": {
+    means: "This log holds no event for that time. What that means depends on which log it is.",
+    settledByQuestion: true,
+    asks: { system: { "system-log": "none" }, gateway: { middleman: "no-entry" }, client: {} },
+  },
+  "no-failed-sign-in": { means: "The host recorded no failed sign-in in that time." },
+  "log-unreadable": {
+    means: "A log could not be read. That is not the same as no event: run it as administrator, or look whether the log is turned on.",
+  },
+} as const satisfies MeaningsOf;

@@ -1,0 +1,44 @@
+import type { MeaningsOf } from "./meaning";
+
+/** Settings, service, sessions, domain and firewall of the host. */
+export const hostMeanings = {
+  "security-layer-rdp": {
+    means: "SecurityLayer is 0: the host refuses everybody who wants TLS.",
+    says: { "security-settings": "rdp-layer" },
+  },
+  "fips-on": { means: "The host accepts FIPS algorithms only.", says: { "security-settings": "fips" } },
+  "tls-limited": { means: "TLS versions or ciphers are limited on this machine: {about}.", says: { "security-settings": "tls-limited" } },
+  "security-usual": { means: "Security layer, encryption level and FIPS are as usual.", says: { "security-settings": "usual" } },
+
+  "service-stopped": { means: "Remote Desktop Services does not run.", says: { listener: "none" } },
+  "other-program-on-port": {
+    means: "Process {about} owns the port, and that is not Remote Desktop Services.",
+    says: { listener: "other-program" },
+  },
+  "nothing-listens": { means: "Nothing listens on the port.", says: { listener: "none" } },
+  "listener-missing": {
+    means: "The list of sessions has no listener: no rdp-tcp line with a number from 65536 on.",
+    says: { listener: "none" },
+  },
+  "session-down": { means: "A session is down.", says: { listener: "stuck" } },
+  "listener-sound": { means: "The listener is there, and Remote Desktop Services owns the port.", says: { listener: "listening" } },
+  "session-connecting": {
+    means: "A session is connecting. Does it stay so when you look again after a minute?",
+    asks: { stays: { listener: "stuck" }, goes: {} },
+  },
+  "listener-seen": { means: "The listener is there. Which process owns the port is not in your text." },
+
+  "no-domain-controller": { means: "The host finds no domain controller.", says: { "domain-trust": "broken" } },
+  "channel-broken": { means: "The host's secure channel to its domain is broken.", says: { "domain-trust": "broken" } },
+  "clock-off": { means: "The clocks differ by {about} minutes. Kerberos tolerates five.", says: { "domain-trust": "broken" } },
+  "domain-sound": { means: "Domain controller, secure channel and clock are sound.", says: { "domain-trust": "fine" } },
+  "clock-alone": { means: "The clock of this machine is compared with no other. Measure how far it is off." },
+  "domain-partly-checked": { means: "What was checked of the domain is sound. Controller, secure channel and clock belong together." },
+
+  "firewall-shut": { means: "The rule that lets Remote Desktop in is disabled or blocks.", says: { "block-log": "firewall" } },
+  "firewall-other-profile": {
+    means: "The rule that lets Remote Desktop in does not hold on a network of the kind {about}.",
+    says: { "block-log": "firewall" },
+  },
+  "firewall-open": { means: "Windows Firewall lets Remote Desktop in. That says nothing of other products." },
+} as const satisfies MeaningsOf;

@@ -1,0 +1,41 @@
+import type { MeaningsOf } from "./meaning";
+
+/** Logs of xrdp, GNOME Remote Desktop and FreeRDP. What they say of a connection is what the probe would see. */
+export const otherProgramMeanings = {
+  "xrdp-no-key": {
+    means: "The server, xrdp, cannot read its certificate or its private key, so it has no TLS to offer.",
+    says: { "host-kind": "not-windows", "tls-probe": "no-certificate" },
+  },
+  "xrdp-rdp-security-only": {
+    means: "The server, xrdp, is set to standard RDP security only: security_layer=rdp.",
+    says: { "host-kind": "not-windows", "tls-probe": "rdp-only" },
+  },
+  "xrdp-no-common-tls": {
+    means: "The server, xrdp, and the client share no TLS version, cipher or signature.",
+    says: { "host-kind": "not-windows", "tls-probe": "tls-fails", "system-log": "cipher" },
+  },
+  "xrdp-tls-failed": { means: "TLS failed between xrdp and the client.", says: { "host-kind": "not-windows", "tls-probe": "tls-fails" } },
+  "xrdp-seen": { means: "This is a log of xrdp: the host is not Windows.", says: { "host-kind": "not-windows" } },
+  "gnome-not-set-up": {
+    means: "GNOME Remote Desktop has no credential or certificate and turns everybody away.",
+    says: { "host-kind": "not-windows" },
+    causes: ["not-windows-host"],
+  },
+  "gnome-seen": { means: "This is a log of GNOME Remote Desktop: the host is not Windows.", says: { "host-kind": "not-windows" } },
+  "xrdp-visitor-left": { means: "A client connected, looked and left. A probe does that: it is no fault of the host." },
+
+  "freerdp-no-certificate": { means: "The host refused TLS: it has no certificate.", says: { "tls-probe": "no-certificate" } },
+  "freerdp-rdp-security-wanted": { means: "The host takes standard RDP security only and refuses TLS.", says: { "tls-probe": "rdp-only" } },
+  "freerdp-tls-ended": { means: "The connection ended inside TLS. Which end did it is not said.", says: { "tls-probe": "tls-fails" } },
+  "freerdp-name-mismatch": {
+    means: "TLS came up. Your own client refused the certificate, because it names another machine than you typed.",
+    asks: { "another machine": { "tls-probe": "other-name" }, "the same machine": { "tls-probe": "fresh" } },
+    causes: ["wrong-host"],
+  },
+  "freerdp-client-refused": { means: "TLS came up, and your own client refused the certificate. The host did not hang up." },
+  "freerdp-name-not-found": { means: "The name of the host is not found. That shows another error than 0x904.", causes: ["wrong-host"] },
+  "freerdp-not-connected": {
+    means: "The connection itself failed, before RDP began. That shows another error than 0x904.",
+    causes: ["wrong-listener", "host-not-ready", "firewall"],
+  },
+} as const satisfies MeaningsOf;

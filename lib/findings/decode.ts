@@ -1,0 +1,57 @@
+/** What a dropped file turned out to be. */
+export type Decoded = { readonly kind: "text"; readonly text: string } | { readonly kind: FileProblem };
+
+/** Why a file is not read. */
+export type FileProblem = "event-log-file" | "no-text" | "too-large";
+
+/** Bytes of the largest file that is read. Ten times less stays responsive everywhere; more would fill the page's memory. */
+export const largestFile = 32 * 1024 * 1024;
+
+/** Whether a file of so many bytes is read at all: ask before you load it. */
+export const fitsIn = (bytes: number): boolean => bytes <= largestFile;
+
+/** Bytes that are looked at to learn the encoding. */
+const sample = 4096;
+
+const startsWith = (bytes: Uint8Array, start: readonly number[]) => start.every((byte, place) => bytes[place] === byte);
+
+/** The share of zeros at even and at odd places: Western text and line ends have them in every second byte of UTF-16. */
+function zeros(bytes: Uint8Array): readonly [even: number, odd: number] {
+  const part = bytes.subarray(0, sample);
+  const count = [0, 0];
+  for (const [place, byte] of part.entries()) if (byte === 0) count[place % 2] = (count[place % 2] ?? 0) + 1;
+  const half = Math.max(1, part.length / 2);
+  return [(count[0] ?? 0) / half, (count[1] ?? 0) / half];
+}
+
+function encodingOf(bytes: Uint8Array): "utf-16le" | "utf-16be" | "utf-8" | undefined {
+  if (startsWith(bytes, [0xff, 0xfe])) return "utf-16le";
+  if (startsWith(bytes, [0xfe, 0xff])) return "utf-16be";
+  const [even, odd] = zeros(bytes);
+  if (even === 0 && odd === 0) return "utf-8";
+  if (odd > 0.05 && even < odd / 10) return "utf-16le";
+  if (even > 0.05 && odd < even / 10) return "utf-16be";
+  return undefined;
+}
+
+/**
+ * The text in a file: UTF-8 or UTF-16 with or without a byte order mark, as `>` in PowerShell and mstsc write it, and the
+ * Western code page where it is not valid UTF-8. A saved event log (.evtx) and other binary files are told apart.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  if (!fitsIn(bytes.length)) return { kind: "too-large" };
+  if (
+    startsWith(
+      bytes,
+      [..."ElfFile"].map((letter) => letter.charCodeAt(0)),
+    )
+  )
+    return { kind: "event-log-file" };
+  const encoding = encodingOf(bytes);
+  if (encoding === undefined) return { kind: "no-text" };
+  try {
+    return { kind: "text", text: new TextDecoder(encoding, { fatal: encoding === "utf-8" }).decode(bytes) };
+  } catch {
+    return { kind: "text", text: new TextDecoder("windows-1252").decode(bytes) };
+  }
+}

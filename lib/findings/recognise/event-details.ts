@@ -1,0 +1,40 @@
+import type { EventReading, EventSource } from "../fact";
+import { addressIn } from "../text/addresses";
+
+/** Longer messages are read only so far. */
+const longest = 4000;
+
+const client = /\bclient\b|cliente|クライアント|客户端|клиент/i;
+const server = /\bserver\b|serveur|servidor|サーバー|服务器|сервер/i;
+/** The display name of TermService. Translations as far as they are known; others leave it open. */
+const remoteDesktop =
+  /TermService|Remote ?Desktop Services\b|Remotedesktopdienste|Services Bureau à distance|Servicios de Escritorio remoto|リモート デスクトップ サービス|Servizi Desktop remoto|远程桌面|удал[её]нных рабочих столов/i;
+const otherAlphabet = /[\u0370-\uFFEF]/;
+
+function sideOf(message: string): EventReading["side"] {
+  // Newer texts end with "The SSPI client process is …", which is not what we ask for.
+  const text = /\bType: ?(client|server)\b/i.exec(message)?.[0] ?? message.split("SSPI")[0] ?? "";
+  const [isClient, isServer] = [client.test(text), server.test(text)];
+  return isClient === isServer ? undefined : isClient ? "client" : "server";
+}
+
+/** Undefined where the display name may stand in an alphabet that we cannot read. */
+function isAboutRemoteDesktop(message: string): boolean | undefined {
+  return remoteDesktop.test(message) || (otherAlphabet.test(message) ? undefined : false);
+}
+
+/** What the text of an event adds to its number. */
+export function eventDetails(source: EventSource | undefined, id: number, text: string): Omit<EventReading, "source" | "id" | "time"> {
+  const message = text.slice(0, longest);
+  if (message.trim() === "" || source === undefined) return {};
+  const reason = id === 1026 ? /=\s*(\d{1,5})\s*\)|\bValue: ?(\d{1,5})\b/.exec(message) : null;
+  return {
+    side: source === "schannel" ? sideOf(message) : undefined,
+    remoteDesktop: source === "services" ? isAboutRemoteDesktop(message) : undefined,
+    address: addressIn(message),
+    statuses: [...message.matchAll(/0x[0-9a-f]{8}\b/gi)].map(([code]) => Number(code)),
+    reason: reason === null ? undefined : Number(reason[1] ?? reason[2]),
+    // 226 ends every healthy connection; another 6167 of the same source counts references.
+    noise: (id === 226 && /Event_Disconnect|0x80070040/i.test(message)) || (id === 6167 && /RefCount/.test(message)),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Recogniser } from "../fact";
+import { lines } from "../text/lines";
+
+/** NETWORK SERVICE as icacls names it, and by SID. The German, French, Spanish, Italian and Portuguese names as far as they are known. */
+const networkService = /S-1-5-20\b|NETWORK SERVICE|NETZWERKDIENST|SERVICE R[ÉE]SEAU|SERVICIO DE RED|SERVIZIO DI RETE|SERVI[ÇC]O DE REDE/i;
+const keyFile = /f686aace6942fb7f7ceb231212eef4a4_\S{0,60}/;
+const rights = /:((?:\([\w,]{1,40}\)){1,6})\s*$/;
+/** Full, modify, read and execute, read, generic read. */
+const mayRead = /\((?:[\w,]*,)?(?:F|M|RX|R|GR)(?:,[\w,]*)?\)/;
+/** Windows in a language whose name for NETWORK SERVICE we know. */
+const knownNames = /NT AUTHORITY\\|NT-AUTORIT|AUTORITE NT|S-1-5-18/i;
+
+/** The rights on the key of the host's own certificate, as icacls prints them: the path, then one account per line. */
+export const keyFileRights: Recogniser = {
+  id: "key-file",
+  recognise: (text) => {
+    const found = keyFile.exec(text);
+    // A key file that is missing says so in a line of the command's own.
+    if (found === null) return [];
+    const entries: string[] = [];
+    let end = found.index + found[0].length;
+    for (const line of lines(text, end)) {
+      if (!rights.test(line.text)) break;
+      entries.push(line.text);
+      end = line.end;
+    }
+    if (entries.length === 0) return [];
+    const service = entries.find((entry) => networkService.test(entry));
+    const isKnown = entries.some((entry) => knownNames.test(entry));
+    const may = service !== undefined && !/\(N\)|\(DENY\)/.test(service) && mayRead.test(service);
+    const state = may ? "readable" : service !== undefined || isKnown ? "unreadable" : "unclear";
+    return [{ kind: "key-file", state, at: { start: found.index, end } }];
+  },
+};

@@ -1,0 +1,65 @@
+import type { Fact, Recogniser } from "../fact";
+import { lines, trimmed, type Line } from "../text/lines";
+import { byForms } from "./matches";
+
+/** Ids from here on belong to listeners, in every language. */
+const firstListener = 65536;
+const row = /^[ >]?\s{0,3}(services|console|rdp-tcp(?:#\d+)?)(?:\s+(\S.{0,60}?))?\s+(\d{1,6})\s+(\S{1,20})/i;
+/** Words for a session that is down or still connecting, as far as they are known. */
+const down = /^(?:Down)$/i;
+const connecting = /^(?:Conn|Connected)$/i;
+
+/** qwinsta: rows that begin with the name of a session. */
+export const sessions: Recogniser = {
+  id: "sessions",
+  recognise: (text) => {
+    const facts: Fact[] = [];
+    let rows: { line: Line; listener: boolean; whole: boolean; state?: "down" | "connecting" }[] = [];
+    const close = () => {
+      const [first, last] = [rows[0], rows.at(-1)];
+      if (first === undefined || last === undefined) return;
+      const telling = rows.find(({ listener }) => listener) ?? rows.find(({ state }) => state) ?? last;
+      const state = rows.find((each) => each.state)?.state;
+      const { start, end } = trimmed(telling.line);
+      facts.push({
+        kind: "sessions",
+        listener: rows.some((each) => each.listener),
+        whole: rows.some((each) => each.whole),
+        state,
+        at: { start, end },
+        within: { start: first.line.start, end: last.line.end },
+      });
+      rows = [];
+    };
+    for (const line of lines(text)) {
+      const [, name = "", , id, state = ""] = row.exec(line.text) ?? [];
+      if (id === undefined) {
+        // Sessions without a name and rows of users stand between the others.
+        if (line.text.trim() === "" || /^\S/.test(line.text)) close();
+        continue;
+      }
+      const isListener = Number(id) >= firstListener && /^rdp-tcp$/i.test(name);
+      const isSession = /#/.test(name);
+      rows.push({
+        line,
+        listener: isListener,
+        whole: /^(?:services|console)$/i.test(name),
+        ...(isSession && down.test(state) ? { state: "down" } : isSession && connecting.test(state) ? { state: "connecting" } : {}),
+      });
+    }
+    close();
+    return facts;
+  },
+};
+
+/** Rows of Get-Service and of netstat, told by what no language changes. */
+export const listenerRows = byForms("listener-rows", [
+  [
+    /^[ \t]*(Running|Stopped|StartPending|StopPending|Paused)[ \t]+(TermService|SessionEnv|UmRdpService)\b.*$/gm,
+    ([, state, name = ""]) => ({ kind: "service", name, running: state === "Running" }),
+  ],
+  [
+    /^[ \t]*TCP[ \t]+\S{1,45}:3389[ \t]+(?:0\.0\.0\.0|\[::\]):0[ \t]+\S{1,20}[ \t]+(\d{1,7})[ \t]*$/gm,
+    ([, process]) => ({ kind: "port-owner", process: Number(process) }),
+  ],
+]);

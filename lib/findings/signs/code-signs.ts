@@ -1,0 +1,39 @@
+import { hex } from "@/lib/codes/hex";
+import type { Fact } from "../fact";
+import { signOf, type ReadSigns } from "./sign";
+
+/** What this site is about. */
+const socketClosed = 0x904;
+const denied = 0x7;
+/** Reasons up to here are a sign-out or a disconnection that somebody wanted. */
+const lastHarmless = 3;
+
+/** A pair of codes and the fact that gave it. */
+export interface FoundCodes {
+  readonly disconnect?: number;
+  readonly extended?: number;
+  readonly fact: Fact;
+}
+
+/** The codes of the dialog, and of event 1026, which writes the first one in decimal. */
+export const codesIn = (facts: readonly Fact[]): readonly FoundCodes[] =>
+  facts.flatMap((fact): readonly FoundCodes[] => {
+    if (fact.kind === "codes") return [{ disconnect: fact.disconnect, extended: fact.extended, fact }];
+    const isError = fact.kind === "event" && fact.reason !== undefined && fact.reason > lastHarmless;
+    return isError ? [{ disconnect: fact.reason, fact }] : [];
+  });
+
+/** Whether the codes are those of this site, and whether there are others. */
+export const codeSigns: ReadSigns = (facts) => {
+  const codes = codesIn(facts);
+  const ours = codes.filter(({ disconnect }) => disconnect === socketClosed);
+  const both = ours.filter(({ extended }) => extended === denied);
+  const others = codes.filter((each) => !ours.includes(each));
+  const factsOf = (found: readonly FoundCodes[]) => found.map(({ fact }) => fact);
+  const number = others[0]?.disconnect ?? others[0]?.extended;
+  return [
+    ...signOf("dialog-904-7", factsOf(both)),
+    ...signOf("dialog-904", factsOf(ours.filter((each) => !both.includes(each)))),
+    ...signOf("dialog-other", factsOf(others), number === undefined ? undefined : hex(number)),
+  ];
+};

@@ -1,0 +1,69 @@
+import type { Fact } from "../fact";
+import { numberIn } from "../text/blocks";
+import { ofKind, signOf, type FactOf, type ReadSigns } from "./sign";
+
+type Value = FactOf<"registry-value">;
+
+const named = (values: readonly Value[], name: string, key = /./) =>
+  values.filter((value) => value.name.toLowerCase() === name.toLowerCase() && key.test(value.key));
+
+const isAt = (wanted: (data: number) => boolean) => (value: Value) => wanted(numberIn(value.data) ?? NaN);
+
+const policies = /\\Policies\\/i;
+const fipsKey = /FIPSAlgorithmPolicy/i;
+/** Windows itself sets values for SSL 2.0; the versions of TLS are set by people. */
+const tlsKey = /SCHANNEL\\Protocols\\TLS /i;
+const rdpLayer = 0;
+const fipsLevel = 4;
+
+/** What counts is the value of a policy, then the listener's, then what Win32_TSGeneralSetting says. */
+function effective(values: readonly Value[], name: string, settings: readonly Fact[], ofSetting: (fact: Fact) => number | undefined) {
+  const found = named(values, name, policies)[0] ?? named(values, name)[0];
+  const setting = settings.find((fact) => ofSetting(fact) !== undefined);
+  const fact = found ?? setting;
+  const value = found === undefined ? setting && ofSetting(setting) : numberIn(found.data);
+  return fact === undefined || value === undefined ? undefined : { fact, value };
+}
+
+/** The security settings of the host. */
+export const securitySigns: ReadSigns = (facts) => {
+  const values = ofKind(facts, "registry-value");
+  const settings = ofKind(facts, "listener-setting");
+  const layer = effective(values, "SecurityLayer", settings, (fact) => (fact.kind === "listener-setting" ? fact.securityLayer : undefined));
+  const level = effective(values, "MinEncryptionLevel", settings, (fact) =>
+    fact.kind === "listener-setting" ? fact.minEncryption : undefined,
+  );
+  const fips = named(values, "Enabled", fipsKey);
+  const fipsOn = [...fips.filter(isAt((data) => data === 1)), ...(level?.value === fipsLevel ? [level.fact] : [])];
+  const limits = [
+    ...named(values, "Enabled", tlsKey).filter(isAt((data) => data === 0)),
+    ...named(values, "DisabledByDefault", tlsKey).filter(isAt((data) => data > 0)),
+    ...named(values, "Functions", /\\SSL\\00010002/i).filter(({ data }) => data !== ""),
+  ];
+  const isUsual =
+    layer !== undefined && layer.value > rdpLayer && level !== undefined && fips.length > 0 && fipsOn.length + limits.length === 0;
+  return [
+    ...signOf("security-layer-rdp", layer?.value === rdpLayer ? [layer.fact] : []),
+    ...signOf("fips-on", fipsOn),
+    ...signOf("tls-limited", limits, limits[0]?.key.split("\\").slice(-2).join(" ")),
+    ...signOf("security-usual", isUsual ? [layer.fact, level.fact, ...fips] : []),
+  ];
+};
+
+/** What this computer's policies allow in sign-in. */
+export const signInSigns: ReadSigns = (facts) => {
+  const values = ofKind(facts, "registry-value");
+  const level = named(values, "LmCompatibilityLevel");
+  const sending = named(values, "RestrictSendingNTLMTraffic");
+  const restricted = [...level.filter(isAt((data) => data < 3)), ...sending.filter(isAt((data) => data === 2))];
+  const guard = ofKind(facts, "credential-guard");
+  const isFree = restricted.length === 0 && level.length > 0 && guard.length > 0 && !guard.some(({ running }) => running);
+  return [
+    ...signOf("ntlm-restricted", restricted, restricted[0]?.name),
+    ...signOf(
+      "credential-guard",
+      guard.filter(({ running }) => running),
+    ),
+    ...signOf("sign-in-free", isFree ? [...level, ...guard] : []),
+  ];
+};

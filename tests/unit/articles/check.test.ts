@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { checkArticle, checkArticles, checkPage, type Known } from "@/lib/articles/check";
+import { sections } from "@/lib/articles/sections";
+import { problemSentence } from "@/lib/problem";
+
+const known: Known = {
+  causes: ["limescale", "no-power"],
+  sources: ["manual"],
+  changes: ["thermostat-on"],
+  pages: ["/fix/", "/fix/limescale/", "/fix/no-power/"],
+};
+
+const front = `---
+cause: limescale
+grade: documented
+appliesTo:
+  host: any kettle
+  client: any cup
+events: ["Kettle 12"]
+checkedOn: 2026-11-21
+---
+`;
+
+const check = '```powershell id=look where=host effect=read-only good="it is white" bad="it is brown"\nGet-Item -Path \'C:\\kettle\'\n```';
+const fix =
+  "```powershell id=descale where=host elevated effect=changes-settings before=look proof=look undo=refill\nRemove-Item -Path 'C:\\scale'\n```";
+const undo =
+  "```powershell id=refill where=host effect=changes-settings before=look proof=look no-undo=\"Water has no way back.\"\nNew-Item -Path 'C:\\water'\n```";
+
+const bodies: Record<(typeof sections)[number], string> = {
+  "How to tell": `White crust. <Grade is="documented" by="manual" />\n\n${check}`,
+  "Fix it": `${fix}\n\n<Change id="thermostat-on" />`,
+  "Check that it worked": "It boils.",
+  Undo: `${undo}\n\n<Undo of="thermostat-on" />`,
+  "If it did not help": "See [the power](/fix/no-power/).",
+  "When to escalate": "Ask the maker.",
+  Sources: "None is missing.",
+};
+
+const article = (change: Partial<typeof bodies> = {}, frontmatter = front, order: readonly string[] = sections) =>
+  `${frontmatter}\n${order.map((name) => `## ${name}\n\n${{ ...bodies, ...change }[name as keyof typeof bodies]}`).join("\n\n")}\n`;
+
+const problems = (text: string, cause = "limescale") => checkArticle({ file: `${cause}.mdx`, cause, text }, known).map(problemSentence);
+
+describe("checkArticle", () => {
+  it("finds nothing wrong with a sound article", () => {
+    expect(problems(article())).toEqual([]);
+  });
+
+  it.each([
+    ["a frontmatter that is missing", article({}, ""), "frontmatter"],
+    ["a field of another kind", article({}, front.replace("documented", "certain")), "frontmatter grade"],
+    ["a field that does not exist", article({}, front.replace("events:", "evnts:")), "frontmatter"],
+    ["a frontmatter that is no YAML", article({}, "---\ncause: [\n---\n"), "text"],
+    ["the frontmatter of another cause", article({}, front.replace("limescale", "no-power")), "frontmatter cause"],
+    [
+      "a missing section",
+      article(
+        {},
+        front,
+        sections.filter((name) => name !== "Undo"),
+      ),
+      "sections",
+    ],
+    ["sections in another order", article({}, front, [...sections].reverse()), "sections"],
+    ["a section of another name", article({}, front, [...sections, "See also"]), "See also"],
+    ["an empty section", article({ "When to escalate": "" }), 'text under "## When to escalate"'],
+    ["a source that nobody knows", article({ "How to tell": `x <Grade is="documented" by="manul" />\n\n${check}` }), '"manul"'],
+    ["a documented claim without a source", article({ "How to tell": `x <Grade is="documented" />\n\n${check}` }), "Grade by"],
+    ["a grade that does not exist", article({ "How to tell": `x <Grade is="certain" by="manual" />\n\n${check}` }), "Grade is"],
+    ["no graded claim at all", article({ "How to tell": check }), "at least one graded claim"],
+    ["a link that leads nowhere", article({ "If it did not help": "[x](/fix/no-powr/)" }), "/fix/no-powr/"],
+    ["a link without its last slash", article({ "If it did not help": "[x](/fix/no-power)" }), "slash"],
+    ["a component that does not exist", article({ "When to escalate": "<Card>x</Card>" }), "component"],
+    ["a change that does not exist", article({ "Fix it": `${fix}\n\n<Change id="thermostat-off" />` }), '"thermostat-off"'],
+    ["a change without its undo", article({ Undo: undo }), '<Undo of="thermostat-on" />'],
+    [
+      "a change command without a check before",
+      article({ "Fix it": `${fix.replace("before=look ", "")}\n\n<Change id="thermostat-on" />` }),
+      "before",
+    ],
+    [
+      "a change command without a way back",
+      article({ "Fix it": `${fix.replace(" undo=refill", "")}\n\n<Change id="thermostat-on" />` }),
+      "undo",
+    ],
+    [
+      "an undo that is not in the article",
+      article({ "Fix it": `${fix.replace("undo=refill", "undo=refil")}\n\n<Change id="thermostat-on" />` }),
+      '"refil"',
+    ],
+    ["a shell that does not exist", article({ "How to tell": bodies["How to tell"].replace("```powershell", "```bash") }), "shell"],
+    ["a place that does not exist", article({ "How to tell": bodies["How to tell"].replace("where=host", "where=moon") }), '"moon"'],
+    ["a check with only its good answer", article({ "How to tell": bodies["How to tell"].replace(' bad="it is brown"', "") }), "bad"],
+    ["an id used twice", article({ "Check that it worked": check }), "used once"],
+    ["text that is no MDX", article({ "When to escalate": "<Warning>" }), "text"],
+  ])("names %s", (_, text, named) => {
+    expect(problems(text).join("\n")).toContain(named);
+  });
+
+  it("tells all problems at once, each with file, what was expected and what was found", () => {
+    const found = problems(
+      article({ "If it did not help": "[x](/nowhere/)", "When to escalate": "" }, front.replace("documented", "certain")),
+    );
+    expect(found.length).toBeGreaterThanOrEqual(3);
+    for (const sentence of found) expect(sentence).toMatch(/^limescale\.mdx.*: expected .*; found /);
+  });
+
+  it("refuses a file that is named after no cause", () => {
+    expect(problems(article({}, front.replace("limescale", "rust")), "rust").join()).toContain("file name");
+  });
+});
+
+describe("checkArticles", () => {
+  it("names a cause without an article", () => {
+    const [problem] = checkArticles([{ file: "limescale.mdx", cause: "limescale", text: article() }], known);
+    expect(problemSentence(problem!)).toContain('an article on the cause "no-power"');
+  });
+});
+
+describe("checkPage", () => {
+  it("asks for no frontmatter and no fixed sections, but for sound commands and links", () => {
+    const page = `## Getting in\n\nx <Grade is="documented" by="manual" />\n\n${check}`;
+    expect(checkPage({ file: "access.mdx", text: page }, known)).toEqual([]);
+    expect(checkPage({ file: "access.mdx", text: `${page}\n\n[x](/nowhere/)` }, known)).toHaveLength(1);
+  });
+});

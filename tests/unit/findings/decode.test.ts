@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { decode, fitsIn, largestFile } from "@/lib/findings/decode";
+
+const text = "Fehlercode: 0x904\r\nErweiterter Fehlercode: 0x7 – größer\r\n";
+const utf8 = new TextEncoder().encode(text);
+const utf16 = (value: string, swap = false) => {
+  const bytes = Uint8Array.from(Buffer.from(value, "utf16le"));
+  return swap ? Uint8Array.from(Buffer.from(bytes).swap16()) : bytes;
+};
+const joined = (...parts: (Uint8Array | number[])[]) => Uint8Array.from(parts.flatMap((part) => [...part]));
+
+describe("the text in a file", () => {
+  test.each([
+    ["UTF-8", utf8],
+    ["UTF-8 with a byte order mark", joined([0xef, 0xbb, 0xbf], utf8)],
+    ["UTF-16, little end first, with a mark", joined([0xff, 0xfe], utf16(text))],
+    ["UTF-16, little end first, without", utf16(text)],
+    ["UTF-16, big end first, with a mark", joined([0xfe, 0xff], utf16(text, true))],
+    ["UTF-16, big end first, without", utf16(text, true)],
+  ])("%s", (_, bytes) => {
+    expect(decode(bytes)).toEqual({ kind: "text", text });
+  });
+
+  test("mostly Chinese in UTF-16 without a mark, told by its digits and line ends", () => {
+    const chinese = "错误代码： 0x904\r\n扩展错误代码： 0x7\r\n此计算机无法连接到远程计算机\r\n";
+    expect(decode(utf16(chinese))).toEqual({ kind: "text", text: chinese });
+  });
+
+  test("the Western code page where it is not valid UTF-8", () => {
+    expect(decode(Uint8Array.from([0x47, 0x65, 0x72, 0xe4, 0x74]))).toEqual({ kind: "text", text: "Gerät" });
+  });
+
+  test("half a character at the end does no harm", () => {
+    expect(decode(joined([0xff, 0xfe], utf16("ab"), [0x63]))).toMatchObject({ kind: "text", text: expect.stringMatching(/^ab/) });
+  });
+
+  test("nothing", () => {
+    expect(decode(new Uint8Array())).toEqual({ kind: "text", text: "" });
+  });
+
+  test("a saved event log is named, other binary files are refused", () => {
+    expect(
+      decode(
+        joined(
+          [..."ElfFile\0"].map((letter) => letter.charCodeAt(0)),
+          new Uint8Array(200),
+        ),
+      ),
+    ).toEqual({ kind: "event-log-file" });
+    expect(decode(joined([0x50, 0x4b, 3, 4], new Uint8Array(200)))).toEqual({ kind: "no-text" });
+  });
+
+  test("10 MB are read and 100 MB are refused, by their size alone", () => {
+    expect([10, 32].map((mega) => fitsIn(mega * 1024 * 1024))).toEqual([true, true]);
+    expect(fitsIn(100 * 1024 * 1024)).toBe(false);
+    expect(decode({ length: largestFile + 1 } as Uint8Array)).toEqual({ kind: "too-large" });
+  });
+
+  test("no bytes throw", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        expect(["text", "no-text", "event-log-file"]).toContain(decode(bytes).kind);
+      }),
+    );
+  });
+});
