@@ -47,7 +47,10 @@ const checks: readonly Check[] = [
 ];
 
 /** Checks that need more than `npm test` may ask for, run by name. */
-const others: readonly Check[] = [vitest("registry", "--config", "vitest.registry.config.ts")];
+const others: readonly Check[] = [
+  vitest("registry", "--config", "vitest.registry.config.ts"),
+  vitest("collector", "--config", "vitest.collector.config.ts"),
+];
 
 function chosenChecks(names: readonly string[]): readonly Check[] {
   if (names.length === 0) return checks;

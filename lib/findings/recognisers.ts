@@ -1,6 +1,7 @@
 import type { KnownCodes } from "@/lib/codes/read";
 import type { Recogniser } from "./fact";
 import { certificateTable } from "./recognise/certificate-table";
+import { collectorReport } from "./recognise/collector-report";
 import { domain } from "./recognise/domain";
 import { errorDialog } from "./recognise/error-dialog";
 import { eventMentions } from "./recognise/event-mentions";
@@ -20,10 +21,11 @@ import { registryValues, securityServices } from "./recognise/registry";
 import { savedPasswords } from "./recognise/saved-passwords";
 
 /**
- * All recognisers, the surest first: what one has read is closed to those after it. A new one, such as that of a report
- * in JSON, is added here and needs nothing else.
+ * All recognisers, the surest first: what one has read is closed to those after it. A new one
+ * is added here and needs nothing else.
  */
 export const recognisers = (codes: KnownCodes): readonly Recogniser[] => [
+  collectorReport,
   otherServers,
   ownLines,
   eventRows,

@@ -4,7 +4,6 @@ import { meanings } from "@/content/findings";
 import { marks } from "@/lib/collector/probe-bytes";
 import { readReport } from "@/lib/collector/report";
 import { readPasted } from "@/lib/findings/read-pasted";
-import { collectorReport } from "@/lib/findings/recognise/collector-report";
 import { recognisers } from "@/lib/findings/recognisers";
 import { realPowerShell } from "../content/real-powershell";
 import { runScript } from "./run-script";
@@ -49,7 +48,7 @@ const printed = (rows: readonly Probe[]) => {
   return { json, text: `${marks.begins}\n${json}\n${marks.ends}\n` };
 };
 
-const all = [...new Set([collectorReport, ...recognisers(codeTables)])];
+const all = recognisers(codeTables);
 const answersIn = (text: string) => readPasted(text, { meanings, codes: codeTables, recognisers: all });
 
 /** What the probe of a report must have seen, and what a reader of it must learn. */

@@ -25,6 +25,7 @@ export const templates = {
   escalate: "/escalate/",
   checklist: "/checklist/",
   about: "/about/",
+  collect: "/collect/",
   report: "/report/",
   missing: "/no-such-page/",
 } as const;

@@ -4,7 +4,6 @@ import { codeTables } from "@/content/codes/tables";
 import { meanings } from "@/content/findings";
 import { findReports } from "@/lib/collector/find-reports";
 import { readPasted } from "@/lib/findings/read-pasted";
-import { collectorReport } from "@/lib/findings/recognise/collector-report";
 import { recognisers } from "@/lib/findings/recognisers";
 import {
   expiredProbe,
@@ -20,7 +19,7 @@ import {
 } from "@/tests/fixtures/collector-report";
 
 /** The report's recogniser among all others: it comes first, and they leave alone what it has read. */
-const all = [...new Set([collectorReport, ...recognisers(codeTables)])];
+const all = recognisers(codeTables);
 const read = (text: string) => readPasted(text, { meanings, codes: codeTables, now: Date.parse(reportedAt), recognisers: all });
 const answers = (...input: Parameters<typeof printedReport>) => read(printedReport(...input)).answers;
 

@@ -10,7 +10,7 @@ import { flow } from "@/content/flow";
 import type { HowToFindOut, Question } from "@/content/question";
 import { type QuestionId, questions } from "@/content/questions";
 import { commandFacts } from "@/lib/commands/command";
-import { pageOfStep } from "@/lib/routes";
+import { pageOfStep, routes } from "@/lib/routes";
 import { PageFrame } from "../../../page-frame";
 
 /** One question a page: the question is the h1, its answers are links, below them how to find out. */
@@ -36,7 +36,12 @@ export function QuestionPage({ question }: { readonly question: QuestionId }) {
                 How to find out
               </h2>
               <div className="prose">
-                {reach === "host" && <p className="small soft">You need a console or a remote shell on the host, as administrator.</p>}
+                {reach === "host" && (
+                  <p className="small soft">
+                    You need a console or a remote shell on the host, as administrator. <a href={routes.collect}>One read-only script</a>{" "}
+                    asks all of this at once.
+                  </p>
+                )}
                 {steps.length === 1 ? (
                   <p>{steps[0]}</p>
                 ) : (

@@ -20,6 +20,10 @@ export default function Paste() {
           The error text in any language, event lines, the output of a check on this site, an .rdp file, an xrdp or FreeRDP log: one or
           several at once. It is read in this page and sent nowhere.
         </p>
+        <p className="mb-5">
+          You can run a script on your computer or the host? <a href={routes.collect}>One read-only script</a> gathers what the questions
+          ask for, to paste here.
+        </p>
         <PasteView />
         <p className="without-script">
           Reading needs JavaScript, which is off here. <a href={routes.question(flow.start)}>The questions</a> work without it.
