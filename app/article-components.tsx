@@ -14,7 +14,7 @@ import { type Fence, readFences } from "@/lib/commands/fence";
 import { routes } from "@/lib/routes";
 
 /** What may stand in an article besides Markdown. */
-export const articleComponents: MDXComponents = { Fences, Grade, Warning, Note, Change, Undo, h3: heading("h3") };
+export const articleComponents: MDXComponents = { Fences, Grade, Warning, Note, Change, Undo, h3: heading("h3"), table: Table };
 
 /** A heading that can be linked to. `before` is what the page itself adds to the section above. */
 export function heading(Level: "h2" | "h3", before: Readonly<Record<string, ReactNode>> = {}) {
@@ -31,6 +31,15 @@ export function heading(Level: "h2" | "h3", before: Readonly<Record<string, Reac
       </>
     );
   };
+}
+
+/** A wide table scrolls by itself, for the keyboard too. */
+function Table({ children }: { readonly children?: ReactNode }) {
+  return (
+    <div className="table-scroll" tabIndex={0}>
+      <table>{children}</table>
+    </div>
+  );
 }
 
 function Fences({ json }: { readonly json: string }) {

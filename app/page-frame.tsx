@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { SiteFrame } from "@/components/site-frame";
 import { flow } from "@/content/flow";
 import { routes } from "@/lib/routes";
+import { searchAddress } from "@/lib/search/address";
 
 /** What exists, and no more. */
 const nav = [
@@ -19,7 +20,7 @@ export type Section = (typeof nav)[number]["section"];
 /** The head and foot of a page; `section` is the part of the site that the head marks as the present one. */
 export function PageFrame({ section, children }: { readonly section?: Section; readonly children: ReactNode }) {
   return (
-    <SiteFrame nav={nav.map((item) => ({ ...item, current: item.section === section }))} foot={<Foot />}>
+    <SiteFrame nav={nav.map((item) => ({ ...item, current: item.section === section }))} search={searchAddress} foot={<Foot />}>
       {children}
     </SiteFrame>
   );

@@ -1,7 +1,8 @@
-/** The script of every page: copy buttons, tabs, words to fill in, and what an article does with the answers it was opened with. */
+/** The script of every page: copy buttons, tabs, words to fill in, the search, and what an article does with the answers it was opened with. */
 import { startCopying } from "./parts/copy";
 import { startFilling } from "./parts/fill-open";
 import { startReturning } from "./parts/return-to-result";
+import { startSearching } from "./parts/search-open";
 import { startTabs } from "./parts/tabs";
 
 function start() {
@@ -10,6 +11,7 @@ function start() {
   startTabs();
   startFilling();
   startReturning();
+  startSearching();
   const decoder = document.querySelector<HTMLElement>(".decoder");
   if (decoder) void import("./parts/decoder").then(({ startDecoder }) => startDecoder(decoder));
 }

@@ -9,10 +9,13 @@ export interface NavItem {
 /** The frame of every page: a way past the navigation, the head, the page itself, the foot. */
 export function SiteFrame({
   nav,
+  search,
   foot,
   children,
 }: {
   readonly nav: readonly NavItem[];
+  /** The address of what the search searches. */
+  readonly search: string;
   readonly foot: ReactNode;
   readonly children: ReactNode;
 }) {
@@ -26,6 +29,10 @@ export function SiteFrame({
           <a className="brand" href="/">
             <span className="code-mark">0x904</span> Field Guide
           </a>
+          {/* Not to be seen without script; its place is kept, so that nothing moves when the script starts. */}
+          <button type="button" className="search-open" aria-keyshortcuts="/" data-search={search}>
+            Search <kbd>/</kbd>
+          </button>
           <nav className="site-nav" aria-label="Site">
             {nav.map(({ href, name, current }) => (
               <a key={href} href={href} aria-current={current ? "true" : undefined}>

@@ -8,17 +8,19 @@ import { nameByContent } from "./after-build/name-by-content";
 import { compress } from "./after-build/compress";
 import { bareDocument, documentProblems } from "./after-build/document-page";
 import { withPolicy } from "./after-build/content-security-policy";
+import { writeSearchIndex } from "./after-build/search-index";
 
 const out = path.resolve("out");
 const files = readdirSync(out, { recursive: true, encoding: "utf8" }).map((file) => path.join(out, file));
 const pages = files.filter((file) => file.endsWith(".html"));
 
 const rename = nameByContent(path.join(out, "client"));
+const nameSearch = writeSearchIndex(out);
 const problems: string[] = [];
 let documents = 0;
 
 for (const file of pages) {
-  let html = rename(readFileSync(file, "utf8"));
+  let html = nameSearch(rename(readFileSync(file, "utf8")));
   if (/<html[^>]*data-room="document"/.test(html)) {
     problems.push(...documentProblems(html).map((problem) => `${path.relative(out, file)}: ${problem}`));
     html = bareDocument(html);

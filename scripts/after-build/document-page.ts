@@ -43,9 +43,14 @@ export function documentProblems(html: string): string[] {
 
 /** The page without the framework's scripts, their preloads and the marks that only hydration reads. */
 export function bareDocument(html: string): string {
-  return html
-    .replace(/<script\b(?![^>]*\bsrc="\/client\/)[^>]*>.*?<\/script>/gs, "")
-    .replace(/<link rel="preload" as="script"[^>]*>/g, "")
-    .replace(/<!--(?:\/?\$[!?~]?|\/?&|html|body|head| ?)-->/g, "")
-    .replace(/<div hidden=""><\/div>/g, "");
+  return (
+    html
+      .replace(/<script\b(?![^>]*\bsrc="\/client\/)[^>]*>.*?<\/script>/gs, "")
+      .replace(/<link rel="preload" as="script"[^>]*>/g, "")
+      .replace(/<!--(?:\/?\$[!?~]?|\/?&|html|body|head| ?)-->/g, "")
+      .replace(/<div hidden=""><\/div>/g, "")
+      // React writes these two as entities; inside its double quotes and between tags they need none.
+      .replaceAll("&#x27;", "'")
+      .replaceAll("&gt;", ">")
+  );
 }

@@ -64,6 +64,7 @@ test("Escape closes it and gives the focus back, and the text is still there", a
   await button.focus();
   await page.keyboard.press("Enter");
   const dialog = page.getByRole("dialog", { name: "Search this guide" });
+  await expect(dialog.getByRole("textbox")).toBeFocused();
   await page.keyboard.type("mtu");
   await expect(dialog.getByRole("link").first()).toContainText("Large packets");
   await page.keyboard.press("Escape");

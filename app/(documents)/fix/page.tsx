@@ -30,7 +30,7 @@ export default function Causes() {
         {causesByStage.map(({ stage, causes: ids }) => (
           <section key={stage} className="mt-9" aria-labelledby={`stage-${stage}`}>
             <h2 id={`stage-${stage}`} className="mb-2">
-              {stages[stage].name} <span className="soft font-normal text-[1rem]">· {stages[stage].detail}</span>
+              {stages[stage].name} <span className="soft [font-weight:400] text-[1rem]">· {stages[stage].detail}</span>
             </h2>
             <div className="gap-10 lg:columns-2">
               <CauseList causes={ids.map((id) => ({ id, href: routes.cause(id), title: causes[id].title, summary: causes[id].summary }))} />

@@ -1,0 +1,201 @@
+import type { SearchWords } from "@/lib/search/document";
+import type { CauseId } from "./causes";
+
+/** What readers type and what it means, in lower case. A key may be a phrase. */
+export const searchWords = {
+  ignored: (
+    "a about after again all also am an and any are as at be because been before but by can could did do does each else for from get " +
+    "gets getting had has have he her his how i if in into is isnt it its just me my no not of off on or other our out over so " +
+    "some such than that the their them then there these they this those to too try trying up us use used using very was we were what " +
+    "when where which while who why will with would you your please help fix issue problem rdp mstsc"
+  ).split(" "),
+  meant: {
+    // Slips of the hand
+    blak: "black",
+    blakc: "black",
+    balck: "black",
+    certficate: "certificate",
+    certifcate: "certificate",
+    cetificate: "certificate",
+    conection: "connection",
+    connexion: "connection",
+    credsp: "credssp",
+    crednetials: "credentials",
+    expried: "expired",
+    firewal: "firewall",
+    gatway: "gateway",
+    lisence: "licence",
+    licens: "licence",
+    pasword: "password",
+    passwrd: "password",
+    regitry: "registry",
+    remot: "remote",
+    sceen: "screen",
+    shanel: "schannel",
+    schanel: "schannel",
+    // Short and everyday forms
+    cert: "certificate",
+    certs: "certificates",
+    creds: "credentials",
+    dc: "domain controller",
+    fw: "firewall",
+    pw: "password",
+    pwd: "password",
+    reg: "registry",
+    svc: "service",
+    vm: "virtual machine",
+    ws: "server",
+    // The field's own names
+    license: "licence",
+    licenses: "licences",
+    licensing: "licence",
+    termserv: "termservice",
+    termsvc: "termservice",
+    "terminal services": "termservice",
+    "remote desktop services": "termservice",
+    sessionenv: "sessionenv",
+    rdsh: "session host",
+    rdgw: "rd gateway",
+    "remote desktop gateway": "rd gateway",
+    "ts gateway": "rd gateway",
+    "connection broker": "broker",
+    rdcb: "broker",
+    av: "antivirus",
+    edr: "endpoint protection",
+    defender: "antivirus",
+    // Whole sentences
+    "wont restart": "hangs restart",
+    "will not restart": "hangs restart",
+    "wont start": "hangs start",
+    "wont stop": "hangs stop",
+    "not responding": "hangs",
+    "cant connect": "cannot connect",
+    "can not connect": "cannot connect",
+    "unable to connect": "cannot connect",
+    "not connecting": "cannot connect",
+    "doesnt connect": "cannot connect",
+    "cant log in": "sign-in",
+    "cant login": "sign-in",
+    "log in": "sign-in",
+    "log on": "sign-in",
+    login: "sign-in",
+    logon: "sign-in",
+    "sign in": "sign-in",
+  },
+  same: {
+    rdp: "remote desktop",
+    mstsc: "client",
+    nla: "network level authentication",
+    linux: "xrdp",
+    ubuntu: "xrdp",
+    gnome: "xrdp",
+    stig: "fips",
+    crash: "hangs",
+    crashed: "hangs",
+    frozen: "hangs",
+    freeze: "hangs",
+    hung: "hangs",
+    stuck: "hangs",
+    reboot: "restart",
+    lan: "network",
+    wifi: "network",
+    disable: "off",
+    enable: "on",
+    taken: "used",
+  },
+} as const satisfies SearchWords;
+
+/** Words under which readers look for a cause and that its title and summary do not have. */
+export const otherNames: Readonly<Partial<Record<CauseId, string>>> = {
+  "expired-certificate": "self-signed renew renewal date validity NotAfter thumbprint",
+  "machine-keys": "MachineKeys key permissions icacls access denied NETWORK SERVICE f686aace private",
+  "certificate-binding": "SSLCertificateSHA1Hash thumbprint custom certificate wildcard template CA bound",
+  "tls-mismatch": "TLS 1.0 1.1 1.2 1.3 protocol cipher suites Schannel handshake IIS Crypto SCHANNEL",
+  fips: "FIPS 140 STIG FIPSAlgorithmPolicy MinEncryptionLevel compliant baseline",
+  "security-layer": "SecurityLayer negotiate standard RDP security encryption level",
+  "nla-credssp": "NLA CredSSP Kerberos Local Security Authority LSA domain trust relationship clock time skew oracle remediation",
+  "credential-policy": "Credential Guard NTLM Protected Users delegation RestrictedAdmin smart card Kerberos LmCompatibilityLevel",
+  "saved-credentials": "cmdkey Credential Manager stored password cached TERMSRV",
+  "pam-account": "CyberArk vault BeyondTrust rotated password reconcile privileged access",
+  "user-rights": "Remote Desktop Users group SeRemoteInteractiveLogonRight logon right deny not authorized",
+  "duplicate-sid": "LsaSrv 6167 clone cloned sysprep image template SID machine ID",
+  "outdated-client": "old client Windows 7 XP mstsc version update Mac thin client rdesktop FreeRDP",
+  "client-profile": "Default.rdp cache bitmap monitors settings file reset",
+  "hung-service": "TermService termserv service stop stopping restart will not frozen hang crash svchost everyone",
+  "stuck-session": "black screen session disconnected logoff reset rwinsta qwinsta one user please wait",
+  "host-not-ready": "boot booting reboot starting sleep hibernate updates waking patch",
+  "wrong-listener": "fDenyTSConnections port 3389 taken in use netstat RDP-Tcp listener disabled RDP Wrapper PortNumber",
+  "connection-limit": "brute force flood attack too many sessions MaxOutstandingConnections 2 users maximum",
+  licensing: "licence license licensing CAL RDS grace period 120 days expired mode per user per device",
+  "windows-update": "KB patch uninstall update rollback patch Tuesday",
+  "not-windows-host": "Linux xrdp GNOME Remote Desktop grd Ubuntu Mac VirtualBox VRDE NAS container",
+  firewall: "blocked port 3389 IPS intrusion inbound rule security group NSG",
+  "security-software": "antivirus AV EDR Bitdefender ESET Kaspersky Sophos Defender brute force protection",
+  "tls-inspection": "SSL inspection decryption man in the middle proxy deep packet next generation firewall",
+  "unstable-network": "packet loss latency disconnect drops reconnecting WiFi VPN keep alive idle timeout",
+  "path-mtu": "MTU MSS fragmentation DF VPN packet size black hole",
+  "udp-transport": "UDP fClientDisableUDP SelectTransport freezes seconds after sign-in 3391",
+  "wrong-host": "DNS hosts file IP address name NAT port forwarding wrong computer",
+  "rd-gateway": "RD Gateway RDGW CAP RAP policy broker collection farm RDWeb",
+  "tunnel-or-proxy": "SSH tunnel bastion jump host Guacamole ngrok localhost port forward Azure Bastion PAM",
+};
+
+/** A page that is no cause, question or code, by the name of its route. */
+interface FixedPage {
+  readonly title: string;
+  readonly detail: string;
+  readonly names: string;
+}
+
+export const fixedPages = {
+  home: {
+    title: "Remote Desktop error 0x904, extended error 0x7",
+    detail: "What the two numbers mean, and where to begin.",
+    names: "home start RDP mstsc remote desktop error begin",
+  },
+  causes: {
+    title: "Every cause, with its check, fix, proof and undo",
+    detail: "The causes by the stage of the connection at which they bite.",
+    names: "list all causes fixes solutions",
+  },
+  paste: {
+    title: "Paste what you have",
+    detail: "Error text, event lines, command output or a report: read in your browser, sent nowhere.",
+    names: "paste log analyse analyze upload file evtx xml output",
+  },
+  codes: {
+    title: "Remote Desktop codes, decoded",
+    detail: "Every error code and extended error code, in hex and decimal.",
+    names: "decoder table list hex decimal convert extended",
+  },
+  access: {
+    title: "Getting in without Remote Desktop",
+    detail: "Console, iLO, Hyper-V, Azure, WinRM, PsExec, Windows Admin Center: a second way in, before you touch anything.",
+    names: "console iDRAC serial console run command ssh psexec winrm locked out remote shell no access",
+  },
+  escalate: {
+    title: "When to escalate, to whom, and with what",
+    detail: "Whom to ask, which evidence they need, and a ready text to hand on.",
+    names: "ticket support hand over evidence IT help desk administrator",
+  },
+  collect: {
+    title: "Collect everything with one script",
+    detail: "Get-Rdp904Report.ps1 reads what the questions ask, on the client or on the host, and changes nothing.",
+    names: "collector script report Get-Rdp904Report download PowerShell SHA-256 execution policy",
+  },
+  checklist: {
+    title: "Checklist",
+    detail: "Everything the questions ask, on one sheet to print and tick.",
+    names: "print printable sheet checks troubleshooting",
+  },
+  about: {
+    title: "How we know, and how sure we are",
+    detail: "The grades, every source, and what the web gets wrong.",
+    names: "sources grades documented reported inferred folklore myths",
+  },
+  report: {
+    title: "Report an error on a page",
+    detail: "What to send, and where.",
+    names: "feedback mistake correction contact",
+  },
+} as const satisfies Readonly<Record<string, FixedPage>>;

@@ -1,0 +1,66 @@
+import { checks } from "@/content/checks";
+import { codeTables } from "@/content/codes/tables";
+import { type Code, layers } from "@/content/codes/code";
+import { type Folklore, folklore } from "@/content/folklore";
+import type { HowToFindOut, Question } from "@/content/question";
+import { questions } from "@/content/questions";
+import { fixedPages, searchWords } from "@/content/search-words";
+import { hex } from "@/lib/codes/hex";
+import { routes } from "@/lib/routes";
+import type { SearchDocument } from "@/lib/search/document";
+import { bag } from "./bag";
+
+const ignored = new Set(searchWords.ignored);
+
+export const pageDocuments = (): SearchDocument[] =>
+  Object.entries(fixedPages).map(([route, { title, detail, names }]) => ({
+    kind: "page",
+    url: routes[route as keyof typeof fixedPages],
+    title,
+    detail,
+    names,
+    // Who types no more than "rdp" begins at the beginning.
+    ...(route === "home" && { weight: 1.5 }),
+  }));
+
+export const questionDocuments = (): SearchDocument[] =>
+  Object.entries(questions as Readonly<Record<string, Question>>).map(([id, { title, name, why, answers }]) => {
+    const { steps, commands } = (checks as Readonly<Record<string, HowToFindOut>>)[id]!;
+    const told = Object.values(answers).flatMap(({ label, detail }) => [label, detail ?? ""]);
+    const run = (commands ?? []).flatMap(({ facts, forms }) => [facts.good ?? "", facts.bad ?? "", ...forms.map(({ code }) => code)]);
+    return {
+      kind: "question",
+      url: routes.question(id),
+      title,
+      detail: why,
+      names: `${id} ${name}`,
+      text: bag([...told, ...steps, ...run].join(" "), ignored),
+    };
+  });
+
+/** A disconnect code has a page; an extended code is a line of the list. */
+export function codeDocuments(): SearchDocument[] {
+  const document = (role: "disconnect" | "extended", { number, symbol, wire, meaning, layer, next }: Code): SearchDocument => ({
+    kind: "code",
+    url: role === "disconnect" ? routes.code(hex(number)) : `${routes.codes}#extended-${hex(number).toLowerCase()}`,
+    ...(role === "extended" && { page: `${routes.codes}#extended-${hex(number).toLowerCase()}` }),
+    title: `${role === "disconnect" ? "Error code" : "Extended error code"} ${hex(number)} (${number})`,
+    detail: meaning,
+    names: [symbol ?? "", wire ?? "", layers[layer]].join(" "),
+    text: bag(next, ignored),
+    code: { role, number },
+  });
+  return [
+    ...codeTables.disconnect.map((code) => document("disconnect", code)),
+    ...codeTables.extended.map((code) => document("extended", code)),
+  ];
+}
+
+export const folkloreDocuments = (): SearchDocument[] =>
+  (folklore as readonly Folklore[]).map(({ claim, right, cause }) => ({
+    kind: "folklore",
+    url: cause === undefined ? `${routes.about}#folklore` : routes.cause(cause),
+    page: cause === undefined ? routes.about : routes.cause(cause),
+    title: claim,
+    detail: right,
+  }));

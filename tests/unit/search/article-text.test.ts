@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { articleSections } from "@/lib/search/article-text";
+
+const text = `---
+cause: x
+---
+
+Above.
+
+## How to tell
+
+One **bold** word and \`SecurityLayer\`. <Grade is="inferred" by="a b" />
+
+### With access
+
+\`\`\`powershell id=a where=host effect=read-only
+Get-Service -Name 'TermService'
+\`\`\`
+
+## Fix it
+
+1. A step:
+
+   <Change id="nla-on" />
+
+### With access
+`;
+
+test("an article is read section by section, with the ids its headings have on the page", () => {
+  const sections = articleSections(text);
+  expect(sections.map(({ heading, slug }) => [heading, slug])).toEqual([
+    ["", ""],
+    ["How to tell", "how-to-tell"],
+    ["With access", "with-access"],
+    ["Fix it", "fix-it"],
+    ["With access", "with-access-1"],
+  ]);
+  expect(sections[0]!.text).toBe("Above.");
+  expect(sections[1]!.text.replace(/\s+/g, " ")).toContain("One bold word and SecurityLayer");
+  expect(sections[1]!.text).not.toContain("inferred");
+  expect(sections[2]).toMatchObject({ text: "", code: "Get-Service -Name 'TermService'" });
+  expect(sections[3]!.changes).toEqual(["nla-on"]);
+});
