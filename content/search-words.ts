@@ -41,10 +41,8 @@ export const searchWords = {
     fw: "firewall",
     pw: "password",
     pwd: "password",
-    reg: "registry",
     svc: "service",
     vm: "virtual machine",
-    ws: "server",
     // The field's own names
     license: "licence",
     licenses: "licences",
@@ -53,7 +51,6 @@ export const searchWords = {
     termsvc: "termservice",
     "terminal services": "termservice",
     "remote desktop services": "termservice",
-    sessionenv: "sessionenv",
     rdsh: "session host",
     rdgw: "rd gateway",
     "remote desktop gateway": "rd gateway",
