@@ -12,6 +12,9 @@ function carried(): string[] {
   return text.indexOf("=") > 0 ? text.replace(/^[#?]/, "").split("&") : [];
 }
 
+// React lists the earlier answers above the question; their place is kept, so that no answer moves away under a click.
+root.style.setProperty("--earlier", String(carried().length));
+
 const keyOf = (pair: string) => pair.split("=")[0];
 
 function carry(link: Element) {
