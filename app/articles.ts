@@ -1,6 +1,7 @@
 /** Reads the articles from disk, at build. */
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import GithubSlugger from "github-slugger";
 import type { CauseId } from "@/content/causes";
 import { type Frontmatter, frontmatter } from "@/lib/articles/frontmatter";
 import { type Article, readArticle } from "@/lib/articles/read";
@@ -17,4 +18,10 @@ export const hasArticle = (cause: CauseId) => existsSync(fileOf(cause));
 export function loadArticle(cause: CauseId): { article: Article; front: Frontmatter } {
   const article = readArticle(readFileSync(fileOf(cause), "utf8"));
   return { article, front: frontmatter.parse(article.frontmatter) };
+}
+
+/** The sections of a page with the ids that its headings get: the slugs are counted over all headings, as rehype-slug does. */
+export function sectionsOf({ headings }: Article) {
+  const slugger = new GithubSlugger();
+  return headings.map((head) => ({ ...head, id: slugger.slug(head.text) })).filter(({ depth }) => depth === 2);
 }

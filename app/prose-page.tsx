@@ -1,8 +1,7 @@
-import GithubSlugger from "github-slugger";
 import type { MDXContent } from "mdx/types";
 import type { ReactNode } from "react";
 import { articleComponents, heading } from "./article-components";
-import { loadPage } from "./articles";
+import { loadPage, sectionsOf } from "./articles";
 import { PageFrame, type Section } from "./page-frame";
 import { SourceList } from "@/components/source-list";
 import { type SourceKey, sources } from "@/content/sources";
@@ -22,8 +21,7 @@ interface Props {
 export async function ProsePage({ page, section, title, lead, children, added = [] }: Props) {
   const article = loadPage(page);
   const { default: Body } = (await import(`@/content/pages/${page}.mdx`)) as { default: MDXContent };
-  const slugger = new GithubSlugger();
-  const sections = article.headings.map((head) => ({ ...head, id: slugger.slug(head.text) })).filter(({ depth }) => depth === 2);
+  const sections = sectionsOf(article);
   return (
     <PageFrame section={section}>
       <main id="main" className="wrap">

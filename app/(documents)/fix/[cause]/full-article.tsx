@@ -1,6 +1,5 @@
-import GithubSlugger from "github-slugger";
 import type { MDXContent } from "mdx/types";
-import { loadArticle } from "../../../articles";
+import { loadArticle, sectionsOf } from "../../../articles";
 import { neighboursOf } from "../../../listed-causes";
 import { ArticleFrame } from "./article-frame";
 import { articleComponents, heading } from "../../../article-components";
@@ -17,8 +16,7 @@ import { routes } from "@/lib/routes";
 export async function FullArticle({ cause }: { readonly cause: CauseId }) {
   const { article, front } = loadArticle(cause);
   const { default: Body } = (await import(`@/content/causes/${cause}.mdx`)) as { default: MDXContent };
-  const slugger = new GithubSlugger();
-  const sections = article.headings.map((head) => ({ ...head, id: slugger.slug(head.text) })).filter(({ depth }) => depth === 2);
+  const sections = sectionsOf(article);
 
   const added = {
     "fix-it": (
