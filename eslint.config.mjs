@@ -16,6 +16,10 @@ const around = rooms("scripts", "tests");
 /** One arrow that a room may not draw: `path` is a regular expression over what is imported. */
 const forbid = (room, path, instead) => ({ path, message: `${room}/ may not import this: ${instead} See docs/architecture.md.` });
 
+/** A path that starts so and never goes up again. */
+const below = (start) => `${start}(?!.*\\.\\./)`;
+const engineKnows = "the engine knows zod and its own folder; pass the rest in as arguments.";
+
 /** The folders, and what files in them may not import. The last entry that matches a file counts. */
 const arrows = {
   app: [forbid("app", rooms("client"), "a page loads it as a script, by its URL."), forbid("app", around, "what both need goes to lib/.")],
@@ -42,13 +46,9 @@ const arrows = {
     forbid("lib", rooms("app", "components", "content", "client"), "pass it in as an argument."),
     forbid("lib", around, "what both need goes to lib/."),
   ],
-  "lib/diagnosis": [
-    forbid(
-      "lib/diagnosis",
-      "^(?!zod$|\\./(?!.*\\.\\./)|@/lib/diagnosis/)",
-      "the engine knows zod and its own folder; pass the rest in as arguments.",
-    ),
-  ],
+  "lib/diagnosis": [forbid("lib/diagnosis", `^(?!zod$|${below("\\./")}|@/lib/diagnosis/)`, engineKnows)],
+  // A room of the engine may go up one step, to the engine's own folder.
+  "lib/diagnosis/*": [forbid("lib/diagnosis", `^(?!zod$|${below("\\.{1,2}/")}|@/lib/diagnosis/)`, engineKnows)],
 };
 
 /** The rule for import and export declarations does not see `import("…")`: a second one does. */

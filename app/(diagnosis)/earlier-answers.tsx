@@ -4,7 +4,7 @@ import { useReaderState } from "./reader-state";
 import { answerWords, questionOf, withState } from "./words";
 import { model } from "@/content/model";
 import type { State } from "@/lib/diagnosis/model";
-import { step } from "@/lib/diagnosis/step";
+import { step } from "@/lib/diagnosis/ask/step";
 import { routes } from "@/lib/routes";
 
 /** The answers given so far, those of the flow first, each with a way to change it. */

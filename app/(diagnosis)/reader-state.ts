@@ -3,7 +3,7 @@
 import { useMemo, useSyncExternalStore } from "react";
 import { model } from "@/content/model";
 import { retired } from "@/content/retired";
-import { type Parsed, parse } from "@/lib/diagnosis/url";
+import { type Parsed, parse } from "@/lib/diagnosis/address/url";
 
 /** The fragment, which no server sees; else a query of the same form, which other tools may have built. */
 const read = () => (location.hash.includes("=") ? location.hash : location.search);

@@ -1,9 +1,9 @@
 import { type CauseId, causes } from "@/content/causes";
 import type { Question } from "@/content/question";
 import { questions } from "@/content/questions";
-import { format } from "@/lib/diagnosis/url";
+import { format } from "@/lib/diagnosis/address/url";
 import type { State } from "@/lib/diagnosis/model";
-import { step } from "@/lib/diagnosis/step";
+import { step } from "@/lib/diagnosis/ask/step";
 import { model } from "@/content/model";
 import { pageOfStep } from "@/lib/routes";
 

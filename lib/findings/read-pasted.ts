@@ -1,5 +1,5 @@
 import type { KnownCodes } from "@/lib/codes/read";
-import { shown } from "@/lib/diagnosis/dropped";
+import { shown } from "@/lib/diagnosis/address/dropped";
 import { unsure, type Answers } from "@/lib/diagnosis/model";
 import type { Recogniser, Span } from "./fact";
 import type { Meaning, Meanings, Says } from "./meaning";

@@ -9,7 +9,7 @@ import { model } from "@/content/model";
 import { questions } from "@/content/questions";
 import type { Recogniser } from "@/lib/findings/fact";
 import type { SignId } from "@/lib/findings/signs/sign";
-import { rank } from "@/lib/diagnosis/rank";
+import { rank } from "@/lib/diagnosis/rank/rank";
 import { readPasted, type ReadOptions } from "@/lib/findings/read-pasted";
 import { checkOutputs } from "@/tests/fixtures/pasted/check-outputs";
 import { dialogs } from "@/tests/fixtures/pasted/dialog-samples";

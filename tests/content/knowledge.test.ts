@@ -7,9 +7,9 @@ import { retired } from "@/content/retired";
 import { sources } from "@/content/sources";
 import { commandFacts } from "@/lib/commands/command";
 import { type Cell, type Model, result } from "@/lib/diagnosis/model";
-import { sentence } from "@/lib/diagnosis/model-problem";
-import { longestPath } from "@/lib/diagnosis/paths";
-import { validate } from "@/lib/diagnosis/validate";
+import { sentence } from "@/lib/diagnosis/check/model-problem";
+import { longestPath } from "@/lib/diagnosis/ask/paths";
+import { validate } from "@/lib/diagnosis/check/validate";
 
 const asked: [string, Question][] = Object.entries(questions);
 const next: Model["flow"]["next"] = model.flow.next;

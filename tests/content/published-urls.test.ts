@@ -6,7 +6,7 @@ import { model } from "@/content/model";
 import { questions } from "@/content/questions";
 import { retired } from "@/content/retired";
 import { hex } from "@/lib/codes/hex";
-import { parse } from "@/lib/diagnosis/url";
+import { parse } from "@/lib/diagnosis/address/url";
 import { routes } from "@/lib/routes";
 
 /** Append only: these addresses stand in tickets. An id that goes needs its line in content/retired.ts, not its removal here. */

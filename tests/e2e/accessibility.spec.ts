@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { diagnosisPages, templates } from "./pages";
 import { reportedCases } from "../fixtures/reported-cases";
-import { format } from "@/lib/diagnosis/url";
+import { format } from "@/lib/diagnosis/address/url";
 
 const [aCase] = reportedCases;
 const answers = format({ answers: aCase!.answers, tried: ["expired-certificate"] });

@@ -3,7 +3,7 @@ import { pageAfter, type Walk, walksOverEveryAnswer } from "./flow-walks";
 import { flow } from "@/content/flow";
 import type { Question } from "@/content/question";
 import { questions } from "@/content/questions";
-import { format } from "@/lib/diagnosis/url";
+import { format } from "@/lib/diagnosis/address/url";
 import { result } from "@/lib/diagnosis/model";
 
 const words = (question: string) => (questions as Readonly<Record<string, Question>>)[question]!;

@@ -3,7 +3,7 @@
 import { useReaderState } from "../../reader-state";
 import { withState } from "../../words";
 import { model } from "@/content/model";
-import { step } from "@/lib/diagnosis/step";
+import { step } from "@/lib/diagnosis/ask/step";
 import { routes } from "@/lib/routes";
 
 /** Back to the question before this one in the flow, with all answers kept; from the first one, home. */

@@ -4,7 +4,7 @@ import { useReaderState } from "../../reader-state";
 import { causeOf, withState } from "../../words";
 import { BandMark } from "@/components/band";
 import { model } from "@/content/model";
-import { rank, stillPossible } from "@/lib/diagnosis/rank";
+import { rank, stillPossible } from "@/lib/diagnosis/rank/rank";
 import { routes } from "@/lib/routes";
 
 /** Shown at once; the others are counted. */

@@ -4,8 +4,8 @@ import { causeOf, withState } from "../../words";
 import { BandMark } from "@/components/band";
 import { model } from "@/content/model";
 import type { State } from "@/lib/diagnosis/model";
-import { rank, stillPossible } from "@/lib/diagnosis/rank";
-import { step } from "@/lib/diagnosis/step";
+import { rank, stillPossible } from "@/lib/diagnosis/rank/rank";
+import { step } from "@/lib/diagnosis/ask/step";
 import { pageOfStep, routes } from "@/lib/routes";
 
 const shown = 6;

@@ -1,10 +1,10 @@
 import { causeOf } from "../../words";
 import { families, type FamilyId } from "@/content/families";
 import { model } from "@/content/model";
-import { leadingFamily } from "@/lib/diagnosis/family";
+import { leadingFamily } from "@/lib/diagnosis/rank/family";
 import type { State } from "@/lib/diagnosis/model";
-import { type Ranking, stillPossible } from "@/lib/diagnosis/rank";
-import { openFirst } from "@/lib/diagnosis/try-order";
+import { type Ranking, stillPossible } from "@/lib/diagnosis/rank/rank";
+import { openFirst } from "@/lib/diagnosis/rank/try-order";
 
 export interface Headline {
   readonly title: string;

@@ -5,8 +5,8 @@ import { BandMark } from "@/components/band";
 import { accesses } from "@/content/causes";
 import { model } from "@/content/model";
 import type { State } from "@/lib/diagnosis/model";
-import { type Ranked, type Ranking, stillPossible } from "@/lib/diagnosis/rank";
-import { openFirst } from "@/lib/diagnosis/try-order";
+import { type Ranked, type Ranking, stillPossible } from "@/lib/diagnosis/rank/rank";
+import { openFirst } from "@/lib/diagnosis/rank/try-order";
 import { routes } from "@/lib/routes";
 
 /** Causes shown in full; the rest wait behind one click. */

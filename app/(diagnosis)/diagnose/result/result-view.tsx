@@ -13,7 +13,7 @@ import { ConnectionLine } from "@/components/connection-line";
 import { flow } from "@/content/flow";
 import { model } from "@/content/model";
 import type { StageId } from "@/content/stages";
-import { rank, type Ranking } from "@/lib/diagnosis/rank";
+import { rank, type Ranking } from "@/lib/diagnosis/rank/rank";
 import { routes } from "@/lib/routes";
 import { hasHostAccess } from "../../host-access";
 

@@ -3,7 +3,7 @@
 import { questionOf, withState } from "../../words";
 import { model } from "@/content/model";
 import { type State, unsure } from "@/lib/diagnosis/model";
-import { nextToAsk } from "@/lib/diagnosis/next-to-ask";
+import { nextToAsk } from "@/lib/diagnosis/ask/next-to-ask";
 import { routes } from "@/lib/routes";
 
 /** The open questions that would change the result most. `candidates` are those that this reader can answer. */

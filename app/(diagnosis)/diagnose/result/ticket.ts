@@ -2,7 +2,7 @@ import { answerWords, causeOf, questionOf } from "../../words";
 import { families, type FamilyId } from "@/content/families";
 import { model } from "@/content/model";
 import type { State } from "@/lib/diagnosis/model";
-import { ticketText } from "@/lib/diagnosis/ticket";
+import { ticketText } from "@/lib/diagnosis/ticket/ticket";
 import { routes } from "@/lib/routes";
 
 /** The diagnosis in this site's words. `base` is the address of the site without a slash at the end. */

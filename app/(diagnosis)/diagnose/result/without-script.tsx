@@ -3,7 +3,7 @@ import { CauseList } from "@/components/cause-list";
 import { type CauseId, causes } from "@/content/causes";
 import { model } from "@/content/model";
 import { flow } from "@/content/flow";
-import { rank, stillPossible } from "@/lib/diagnosis/rank";
+import { rank, stillPossible } from "@/lib/diagnosis/rank/rank";
 import { result, unsure } from "@/lib/diagnosis/model";
 import { routes } from "@/lib/routes";
 

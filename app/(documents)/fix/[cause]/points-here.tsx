@@ -2,7 +2,7 @@ import type { CauseId } from "@/content/causes";
 import { model } from "@/content/model";
 import type { Question } from "@/content/question";
 import { questions } from "@/content/questions";
-import { factor } from "@/lib/diagnosis/likelihood";
+import { factor } from "@/lib/diagnosis/rank/likelihood";
 import { routes } from "@/lib/routes";
 
 /** From here on an answer is told as a sign, for or (below 1 / signFrom) against. Weaker ones only add up. */

@@ -1,0 +1,30 @@
+import type { Model, State } from "../model";
+import { mostUseful, separating } from "./most-useful";
+import { rank } from "../rank/rank";
+
+export interface NextToAsk {
+  readonly question: string;
+  /** It is the one that best tells the likely causes apart. */
+  readonly separates: boolean;
+}
+
+/** More would be a questionnaire of its own. */
+const most = 3;
+/** Below this an answer is expected to tell next to nothing. In bits. */
+const leastBits = 0.05;
+
+/**
+ * The questions whose answers would make the result surer, best first: the one that tells the likely causes apart,
+ * whoever can answer it, then the most useful of `candidates` (all questions, when left out).
+ */
+export function nextToAsk(model: Model, state: State, candidates?: readonly string[]): NextToAsk[] {
+  const likely = rank(model, state)
+    .causes.filter(({ band }) => band === "likely")
+    .map(({ cause }) => cause);
+  const parting = likely.length > 1 ? separating(model, state, likely) : undefined;
+  const useful = mostUseful(model, state, candidates).filter(({ bits, question }) => bits >= leastBits && question !== parting?.question);
+  return [
+    ...(parting === undefined || parting.bits < leastBits ? [] : [{ question: parting.question, separates: true }]),
+    ...useful.map(({ question }) => ({ question, separates: false })),
+  ].slice(0, most);
+}

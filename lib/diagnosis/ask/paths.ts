@@ -1,0 +1,47 @@
+import { own } from "../ids";
+import { type Answers, type Model, result } from "../model";
+
+/*
+ * A path is one way through the flow: an answer, `unsure` included, to every question from the start to the result.
+ * All functions here take a flow that `validate` finds sound; they throw on one that has a cycle.
+ */
+
+/** Works out a value for a question from the values of the questions after it; `atResult` is the value of the end. */
+function fold<Value>(model: Model, atResult: Value, combine: (after: readonly Value[], question: string) => Value): Value {
+  const values = new Map<string, Value>();
+  const open = new Set<string>();
+  const valueOf = (at: string): Value => {
+    if (at === result) return atResult;
+    const known = values.get(at);
+    if (known !== undefined) return known;
+    if (open.has(at)) throw new Error(`The flow leads from "${at}" back to "${at}". Run validate and mend the cycle first.`);
+    open.add(at);
+    const value = combine(Object.values(own(model.flow.next, at) ?? {}).map(valueOf), at);
+    values.set(at, value);
+    return value;
+  };
+  return valueOf(model.flow.start);
+}
+
+/** Questions on the longest path. */
+export function longestPath(model: Model): number {
+  return fold(model, 0, (after) => 1 + Math.max(0, ...after));
+}
+
+/** Number of paths. Exact, and so a bigint: twenty-odd questions in a row have more paths than a number can count. */
+export function countPaths(model: Model): bigint {
+  return fold(model, 1n, (after) => after.reduce((sum, count) => sum + count, 0n));
+}
+
+/** Every path as its answers, one at a time, in the order of the flow's own tables. */
+export function* paths(model: Model, from: string = model.flow.start, answers: Answers = {}): Generator<Answers, void, undefined> {
+  if (from === result) {
+    yield answers;
+    return;
+  }
+  if (Object.hasOwn(answers, from))
+    throw new Error(`The flow leads from "${from}" back to "${from}". Run validate and mend the cycle first.`);
+  for (const [answer, next] of Object.entries(own(model.flow.next, from) ?? {})) {
+    yield* paths(model, next, { ...answers, [from]: answer });
+  }
+}

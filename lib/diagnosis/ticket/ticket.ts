@@ -1,0 +1,95 @@
+import { leadingFamily } from "../rank/family";
+import { type Model, result, type State, unsure } from "../model";
+import { nextToAsk } from "../ask/next-to-ask";
+import { rank, type Ranked, type Ranking, stillPossible } from "../rank/rank";
+import { type Answered, step } from "../ask/step";
+import { bullet, paragraph } from "./text-lines";
+
+/** What things are called. The engine knows ids only. */
+export interface TicketWords {
+  /** The first line: the error as the reader saw it. */
+  readonly title: string;
+  /** The address that opens this diagnosis again. */
+  readonly link: string;
+  readonly question: (question: string) => string;
+  /** An answer in a few words; never asked for `unsure`. */
+  readonly answer: (question: string, answer: string) => string;
+  readonly cause: (cause: string) => string;
+  /** The family and, where it helps, whom to turn to. */
+  readonly family: (family: string) => string;
+  /** The address of a cause's article, where the ticket should carry it. */
+  readonly article?: (cause: string) => string;
+}
+
+/** Causes told with their reasons; the others that are still possible are counted. */
+const mostCauses = 10;
+
+const oneOrMore = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+
+/** Every answer but `unsure`: in the order of the conversation, then what was learned beside it. */
+function answersGiven(model: Model, { answers }: State): Answered[] {
+  const onTheWay = step(model, answers).answered;
+  const beside = Object.keys(model.questions)
+    .filter((question) => !onTheWay.some((one) => one.question === question))
+    .flatMap((question) => (answers[question] === undefined ? [] : [{ question, answer: answers[question] }]));
+  return [...onTheWay, ...beside].filter(({ answer }) => answer !== unsure);
+}
+
+function causeLines({ cause, band, tried, reasons }: Ranked, place: number, words: TicketWords): string[] {
+  const article = words.article?.(cause);
+  return [
+    ...paragraph(`${place}. ${words.cause(cause)} - ${band}${tried ? " (its fix did not help)" : ""}`, "   "),
+    ...reasons.flatMap(({ question, answer, speaks }) =>
+      bullet(`${speaks}: ${words.question(question)}: ${words.answer(question, answer)}`, "   "),
+    ),
+    ...(article === undefined ? [] : bullet(article, "   ")),
+  ];
+}
+
+function rankingLines(model: Model, ranking: Ranking, words: TicketWords): string[] {
+  const possible = stillPossible(ranking);
+  const told = possible.slice(0, mostCauses);
+  const untold = possible.length - told.length;
+  const unlikely = ranking.causes.length - possible.length;
+  const family = ranking.explained ? leadingFamily(model, ranking) : undefined;
+  return [
+    ...(ranking.explained ? [] : paragraph("No known cause explains this well. The causes below are only the nearest ones.")),
+    ...(family === undefined ? [] : paragraph(`All likely causes belong to one family: ${words.family(family.family)}`)),
+    ...told.flatMap((ranked, i) => causeLines(ranked, i + 1, words)),
+    ...(untold > 0 ? paragraph(`${oneOrMore(untold, "more cause is", "more causes are")} possible.`) : []),
+    ...(unlikely > 0 ? paragraph(`${oneOrMore(unlikely, "cause is", "causes are")} unlikely.`) : []),
+  ];
+}
+
+function unknownLines(model: Model, { answers }: State, words: TicketWords): string[] {
+  const notSure = Object.keys(model.questions).filter((question) => answers[question] === unsure);
+  const { next } = step(model, answers);
+  return [
+    ...notSure.flatMap((question) => bullet(`${words.question(question)}: not sure`)),
+    ...(next === result ? [] : bullet(`${words.question(next)}: not answered yet, nor what follows from it`)),
+  ];
+}
+
+/**
+ * The whole diagnosis as plain text for a support ticket, without a newline at the end. Lines stay under 100
+ * characters, save where one word (an address) is longer. The punctuation is ASCII; the words are the caller's.
+ */
+export function ticketText(model: Model, state: State, words: TicketWords): string {
+  const ranking = rank(model, state);
+  const tried = Object.keys(model.causes).filter((cause) => state.tried.includes(cause));
+  const sections: readonly (readonly [heading: string, lines: readonly string[]])[] = [
+    [
+      "What was answered",
+      answersGiven(model, state).flatMap(({ question, answer }) =>
+        bullet(`${words.question(question)}: ${words.answer(question, answer)}`),
+      ),
+    ],
+    ["What it points to", rankingLines(model, ranking, words)],
+    ["What was tried and did not help", tried.flatMap((cause) => bullet(words.cause(cause)))],
+    ["What is not known yet", unknownLines(model, state, words)],
+    ["What would make it surer", nextToAsk(model, state).flatMap(({ question }) => bullet(words.question(question)))],
+  ];
+  const head = [...paragraph(words.title), ...paragraph(words.link)];
+  const filled = sections.filter(([, lines]) => lines.length > 0).map(([heading, lines]) => [heading, ...lines]);
+  return [head, ...filled].map((lines) => lines.join("\n")).join("\n\n");
+}
