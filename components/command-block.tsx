@@ -51,6 +51,11 @@ export function CommandBlock({ command, label }: { readonly command: Command; re
       )}
       {facts.effect !== "read-only" && (
         <p className="command-foot">
+          {facts.file && (
+            <span>
+              Written to <code>{facts.file}</code>
+            </span>
+          )}
           {facts.before && <a href={`#${facts.before}`}>Look first</a>}
           {facts.proof && <a href={`#${facts.proof}`}>Prove it after</a>}
           {facts.undo && <a href={`#${facts.undo}`}>Take it back</a>}

@@ -1,14 +1,16 @@
 import { type Effect, effects } from "@/lib/commands/command";
 
-/** Square: read-only. Diamond: changes. Triangle: disconnects. The shape says it without the colour. */
+/** Square: read-only. Disc: leaves a file. Diamond: changes. Triangle: disconnects. The shape says it without the colour. */
 const shapes = {
   square: "M1 1h8v8H1z",
+  disc: "M5 0a5 5 0 0 1 0 10a5 5 0 0 1 0-10z",
   diamond: "M5 0l5 5-5 5-5-5z",
   triangle: "M5 0l5 10H0z",
 } as const;
 
 const shapeOf = {
   "read-only": "square",
+  "writes-note": "disc",
   "changes-settings": "diamond",
   "restarts-service": "diamond",
   "ends-sessions": "triangle",

@@ -26,6 +26,8 @@ export type Place = keyof typeof places;
 /** What a command does to the machine and the people on it, mildest first. */
 export const effects = {
   "read-only": "read-only",
+  /** Changes no setting, but leaves a file. */
+  "writes-note": "writes a note",
   "changes-settings": "changes settings",
   "restarts-service": "restarts a service",
   "ends-sessions": "disconnects everyone",
@@ -50,6 +52,8 @@ export const commandFacts = z
     /** What a good answer of a check looks like, and a bad one. */
     good: sentence.optional(),
     bad: sentence.optional(),
+    /** The file, or the folder of the files, that a note is written to. */
+    file: sentence.optional(),
     /** Id of the command (or change) that shows the state before. */
     before: id.optional(),
     /** Id of the command that proves that it worked. */
@@ -60,11 +64,13 @@ export const commandFacts = z
   })
   .superRefine((facts, context) => {
     const wrong = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
-    if (facts.effect === "read-only") {
+    if ((facts.file === undefined) === (facts.effect === "writes-note"))
+      wrong("file", facts.file === undefined ? "expected the file that the note is written to" : "only effect=writes-note names its file");
+    if (facts.effect === "read-only" || facts.effect === "writes-note") {
       if ((facts.good === undefined) !== (facts.bad === undefined))
         wrong(facts.good ? "bad" : "good", "a check says both what a good and what a bad answer looks like");
       if (facts.undo ?? facts["no-undo"] ?? facts.before ?? facts.proof)
-        wrong("undo", "a read-only command changes nothing, so it has no before, proof or undo");
+        wrong("undo", "a command that changes no setting has no before, proof or undo");
       return;
     }
     if (facts.before === undefined) wrong("before", "expected the id of the check that shows the state before");
