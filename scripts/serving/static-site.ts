@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { RequestListener, ServerResponse } from "node:http";
 import { extname, join } from "node:path";
+import type { Readable } from "node:stream";
 import sirv from "sirv";
 import { Trouble } from "../running/trouble";
 
@@ -32,6 +33,12 @@ function setFileHeaders(response: ServerResponse, path: string) {
   if (saved.has(extension)) response.setHeader("Content-Disposition", "attachment");
   // Anything whose name does not change with its content is asked for again, and answered with 304.
   response.setHeader("Cache-Control", namedByContent.test(path) ? "public, max-age=31536000, immutable" : "no-cache");
+}
+
+/** Closes the file where the reader goes away, and ends the answer where the file cannot be read. */
+function endTogether(stream: Readable, response: ServerResponse) {
+  response.once("close", () => stream.destroy());
+  stream.once("error", () => response.destroy());
 }
 
 /** The path of a request as a file path, or undefined where it cannot name one of our files. */
@@ -80,6 +87,9 @@ export function staticSite(folder: string): RequestListener {
       response.writeHead(308, { Location: [`${asked}/`, ...query].join("") }).end();
       return;
     }
+    // sirv 3.0.2 reads ranges wrongly, and one such as bytes=5-4 ends the process. Without the header it sends the whole file.
+    delete request.headers.range;
+    response.once("pipe", (stream: Readable) => endTogether(stream, response));
     files(request, response, answerMissing);
   };
 }

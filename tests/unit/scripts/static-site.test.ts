@@ -21,6 +21,7 @@ const files: Record<string, string | Buffer> = {
   "robots.txt": "User-agent: *",
   "client/document.0123456789.js": "document",
   "client/plain.js": "plain",
+  "client/gone.txt": "gone",
   "_next/static/chunk.js": "chunk",
   "big.css": "p{}",
   "big.css.gz": gzipSync("p{}"),
@@ -127,6 +128,16 @@ describe("staticSite", () => {
   it("answers 304 to a browser that has the page", async () => {
     const { headers } = await ask("/");
     expect((await ask("/", { headers: { "if-none-match": String(headers.etag) } })).status).toBe(304);
+  });
+
+  it.each(["bytes=5-4", "bytes=-5", "garbage"])("survives the range %s", async (range) => {
+    expect(await ask("/robots.txt", { headers: { range } })).toMatchObject({ status: 200, body: "User-agent: *" });
+  });
+
+  it("survives a file that vanishes", async () => {
+    rmSync(join(folder, "client/gone.txt"));
+    await expect(ask("/client/gone.txt")).rejects.toThrow();
+    expect((await ask("/")).status).toBe(200);
   });
 
   it("reads only", async () => {
