@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { causes } from "@/content/causes";
 import { disconnectCodes } from "@/content/codes/disconnect";
@@ -8,9 +9,12 @@ import { retired } from "@/content/retired";
 import { hex } from "@/lib/codes/hex";
 import { parse } from "@/lib/diagnosis/address/url";
 import { routes } from "@/lib/routes";
+import { addressesOf, listFile, publishCommand, readPublished, sealProblems } from "../../scripts/publishing/published-list";
+import { articleAnchors } from "../../scripts/publishing/article-anchors";
+import { stateAddresses } from "../../scripts/publishing/state-addresses";
 
-/** Append only: these addresses stand in tickets. An id that goes needs its line in content/retired.ts, not its removal here. */
-const published = readFileSync("tests/fixtures/published-urls.txt", "utf8").trim().split("\n");
+/** What a build would add to this, tests/e2e/published-urls.spec.ts compares with the built site. */
+const published = addressesOf(readPublished());
 
 const pages = new Set<string>([
   ...Object.values(routes).filter((route) => typeof route === "string"),
@@ -19,29 +23,42 @@ const pages = new Set<string>([
   ...disconnectCodes.map(({ number }) => routes.code(hex(number))),
 ]);
 
-/** Addresses that a reader can copy today: every page, every answer, every cause tried. */
-const today = [
-  ...[...pages].filter((page) => !page.startsWith("/diagnose/") || ["/diagnose/", "/diagnose/result/", "/diagnose/paste/"].includes(page)),
-  ...Object.entries(questions).flatMap(([question, { answers }]) =>
-    [...Object.keys(answers), "unsure"].map((answer) => `${routes.question(question)}#${question}=${answer}`),
-  ),
-  ...Object.keys(causes).map((cause) => `${routes.result}#tried=${cause}`),
-];
+const pageOf = (url: string) => url.split("#")[0]!;
+const isState = (url: string) => url.includes("=");
 
 describe("published addresses", () => {
-  it("all still resolve", () => {
-    const broken = published.filter((url) => {
-      const [page = "", state = ""] = url.split("#");
-      return !pages.has(page) || parse(state, model, retired).dropped.length > 0;
-    });
-    expect(broken).toEqual([]);
+  it("have all their page", () => {
+    const downloads = /\.(reg|ps1)$/;
+    expect(published.filter((url) => !pages.has(pageOf(url)) && !downloads.test(url))).toEqual([]);
   });
 
-  it("name all that can be published today: append the missing lines to tests/fixtures/published-urls.txt", () => {
-    expect(today.filter((url) => !published.includes(url))).toEqual([]);
+  it("have all a meaning where they are states of the diagnosis", () => {
+    const dropped = published.filter((url) => isState(url) && parse(url.split("#")[1]!, model, retired).dropped.length > 0);
+    expect(dropped).toEqual([]);
+  });
+
+  it(`name all that can be published today: else run ${publishCommand}`, () => {
+    expect([...pages, ...stateAddresses(), ...articleAnchors()].filter((url) => !published.includes(url))).toEqual([]);
   });
 
   it("stand there once", () => {
     expect(new Set(published).size).toBe(published.length);
+  });
+});
+
+describe("the list of published addresses", () => {
+  it("is sealed as it stands", () => {
+    expect(sealProblems(readPublished())).toEqual([]);
+  });
+
+  // A clone may be shallow, an archive has no history: what git does not know, the seal holds.
+  it.skipIf(!existsSync(".git"))("has every line that any commit known here has had", () => {
+    const log = execFileSync("git", ["log", "--patch", "--unified=0", "--format=", "--no-color", "--no-ext-diff", "--", listFile], {
+      encoding: "utf8",
+      maxBuffer: 2 ** 28,
+    });
+    const lines = [...log.matchAll(/^[+](\/.*)$/gm)].map(([, line]) => line!);
+    expect(lines.length).toBeGreaterThan(0);
+    expect([...new Set(lines)].filter((line) => !published.includes(line))).toEqual([]);
   });
 });

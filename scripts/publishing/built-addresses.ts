@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { pageAnchors } from "./page-anchors";
+
+/** What the built folder answers: its pages with the ids that links may name, and its downloads. */
+export interface BuiltSite {
+  readonly pages: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly downloads: readonly string[];
+}
+
+/** What a page loads by itself, or asks for under a name that changes with its content. Anything else is a download. */
+const loaded = /(^|\/)(_next|client|search)\/|\.(html|br|gz|txt|xml|js|css|json|svg|png|ico|webp|avif|woff2|wasm|webmanifest)$/;
+
+/** Reads the folder that a build left behind. */
+export function readBuiltSite(out: string): BuiltSite {
+  const files = readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => path.relative(out, path.join(file.parentPath, file.name)).replaceAll("\\", "/"));
+  const pages = files
+    .filter((file) => /(^|\/)index\.html$/.test(file) && !/^(_|404)/.test(file))
+    .map((file) => [`/${file.slice(0, -"index.html".length)}`, new Set(pageAnchors(readFileSync(path.join(out, file), "utf8")))] as const);
+  return { pages: new Map(pages), downloads: files.filter((file) => !loaded.test(file)).map((file) => `/${file}`) };
+}
+
+/** Every address of the built site that a ticket may hold, but for the states of the diagnosis. */
+export function builtAddresses({ pages, downloads }: BuiltSite): string[] {
+  const ofPages = [...pages].flatMap(([page, ids]) => [page, ...[...ids].map((id) => `${page}#${id}`)]);
+  return [...ofPages, ...downloads];
+}
