@@ -6,6 +6,7 @@ import { accesses } from "@/content/causes";
 import { model } from "@/content/model";
 import type { State } from "@/lib/diagnosis/model";
 import { type Ranked, type Ranking, stillPossible } from "@/lib/diagnosis/rank/rank";
+import { shownOrder } from "@/lib/diagnosis/rank/shown-order";
 import { openFirst } from "@/lib/diagnosis/rank/try-order";
 import { routes } from "@/lib/routes";
 
@@ -24,11 +25,13 @@ export function RankedCauses({
 }) {
   const open = stillPossible(ranking);
   const first = openFirst(model, ranking)?.cause;
-  const rest = ranking.causes.slice(Math.min(open.length, shownInFull));
+  const order = shownOrder(ranking);
+  const inFull = Math.min(open.length, shownInFull);
+  const rest = order.slice(inFull);
   return (
     <>
       <ol className="ranked mt-6">
-        {open.slice(0, shownInFull).map((ranked, i) => (
+        {order.slice(0, inFull).map((ranked, i) => (
           <RankedCause key={ranked.cause} ranked={ranked} place={i + 1} state={state} main={ranked.cause === first && !forOthers} />
         ))}
       </ol>

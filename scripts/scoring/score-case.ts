@@ -1,0 +1,68 @@
+import type { Answers, Model } from "@/lib/diagnosis/model";
+import { rank } from "@/lib/diagnosis/rank/rank";
+import { shownOrder } from "@/lib/diagnosis/rank/shown-order";
+import { openFirst } from "@/lib/diagnosis/rank/try-order";
+import { type Walk, walk } from "./walk";
+
+/** What the scorer has to know of a case. */
+export interface KnownCase {
+  readonly id: string;
+  /** The causes whose pages would have helped: any of them counts. */
+  readonly rightPages: readonly string[];
+  readonly answers: Answers;
+  /** What the reader knew and no answer takes. */
+  readonly unsaid?: readonly unknown[];
+}
+
+/** What the result page told the reader of a case. */
+export interface Told {
+  /** Place of the best right page in the order shown, from 1. */
+  readonly place: number;
+  /** Whether the page marked to be opened first is a right one. */
+  readonly opensRight: boolean;
+  /** Questions asked on the way. */
+  readonly questions: number;
+  /** The first three pages shown. */
+  readonly shown: readonly string[];
+}
+
+export interface ScoredCase {
+  readonly id: string;
+  readonly rightPages: readonly string[];
+  /** A fact is an answer only when the flow asks for it. */
+  readonly flow: Told;
+  /** Every fact is entered first, then the flow asks what is open. */
+  readonly box: Told;
+  /** Known answers that the flow never asked for. */
+  readonly unasked: readonly string[];
+  /** Known facts that no answer takes. */
+  readonly unsaid: number;
+}
+
+function told(model: Model, { id, rightPages }: KnownCase, { answers, asked }: Walk): Told {
+  const ranking = rank(model, { answers, tried: [] });
+  const order = shownOrder(ranking).map(({ cause }) => cause);
+  const places = rightPages.map((page) => order.indexOf(page) + 1);
+  if (places.length === 0 || places.includes(0))
+    throw new Error(`${id}: expected causes of the model as its right pages, found ${rightPages.join(", ") || "none"}. Mend the case.`);
+  const opened = openFirst(model, ranking)?.cause;
+  return {
+    place: Math.min(...places),
+    opensRight: opened !== undefined && rightPages.includes(opened),
+    questions: asked.length,
+    shown: order.slice(0, 3),
+  };
+}
+
+/** Both walks of one case. Throws on a right page that is no cause of the model. */
+export function scoreCase(model: Model, one: KnownCase): ScoredCase {
+  const flow = walk(model, {}, one.answers);
+  return {
+    id: one.id,
+    rightPages: one.rightPages,
+    flow: told(model, one, flow),
+    box: told(model, one, walk(model, one.answers, {})),
+    unasked: Object.keys(one.answers).filter((question) => !flow.asked.includes(question)),
+    unsaid: one.unsaid?.length ?? 0,
+  };
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { kettle } from "@/tests/fixtures/kettle";
+import { rank } from "@/lib/diagnosis/rank/rank";
+import { shownOrder } from "@/lib/diagnosis/rank/shown-order";
+import { scoreCase } from "../../../scripts/scoring/score-case";
+
+const blown = {
+  id: "blown",
+  rightPages: ["blown-fuse"],
+  answers: { lamp: "off", "other-device": "works", "fuse-test": "blown" },
+  unsaid: ["it smells"],
+};
+
+describe("scoreCase", () => {
+  it("counts an answer that the flow does not ask for in the box only", () => {
+    const scored = scoreCase(kettle, blown);
+    expect(scored).toMatchObject({ unasked: ["fuse-test"], unsaid: 1, flow: { questions: 3 }, box: { questions: 1, place: 1 } });
+  });
+
+  it("takes the place from the order that the page shows", () => {
+    const order = shownOrder(rank(kettle, { answers: { lamp: "on" }, tried: [] })).map(({ cause }) => cause);
+    for (const [i, cause] of order.entries()) {
+      const { box } = scoreCase(
+        { ...kettle, flow: { start: "result", next: {} } },
+        { id: cause, rightPages: [cause], answers: { lamp: "on" } },
+      );
+      expect(box).toMatchObject({ place: i + 1, shown: order.slice(0, 3) });
+    }
+  });
+
+  it("counts the best of several right pages", () => {
+    const { flow } = scoreCase(kettle, {
+      id: "dead",
+      rightPages: ["limescale", "no-power"],
+      answers: { lamp: "off", "other-device": "dead" },
+    });
+    expect(flow).toMatchObject({ place: 1, opensRight: true });
+  });
+
+  it("sees that another page is marked to be opened first", () => {
+    const { flow } = scoreCase(kettle, { id: "dead", rightPages: ["limescale"], answers: { lamp: "off", "other-device": "dead" } });
+    expect(flow.opensRight).toBe(false);
+  });
+
+  it.each([[["rust"]], [["no-power", "rust"]], [[]]])("refuses right pages that are no causes: %s", (rightPages) => {
+    expect(() => scoreCase(kettle, { ...blown, rightPages })).toThrow(/blown: expected causes of the model/);
+  });
+});
