@@ -44,6 +44,7 @@ const uncommon = 1;
 const otherCode = 0.4;
 
 const stay = "Sessions stay connected.";
+const lastStep = "Sessions stay, save in the last step: it restarts the service, which disconnects everyone.";
 const drop = "Everyone who is connected is disconnected; their sessions stay on the host.";
 
 export const causes = {
@@ -55,11 +56,11 @@ export const causes = {
     family: "certificate",
     stages: ["encrypt", "encrypt"],
     access: "host",
-    sessions: stay,
+    sessions: lastStep,
     prior: common,
     fixWorks: 0.7,
     minutes: 10,
-    risk: "low",
+    risk: "medium",
   },
   "machine-keys": {
     title: "The private key of the Remote Desktop certificate cannot be read",
@@ -69,10 +70,10 @@ export const causes = {
     family: "certificate",
     stages: ["encrypt", "encrypt"],
     access: "host",
-    sessions: stay,
+    sessions: lastStep,
     prior: common,
     fixWorks: 0.75,
-    minutes: 15,
+    minutes: 30,
     risk: "medium",
   },
   "certificate-binding": {
@@ -83,7 +84,7 @@ export const causes = {
     family: "certificate",
     stages: ["encrypt", "encrypt"],
     access: "host",
-    sessions: "Sessions stay, save in the last step, which restarts the service.",
+    sessions: lastStep,
     prior: ordinary,
     fixWorks: 0.85,
     minutes: 15,
@@ -111,7 +112,7 @@ export const causes = {
     family: "certificate",
     stages: ["encrypt", "open"],
     access: "host",
-    sessions: drop,
+    sessions: "Sessions stay while you mend the client; FIPS mode off restarts the host, which ends its sessions.",
     prior: uncommon,
     fixWorks: 0.8,
     minutes: 30,
@@ -125,11 +126,11 @@ export const causes = {
     family: "certificate",
     stages: ["agree", "agree"],
     access: "host",
-    sessions: stay,
+    sessions: lastStep,
     prior: ordinary,
     fixWorks: 0.85,
     minutes: 10,
-    risk: "low",
+    risk: "medium",
   },
   "nla-credssp": {
     title: "Network Level Authentication fails: domain controller, trust or time",

@@ -10,7 +10,6 @@ const lsa = { always: `${control}\\Lsa` } satisfies RegistryKey;
 const fips = { always: `${control}\\Lsa`, below: "FIPSAlgorithmPolicy" } satisfies RegistryKey;
 const tls12Server = { always: `${control}\\SecurityProviders\\SCHANNEL\\Protocols`, below: "TLS 1.2\\Server" } satisfies RegistryKey;
 const tls12Client = { always: `${control}\\SecurityProviders\\SCHANNEL\\Protocols`, below: "TLS 1.2\\Client" } satisfies RegistryKey;
-const profileList = { always: "HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\ProfileList" } satisfies RegistryKey;
 const policies = { always: "HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows NT", below: "Terminal Services" } satisfies RegistryKey;
 const clientPolicies = {
   always: "HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows NT",
@@ -28,13 +27,15 @@ const sessionHost =
   "Computer Configuration > Administrative Templates > Windows Components > Remote Desktop Services > Remote Desktop Session Host";
 const securityOptions = "Computer Configuration > Windows Settings > Security Settings > Local Policies > Security Options";
 const policyReturns = "A domain policy puts its own value back at the next refresh: change it there, with the person who owns it.";
-const policyWins = "The value under Policies wins over the listener's own, and Settings then shows that your organization manages it.";
+const policyFirst = "Where the value of the same name under Policies exists, that one counts and this changes nothing: mend it there.";
+const policyLeft =
+  "Only where no policy sets it: a policy writes its value again at the next refresh, so change a policy where it was made.";
 
 /** Every change of settings that the site makes, by the id that articles name. Values are not written anywhere else. */
 export const changes = {
   "tls12-server": {
     title: "Allow TLS 1.2 for incoming connections",
-    why: "Windows allows TLS 1.2 by default; where hardening switched it off, the host and a modern client have no version in common.",
+    why: "Windows 8, Server 2012 and later allow TLS 1.2 by default; where hardening switched it off, or on older Windows, the host and a modern client have no version in common.",
     where: "host",
     values: [
       { key: tls12Server, name: "Enabled", to: dword(1), usual: "absent" },
@@ -47,7 +48,7 @@ export const changes = {
   },
   "tls12-client": {
     title: "Allow TLS 1.2 for outgoing connections",
-    why: "Windows allows TLS 1.2 by default; where hardening switched it off on your computer, it cannot speak to a modern host.",
+    why: "Windows 8, Server 2012 and later allow TLS 1.2 by default; where hardening switched it off, or on older Windows, your computer cannot speak to a modern host.",
     where: "this-computer",
     values: [
       { key: tls12Client, name: "Enabled", to: dword(1), usual: "absent" },
@@ -62,19 +63,21 @@ export const changes = {
     title: "Require Network Level Authentication",
     why: "The host then asks who you are before it opens a session, which is Microsoft's recommended setting.",
     where: "host",
-    values: [
-      { key: listener, name: "UserAuthentication", to: dword(1), usual: dword(1) },
-      { key: policies, name: "UserAuthentication", to: dword(1), usual: "absent" },
-    ],
-    policy: {
-      path: `${sessionHost} > Security`,
-      setting: "Require user authentication for remote connections by using Network Level Authentication",
-      state: "Enabled",
-    },
+    values: [{ key: listener, name: "UserAuthentication", to: dword(1), usual: dword(1) }],
     takesEffect: "next-connection-or-service",
-    mind: policyWins,
+    mind: policyFirst,
     grade: "documented",
     by: ["rs-int", "az-auth", "admx"],
+  },
+  "nla-policy-remove": {
+    title: "Remove UserAuthentication from the Policies key",
+    why: "A test or a script that writes it there leaves a setting that no policy shows and that beats the listener's own value.",
+    where: "host",
+    values: [{ key: policies, name: "UserAuthentication", to: "absent", usual: "absent" }],
+    takesEffect: "next-connection-or-service",
+    mind: policyLeft,
+    grade: "documented",
+    by: ["rs-int", "admx"],
   },
   "nla-off-test": {
     title: "Accept connections without Network Level Authentication for a test",
@@ -99,19 +102,21 @@ export const changes = {
     title: "Require TLS for Remote Desktop",
     why: "With Security Layer 0 the host speaks only the old RDP encryption, and clients, gateways and bastions that insist on TLS hang up.",
     where: "host",
-    values: [
-      { key: listener, name: "SecurityLayer", to: dword(2) },
-      { key: policies, name: "SecurityLayer", to: dword(2), usual: "absent" },
-    ],
-    policy: {
-      path: `${sessionHost} > Security`,
-      setting: "Require use of specific security layer for remote (RDP) connections",
-      state: "Enabled, with Security Layer: SSL",
-    },
+    values: [{ key: listener, name: "SecurityLayer", to: dword(2) }],
     takesEffect: "next-connection-or-service",
-    mind: `${policyWins} TLS needs a certificate that the host can use and does not go with encryption level Low.`,
+    mind: `${policyFirst} TLS needs a certificate that the host can use and does not go with encryption level Low.`,
     grade: "documented",
     by: ["rs-int", "w-tsg", "admx"],
+  },
+  "security-layer-policy-remove": {
+    title: "Remove SecurityLayer from the Policies key",
+    why: "A test or a script that writes it there leaves a setting that no policy shows and that beats the listener's own value.",
+    where: "host",
+    values: [{ key: policies, name: "SecurityLayer", to: "absent", usual: "absent" }],
+    takesEffect: "next-connection-or-service",
+    mind: policyLeft,
+    grade: "documented",
+    by: ["rs-int", "admx"],
   },
   "remove-certificate-binding": {
     title: "Remove the certificate bound to the listener",
@@ -125,7 +130,7 @@ export const changes = {
   },
   "self-signed-store": {
     title: "Put back where Windows keeps its own Remote Desktop certificate",
-    why: "If one of these two values is wrong, Windows cannot make or store the certificate.",
+    why: "With another name there Windows looks for its certificate in the wrong store.",
     where: "host",
     values: [
       {
@@ -134,15 +139,8 @@ export const changes = {
         to: { type: "REG_SZ", data: "Remote Desktop" },
         usual: { type: "REG_SZ", data: "Remote Desktop" },
       },
-      {
-        key: profileList,
-        name: "ProgramData",
-        to: { type: "REG_EXPAND_SZ", data: "%SystemDrive%\\ProgramData" },
-        usual: { type: "REG_EXPAND_SZ", data: "%SystemDrive%\\ProgramData" },
-      },
     ],
     takesEffect: "configuration-service",
-    mind: "Leave ProgramData alone if somebody moved that folder on purpose.",
     grade: "documented",
     by: ["rs-int"],
   },
@@ -257,7 +255,7 @@ export const changes = {
   },
   "min-encryption-high": {
     title: "Set the encryption level of the listener to High",
-    why: "Level 3 is what Microsoft expects there; level 1 does not go with TLS, and level 4 demands FIPS of every client.",
+    why: "Windows comes with level 2 and Microsoft's article expects 3; level 1 does not go with TLS, and 4 demands FIPS of every client.",
     where: "host",
     values: [{ key: listener, name: "MinEncryptionLevel", to: dword(3) }],
     policy: {
@@ -268,7 +266,7 @@ export const changes = {
     takesEffect: "next-connection-or-service",
     mind: policyReturns,
     grade: "documented",
-    by: ["rs-int", "w-tsg"],
+    by: ["rs-int", "w-tsg", "ts-encryption"],
   },
   "max-outstanding-connections-remove": {
     title: "Remove MaxOutstandingConnections",

@@ -29,9 +29,10 @@ try {
         $look = [System.Net.Security.RemoteCertificateValidationCallback] { $true }
         $tls = New-Object -TypeName System.Net.Security.SslStream -ArgumentList $net, $false, $look
         $tls.AuthenticateAsClient($target, $null, [System.Security.Authentication.SslProtocols]::Tls12, $false)
+        $since = @{ Name = 'NotBefore'; Expression = { $_.NotBefore.ToUniversalTime().ToString('u') } }
         $until = @{ Name = 'NotAfter'; Expression = { $_.NotAfter.ToUniversalTime().ToString('u') } }
         [System.Security.Cryptography.X509Certificates.X509Certificate2]$tls.RemoteCertificate |
-            Format-List -Property 'Subject', 'Issuer', $until, 'Thumbprint'
+            Format-List -Property 'Subject', 'Issuer', $since, $until, 'Thumbprint'
     }
 } catch { "Failed: $($_.Exception.GetBaseException().Message)" } finally { if ($null -ne $tcp) { $tcp.Close() } }`;
 
@@ -152,7 +153,8 @@ export const checks = {
         forms: [
           {
             shell: "powershell",
-            code: `(Get-Item -LiteralPath "$env:SystemRoot\\System32\\mstscax.dll").VersionInfo.ProductVersion
+            code: `(Get-Item -LiteralPath "$env:SystemRoot\\System32\\mstscax.dll").VersionInfo |
+    ForEach-Object -Process { $_.FileMajorPart, $_.FileMinorPart, $_.FileBuildPart, $_.FilePrivatePart -join '.' }
 Get-CimInstance -ClassName Win32_OperatingSystem | Format-List -Property 'Caption', 'BuildNumber'
 Get-HotFix | Sort-Object -Property 'InstalledOn' -Descending |
     Select-Object -First 3 -Property 'HotFixID', 'InstalledOn'`,
@@ -311,8 +313,8 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
         facts: {
           where: "this-computer",
           effect: "read-only",
-          good: "19 bytes, first 3, type 2, code 1, 2 or 8, and a certificate of the host that is valid.",
-          bad: "0 bytes, type 3, code 0, Failed, or a certificate that has expired or is not the host's.",
+          good: "19 bytes, first 3, type 2, code 1, 2 or 8, and the host's certificate with now between NotBefore and NotAfter.",
+          bad: "0 bytes, type 3, code 0, Failed, or a certificate that has expired, is not valid yet or is not the host's.",
         },
         forms: [{ shell: "powershell", code: probe("HOSTNAME") }],
       },
@@ -324,6 +326,7 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
       "Let somebody try to connect and note the second. Then run the command on the host.",
       "Count only events within a few seconds of the attempt. Take the first of the list of answers that you find. No output means none of these.",
       "36888 beside one of them is the alert that follows; 36871 for a client credential concerns another program.",
+      "Silence of Schannel proves nothing where EventLogging under SCHANNEL is 0: it then writes no events.",
     ],
     commands: [
       {
@@ -350,8 +353,9 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
     reach: "host",
     steps: [
       "Read SSLCertificateSHA1HashType: 1 is the host's own, 2 comes from Group Policy, 3 was bound by somebody, 0 is not valid.",
-      "The certificate with that thumbprint must be there, valid, and have HasPrivateKey True.",
-      "For type 1 the key file must give S-1-5-20 (NETWORK SERVICE) read and S-1-5-18 (SYSTEM) full control.",
+      "The certificate with that thumbprint must be there, valid now, and have HasPrivateKey True.",
+      "For type 1 the key file must give NETWORK SERVICE (its name in your language) read and SYSTEM full control.",
+      "Access is denied at the key file is usual from Server 2019 and Windows 10 1809 on and proves nothing: the probe on the host shows whether the key works.",
     ],
     commands: [
       {
@@ -359,20 +363,24 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
           where: "host",
           elevated: true,
           effect: "read-only",
-          good: "A certificate with NotAfter in the future and HasPrivateKey True; for type 1 also a key file that NETWORK SERVICE may read.",
-          bad: "Type 0, no certificate, NotAfter in the past, HasPrivateKey False, no key file, or Access is denied.",
+          good: "A certificate with now between NotBefore and NotAfter and HasPrivateKey True; for type 1 also a key file that NETWORK SERVICE may read, or Access is denied.",
+          bad: "Type 0, no certificate, a date that does not fit, HasPrivateKey False, or for type 1 no key file or none for NETWORK SERVICE.",
         },
         forms: [
           {
             shell: "powershell",
-            code: `$setting = Get-CimInstance -Namespace root/cimv2/TerminalServices -ClassName Win32_TSGeneralSetting -Filter "TerminalName='RDP-Tcp'"
-$setting | Format-List -Property 'SSLCertificateSHA1Hash', 'SSLCertificateSHA1HashType'
-Get-ChildItem -Path 'Cert:\\LocalMachine' -Recurse |
-    Where-Object -FilterScript { $_.Thumbprint -eq $setting.SSLCertificateSHA1Hash } |
-    Format-List -Property 'PSParentPath', 'Subject', 'NotBefore', 'NotAfter', 'HasPrivateKey'
-$guid = (Get-ItemProperty -LiteralPath 'HKLM:\\SOFTWARE\\Microsoft\\Cryptography' -Name MachineGuid).MachineGuid
-$key = "$env:ProgramData\\Microsoft\\Crypto\\RSA\\MachineKeys\\f686aace6942fb7f7ceb231212eef4a4_$guid"
-if (Test-Path -LiteralPath $key) { icacls.exe $key } else { "There is no key file $key" }`,
+            code: `& {
+    $setting = $null; $guid = $null
+    $setting = Get-CimInstance -Namespace root/cimv2/TerminalServices -ClassName Win32_TSGeneralSetting -Filter "TerminalName='RDP-Tcp'"
+    if ($null -eq $setting) { 'No answer: run this as administrator. It says nothing yet.'; return }
+    $setting | Format-List -Property 'SSLCertificateSHA1Hash', 'SSLCertificateSHA1HashType'
+    Get-ChildItem -Path 'Cert:\\LocalMachine' -Recurse |
+        Where-Object -FilterScript { $_.Thumbprint -and $_.Thumbprint -eq $setting.SSLCertificateSHA1Hash } |
+        Format-List -Property 'PSParentPath', 'Subject', 'NotBefore', 'NotAfter', 'HasPrivateKey'
+    $guid = (Get-ItemProperty -LiteralPath 'HKLM:\\SOFTWARE\\Microsoft\\Cryptography' -Name MachineGuid).MachineGuid
+    $key = "$env:ProgramData\\Microsoft\\Crypto\\RSA\\MachineKeys\\f686aace6942fb7f7ceb231212eef4a4_$guid"
+    if (Test-Path -LiteralPath $key) { icacls.exe $key } else { "There is no key file $key" }
+}`,
           },
         ],
       },
@@ -383,7 +391,7 @@ if (Test-Path -LiteralPath $key) { icacls.exe $key } else { "There is no key fil
     steps: [
       "A value under Policies beats the one under RDP-Tcp. A value or key that is not found means the default.",
       "SecurityLayer 0 is RDP, 1 Negotiate, 2 SSL. MinEncryptionLevel 4 is FIPS.",
-      "Any value under SCHANNEL\\Protocols, or Functions, was set by somebody or by a policy.",
+      "Any value under SCHANNEL\\Protocols, or Functions, was set by somebody or by a policy. A list of Functions alone is no fault: healthy Azure images carry one.",
     ],
     commands: [
       {
@@ -391,8 +399,8 @@ if (Test-Path -LiteralPath $key) { icacls.exe $key } else { "There is no key fil
           where: "host",
           elevated: true,
           effect: "read-only",
-          good: "SecurityLayer 1 or 2, MinEncryptionLevel up to 3, FIPS Enabled 0, and the last two not found.",
-          bad: "SecurityLayer 0, MinEncryptionLevel 4, FIPS Enabled 1, a protocol with Enabled 0, or a list of Functions.",
+          good: "SecurityLayer 1 or 2; MinEncryptionLevel 2, which Windows comes with, or 3; FIPS Enabled 0; TLS 1.2 not turned off; no Functions, or a list with a suite TLS_ECDHE that fits the certificate.",
+          bad: "SecurityLayer 0; MinEncryptionLevel 1 or 4, which somebody set; FIPS Enabled 1; TLS 1.2 with Enabled 0 or DisabledByDefault 1; Functions empty or without such a suite.",
         },
         forms: [
           {
@@ -566,8 +574,8 @@ Get-NetConnectionProfile | Format-List -Property 'Name', 'InterfaceAlias', 'Netw
         facts: {
           where: "host",
           effect: "read-only",
-          good: "19 bytes, first 3, type 2, code 1, 2 or 8, and a valid certificate: look at the path.",
-          bad: "0 bytes, type 3, code 0, Failed, or a certificate that has expired: the fault is on the host.",
+          good: "19 bytes, first 3, type 2, code 1, 2 or 8, and a certificate with now between NotBefore and NotAfter: look at the path.",
+          bad: "0 bytes, type 3, code 0, Failed, or a certificate that has expired or is not valid yet: the fault is on the host.",
         },
         forms: [{ shell: "powershell", code: probe("127.0.0.1") }],
       },

@@ -351,7 +351,6 @@ export const cmdlets = {
     switches:
       "CContains CEQ CGE CGT CIn CLE CLT CLike CMatch CNE CNotContains CNotIn CNotLike CNotMatch Contains EQ GE GT In Is IsNot LE LT Like Match NE NotContains NotIn NotLike NotMatch",
   },
-  "Write-Warning": { module: "Microsoft.PowerShell.Utility", takes: "Message" },
 } as const satisfies Record<string, Cmdlet>;
 
 const windowsCommands = "https://learn.microsoft.com/windows-server/administration/windows-commands";

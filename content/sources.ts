@@ -1209,6 +1209,25 @@ export const sources = {
     publisher: "microsoft",
     supports: "Under application control PowerShell runs in constrained language mode, which keeps scripts from most .NET types.",
   },
+  "ts-encryption": {
+    title: "Configure Server Authentication and Encryption Levels",
+    url: "https://technet.microsoft.com/library/cc770833.aspx",
+    publisher: "microsoft",
+    supports: "By default the host negotiates the encryption level with the client, which is level 2, Client Compatible.",
+    wrong: "It is written for Server 2008 R2, where the security layer is Negotiate by default.",
+  },
+  "rdc-uninstall": {
+    title: "Uninstall and reinstall Remote Desktop Connection",
+    url: "https://learn.microsoft.com/windows-server/remote/remote-desktop-services/clients/uninstall-remote-desktop-connection",
+    publisher: "microsoft",
+    supports: "From Windows 11 23H2 on mstsc can be uninstalled, by Settings or by a command, and installed again from a file.",
+  },
+  "store-app-end": {
+    title: "Windows App to replace Remote Desktop app for Windows",
+    url: "https://techcommunity.microsoft.com/blog/windows-itpro-blog/windows-app-to-replace-remote-desktop-app-for-windows/4390893",
+    publisher: "microsoft",
+    supports: "The Remote Desktop app from the Microsoft Store ended on 27 May 2025; mstsc stays.",
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceKey = keyof typeof sources;

@@ -71,8 +71,8 @@ function checkPlaceholders(code: string, masked: string): LineComplaint[] {
 
 function checkCall(call: Invocation, { cmdlets, programs }: Catalogue, functions: readonly string[]): Complaint[] {
   const { name } = call;
-  // `1..9 |` comes out of the grammar as a command; `& $block` calls a variable.
-  if (/^\d/.test(name) || name.startsWith("$") || functions.includes(name)) return [];
+  // `1..9 |` comes out of the grammar as a command; `& $block` calls a variable, `& { … }` the block, whose own calls come one by one.
+  if (/^\d/.test(name) || /^[${]/.test(name) || functions.includes(name)) return [];
   const alias = aliases.get(name.toLowerCase());
   if (alias !== undefined) return [{ expected: `the full name ${alias}, or the program with .exe`, found: name }];
   const cmdlet = Object.hasOwn(cmdlets, name) ? cmdlets[name] : undefined;

@@ -38,6 +38,7 @@ describe("checkPowerShell", () => {
     "function Get-Tea { 'tea' }\nGet-Tea",
     "'a ?? b && c', \"x || y\"  # and -Parallel ?. in a comment",
     "1..3 | ForEach-Object -Process { $_ }",
+    "& {\n  $cups = 2\n  Get-Kettle -Cups $cups\n}",
   ])("has nothing against %j", (code) => {
     expect(check(code)).toEqual([]);
   });
@@ -60,6 +61,7 @@ describe("checkPowerShell", () => {
     ["get-kettle", /in its own spelling/],
     ["Get-Tea", /a cmdlet or program of content\/cmdlets\.ts/],
     ["gci", /the full name Get-ChildItem/],
+    ["& {\n  Get-Tea\n}", /^2: a cmdlet or program of content\/cmdlets\.ts/],
     ["sc config Kettle start= demand", /the full name Set-Content/],
     ["Get-Kettle | % { $_ }", /the full name ForEach-Object/],
     ["whistle blow", /whistle\.exe, so that no alias/],
