@@ -12,12 +12,15 @@ export interface Failure {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** A build replaced the file between the look at its size and its opening. */
+class Replaced extends Error {}
+
 const isSame = (a: Stats, b: Stats) => a.ino === b.ino && a.size === b.size && a.mtimeMs === b.mtimeMs;
 
 /** Never lets an answer end as if it were whole when the file was replaced or cut while it was read. */
 function watch(stream: ReadStream, told: Stats, response: ServerResponse) {
   stream.once("open", (descriptor: number) => {
-    if (!isSame(told, fstatSync(descriptor))) stream.destroy(new Error("The file was replaced between two looks at it."));
+    if (!isSame(told, fstatSync(descriptor))) stream.destroy(new Replaced());
   });
   // Runs before the answer is ended, as the stream is not yet piped.
   stream.once("end", () => {
@@ -27,7 +30,8 @@ function watch(stream: ReadStream, told: Stats, response: ServerResponse) {
 
 /**
  * Sends one file of the folder: conditions, ranges and compressed copies included. `path` is sound and begins with a
- * slash. `fail` is called at most once, and only while nothing of the answer is sent; later the connection is cut.
+ * slash. A file that is replaced meanwhile is sent anew, up to three times. `fail` is called at most once, and only
+ * while nothing of the answer is sent; later the connection is cut.
  */
 export function sendFile(
   request: IncomingMessage,
@@ -35,7 +39,9 @@ export function sendFile(
   folder: string,
   path: string,
   fail: (failure: Failure) => void,
+  tries = 3,
 ) {
+  const { statusCode } = response;
   const headers = fileHeaders(path);
   const coding = chooseCoding(request, `${folder}${path}`);
   const sent = `${path}${coding === undefined ? "" : codings[coding]}`;
@@ -50,13 +56,15 @@ export function sendFile(
     if (coding !== undefined) response.setHeader("Content-Encoding", coding);
   });
   transfer.on("stream", (stream: ReadStream) => watch(stream, told!, response));
-  const undo = (failure: Failure) => {
+  const giveUp = (failure: Failure) => {
     if (response.headersSent) return void response.destroy();
+    response.statusCode = statusCode;
     const own = [...Object.keys(headers), "Content-Encoding", "Content-Length", "Content-Range", "ETag", "Last-Modified", "Accept-Ranges"];
     for (const name of own) response.removeHeader(name);
-    fail(failure);
+    if (failure instanceof Replaced && tries > 1) sendFile(request, response, folder, path, fail, tries - 1);
+    else fail(failure);
   };
-  transfer.on("directory", () => undo({ status: 404 }));
-  transfer.on("error", (error: Failure) => undo(error));
+  transfer.on("directory", () => giveUp({ status: 404 }));
+  transfer.on("error", giveUp);
   transfer.pipe(response);
 }

@@ -22,6 +22,7 @@ const files: Readonly<Record<string, string | Buffer>> = {
   "site/fix/fips/index.html": "fips",
   "site/digits.txt": digits,
   "site/empty.txt": "",
+  "site/gone.txt": "here",
   "site/big.bin": Buffer.alloc(bigSize, "x"),
 };
 
