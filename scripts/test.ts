@@ -36,6 +36,7 @@ const checks: readonly Check[] = [
   { name: "prettier", args: [...program("prettier"), "--check", "--log-level=warn", "."] },
   { name: "knip", args: program("knip") },
   vitest("unit"),
+  vitest("server", "--config", "vitest.server.config.ts"),
   { name: "build", args: script("build.ts") },
   { name: "chromium", args: script("chromium.ts") },
   {

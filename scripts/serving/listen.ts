@@ -2,6 +2,10 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Trouble } from "../running/trouble";
 import type { Address } from "./address";
+import { oneAtATime } from "./one-at-a-time";
+
+/** After so many milliseconds in which nothing moved, a connection is closed, and the file that it held open with it. */
+const idle = 60_000;
 
 function sentenceFor(code: string | undefined, { host, port }: Address): string | undefined {
   switch (code) {
@@ -20,7 +24,8 @@ function sentenceFor(code: string | undefined, { host, port }: Address): string 
 
 /** Starts a server. Resolves once it listens, with the port it got; a known obstacle becomes a trouble. */
 export function listen(handler: RequestListener, address: Address): Promise<{ server: Server; address: Address }> {
-  const server = createServer(handler);
+  const server = createServer(oneAtATime(handler));
+  server.timeout = idle;
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       const sentence = sentenceFor(error.code, address);
