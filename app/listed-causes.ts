@@ -1,10 +1,11 @@
 import { type CauseId, causes } from "@/content/causes";
-import { type StageId, stages } from "@/content/stages";
+import { stages } from "@/content/stages";
+import { idsOf } from "@/lib/diagnosis/ids";
 
-const causeIds = Object.keys(causes) as CauseId[];
+const causeIds = idsOf(causes);
 
 /** The causes by the stop of the line at which they first bite, in the order of the line. */
-export const causesByStage = (Object.keys(stages) as StageId[]).map((stage) => ({
+export const causesByStage = idsOf(stages).map((stage) => ({
   stage,
   causes: causeIds.filter((cause) => causes[cause].stages[0] === stage),
 }));

@@ -1,7 +1,7 @@
 import { type CauseId, causes } from "@/content/causes";
 import type { Question } from "@/content/question";
 import { questions } from "@/content/questions";
-import { format } from "@/lib/diagnosis/address/url";
+import { withState } from "@/lib/diagnosis/address/write";
 import type { State } from "@/lib/diagnosis/model";
 import { step } from "@/lib/diagnosis/ask/step";
 import { model } from "@/content/model";
@@ -18,14 +18,8 @@ export function answerWords(question: string, answer: string): string {
   return words ? (words.short ?? words.label) : unsure;
 }
 
-/** An address that carries the state along. */
-export function withState(page: string, state: State): string {
-  const text = format(state);
-  return text === "" ? page : `${page}#${text}`;
-}
-
 /** Where the reader goes after this answer: the first question left open, or the result. */
 export function afterAnswer(state: State, question: string, answer: string): string {
-  const next: State = { ...state, answers: { ...state.answers, [question]: answer } };
-  return withState(pageOfStep(step(model, next.answers).next), next);
+  const next: State = { ...state, answers: { ...state.answers, [question]: [answer] } };
+  return withState(pageOfStep(step<string>(model, next.answers).next), next);
 }

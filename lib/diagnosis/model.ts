@@ -42,19 +42,20 @@ export interface QuestionFacts {
   readonly routing?: boolean;
   /** Questions about the same underlying fact share a group: only the strongest of a group counts. */
   readonly group?: string;
+  /** Whether several of its answers can hold at once, as several events do in one log. */
+  readonly several?: boolean;
 }
 
-/** Where the flow goes after an answer. */
-export type Next = string;
 /** Where every path of the flow ends. */
 export const result = "result";
 
-export interface Model {
-  readonly causes: Readonly<Record<string, CauseFacts>>;
-  readonly questions: Readonly<Record<string, QuestionFacts>>;
+/** What the engine works on; `C` and `Q` are the ids of its causes and questions, so that what comes out keeps them. */
+export interface Model<C extends string = string, Q extends string = string> {
+  readonly causes: Readonly<Record<C, CauseFacts>>;
+  readonly questions: Readonly<Record<Q, QuestionFacts>>;
   readonly flow: {
-    readonly start: string;
-    readonly next: Readonly<Record<string, Readonly<Record<string, Next>>>>;
+    readonly start: Q;
+    readonly next: Readonly<Record<Q, Readonly<Record<string, Q | typeof result>>>>;
   };
   /** cause -> question -> answer -> cell. A cell not written is neutral: it counts as the background does. */
   readonly evidence: Readonly<Record<string, Readonly<Record<string, Row>>>>;
@@ -65,14 +66,16 @@ export interface Model {
 /** The answer that every question takes and that changes nothing. */
 export const unsure = "unsure";
 
-/** Answers by question id. */
-export type Answers = Readonly<Record<string, string>>;
+/** Answers by question: one, save where the question takes `several`. A question that was not answered has no entry. */
+export type Answers<Q extends string = string> = { readonly [Question in Q]?: readonly string[] };
 
-/** All that the engine knows of one reader: the URL holds exactly this. */
-export interface State {
-  readonly answers: Answers;
+/** All that the engine knows of one reader: the address holds exactly this. */
+export interface State<C extends string = string, Q extends string = string> {
+  readonly answers: Answers<Q>;
   /** Causes whose fix did not help. */
-  readonly tried: readonly string[];
+  readonly tried: readonly C[];
+  /** The cause whose fix helped. */
+  readonly fixed?: C;
 }
 
 /*

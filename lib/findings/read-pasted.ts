@@ -1,5 +1,6 @@
 import type { KnownCodes } from "@/lib/codes/read";
 import { shown } from "@/lib/diagnosis/address/dropped";
+import { answersTo } from "@/lib/diagnosis/answers";
 import { unsure, type Answers } from "@/lib/diagnosis/model";
 import type { Recogniser, Span } from "./fact";
 import type { Meaning, Meanings, Says } from "./meaning";
@@ -44,7 +45,7 @@ export interface PastedCodes {
 export interface Pasted {
   readonly findings: readonly Finding[];
   /** What the findings answer and the reader has not answered otherwise. */
-  readonly answers: Answers;
+  readonly answers: Readonly<Record<string, string>>;
   readonly conflicts: readonly Conflict[];
   /** The codes of each dialog, each pair once. Others than 0x904 belong to the decoder. */
   readonly codes: readonly PastedCodes[];
@@ -117,7 +118,8 @@ function settle(findings: readonly Finding[], own: Answers): Pick<Pasted, "answe
   const conflicts: Conflict[] = [];
   for (const { answers: says, words } of findings) {
     for (const [question, answer] of Object.entries(says)) {
-      const readers = own[question] === unsure ? undefined : own[question];
+      const given = answersTo(own, question).filter((one) => one !== unsure);
+      const readers = given.includes(answer) ? answer : given[0];
       const kept = readers ?? answers.get(question) ?? answer;
       if (kept !== answer) conflicts.push({ question, kept, by: readers === undefined ? "finding" : "reader", other: answer, words });
       else if (readers === undefined) answers.set(question, answer);

@@ -1,4 +1,5 @@
-import type { Answers, Model } from "@/lib/diagnosis/model";
+import { oneEach } from "@/lib/diagnosis/answers";
+import type { Model } from "@/lib/diagnosis/model";
 import { rank } from "@/lib/diagnosis/rank/rank";
 import { shownOrder } from "@/lib/diagnosis/rank/shown-order";
 import { openFirst } from "@/lib/diagnosis/rank/try-order";
@@ -9,7 +10,8 @@ export interface KnownCase {
   readonly id: string;
   /** The causes whose pages would have helped: any of them counts. */
   readonly rightPages: readonly string[];
-  readonly answers: Answers;
+  /** One to each question that the case says something about. */
+  readonly answers: { readonly [question: string]: string | undefined };
   /** What the reader knew and no answer takes. */
   readonly unsaid?: readonly unknown[];
 }
@@ -56,13 +58,14 @@ function told(model: Model, { id, rightPages }: KnownCase, { answers, asked }: W
 
 /** Both walks of one case. Throws on a right page that is no cause of the model. */
 export function scoreCase(model: Model, one: KnownCase): ScoredCase {
-  const flow = walk(model, {}, one.answers);
+  const known = oneEach(one.answers);
+  const flow = walk(model, {}, known);
   return {
     id: one.id,
     rightPages: one.rightPages,
     flow: told(model, one, flow),
-    box: told(model, one, walk(model, one.answers, {})),
-    unasked: Object.keys(one.answers).filter((question) => !flow.asked.includes(question)),
+    box: told(model, one, walk(model, known, {})),
+    unasked: Object.keys(known).filter((question) => !flow.asked.includes(question)),
     unsaid: one.unsaid?.length ?? 0,
   };
 }

@@ -15,7 +15,7 @@ export function walk(model: Model, entered: Answers, known: Answers): Walk {
   const asked: string[] = [];
   for (let at = step(model, answers).next; at !== result; at = step(model, answers).next) {
     asked.push(at);
-    answers = { ...answers, [at]: known[at] ?? unsure };
+    answers = { ...answers, [at]: known[at] ?? [unsure] };
   }
   return { answers, asked };
 }

@@ -9,6 +9,7 @@ import { model } from "@/content/model";
 import { questions } from "@/content/questions";
 import type { Recogniser } from "@/lib/findings/fact";
 import type { SignId } from "@/lib/findings/signs/sign";
+import { oneEach } from "@/lib/diagnosis/answers";
 import { rank } from "@/lib/diagnosis/rank/rank";
 import { readPasted, type ReadOptions } from "@/lib/findings/read-pasted";
 import { checkOutputs } from "@/tests/fixtures/pasted/check-outputs";
@@ -58,7 +59,7 @@ const real = (name: string) => read(readFileSync(new URL(`../fixtures/pasted/rea
 
 describe("the real logs lead where they should", () => {
   const causes = (name: string, band = "likely") =>
-    rank(model, { answers: real(name).answers, tried: [] })
+    rank(model, { answers: oneEach(real(name).answers), tried: [] })
       .causes.filter((cause) => cause.band === band)
       .map(({ cause }) => cause);
 
@@ -147,14 +148,14 @@ describe("several things at once", () => {
 
 describe("conflicts", () => {
   test("the reader's own answer wins, and the finding is shown", () => {
-    const { answers, conflicts } = read(key, { answers: { "system-log": "none" } });
+    const { answers, conflicts } = read(key, { answers: { "system-log": ["none"] } });
     expect(answers).toEqual({});
     expect(conflicts).toEqual([{ question: "system-log", kept: "none", by: "reader", other: "key", words: key }]);
   });
 
   test("unsure is no answer, and the same answer is no conflict", () => {
-    expect(read(key, { answers: { "system-log": "unsure" } })).toMatchObject({ answers: { "system-log": "key" }, conflicts: [] });
-    expect(read(key, { answers: { "system-log": "key" } })).toMatchObject({ answers: {}, conflicts: [] });
+    expect(read(key, { answers: { "system-log": ["unsure"] } })).toMatchObject({ answers: { "system-log": "key" }, conflicts: [] });
+    expect(read(key, { answers: { "system-log": ["key"] } })).toMatchObject({ answers: {}, conflicts: [] });
   });
 
   test("between findings the order of the meanings decides, whatever the order of the text", () => {

@@ -7,7 +7,7 @@ import { model } from "@/content/model";
 import { questions } from "@/content/questions";
 import { retired } from "@/content/retired";
 import { hex } from "@/lib/codes/hex";
-import { parse } from "@/lib/diagnosis/address/url";
+import { parse } from "@/lib/diagnosis/address/read";
 import { routes } from "@/lib/routes";
 import { addressesOf, listFile, publishCommand, readPublished, sealProblems } from "../../scripts/publishing/published-list";
 import { articleAnchors } from "../../scripts/publishing/article-anchors";

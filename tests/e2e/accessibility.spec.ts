@@ -2,10 +2,11 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { diagnosisPages, templates } from "./pages";
 import { reportedCases } from "../fixtures/reported-cases";
-import { format } from "@/lib/diagnosis/address/url";
+import { oneEach } from "@/lib/diagnosis/answers";
+import { format } from "@/lib/diagnosis/address/write";
 
 const [aCase] = reportedCases;
-const answers = format({ answers: aCase!.answers, tried: ["expired-certificate"] });
+const answers = format({ answers: oneEach(aCase!.answers), tried: ["expired-certificate"] });
 
 const pages = {
   ...templates,

@@ -3,7 +3,7 @@ import { pageAfter, type Walk, walksOverEveryAnswer } from "./flow-walks";
 import { flow } from "@/content/flow";
 import type { Question } from "@/content/question";
 import { questions } from "@/content/questions";
-import { format } from "@/lib/diagnosis/address/url";
+import { format } from "@/lib/diagnosis/address/write";
 import { result } from "@/lib/diagnosis/model";
 
 const words = (question: string) => (questions as Readonly<Record<string, Question>>)[question]!;
@@ -36,7 +36,7 @@ for (const walk of walks) {
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(String(error)));
     await follow(page, walk, async (given) => {
-      const answers = Object.fromEntries(given.map(({ question, answer }) => [question, answer]));
+      const answers = Object.fromEntries(given.map(({ question, answer }) => [question, [answer]]));
       expect(new URL(page.url()).hash).toBe(`#${format({ answers, tried: [] })}`);
     });
     await expect(page.locator(".ranked > li").first()).toBeVisible();

@@ -3,11 +3,12 @@ import { hasArticle, loadArticle } from "../../articles";
 import { PageFrame } from "../../page-frame";
 import { GradeMark } from "@/components/grade-mark";
 import { SourceList } from "@/components/source-list";
-import { type CauseId, causes } from "@/content/causes";
+import { causes } from "@/content/causes";
 import { type Folklore, folklore } from "@/content/folklore";
 import { publisherNames, publishers } from "@/content/source";
-import { type SourceKey, sources } from "@/content/sources";
+import { sources } from "@/content/sources";
 import { gradeMeaning, grades } from "@/lib/articles/grade";
+import { idsOf } from "@/lib/diagnosis/ids";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = {
@@ -16,10 +17,10 @@ export const metadata: Metadata = {
     "Every source of this guide to Remote Desktop error 0x904 / 0x7 with what it supports, how claims are graded, and advice on the web that is wrong or harmful.",
 };
 
-const keys = Object.keys(sources) as SourceKey[];
+const keys = idsOf(sources);
 
 export default function About() {
-  const checked = (Object.keys(causes) as CauseId[])
+  const checked = idsOf(causes)
     .filter(hasArticle)
     .map((id) => ({ id, title: causes[id].title, on: loadArticle(id).front.checkedOn }));
   return (
@@ -57,7 +58,7 @@ export default function About() {
         ))}
 
         <h2 id="sources">All sources</h2>
-        {(Object.keys(publishers) as (keyof typeof publishers)[]).map((publisher) => (
+        {idsOf(publishers).map((publisher) => (
           <section key={publisher} aria-label={publishers[publisher]}>
             <h3 className="mt-5 mb-2 capitalize">{publishers[publisher]}</h3>
             <SourceList sources={keys.filter((key) => sources[key].publisher === publisher).map((key) => ({ key, ...sources[key] }))} />

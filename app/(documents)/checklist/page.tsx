@@ -3,8 +3,9 @@ import type { Metadata } from "next";
 import { PageFrame } from "../../page-frame";
 import { checks } from "@/content/checks";
 import type { HowToFindOut, Question } from "@/content/question";
-import { questions } from "@/content/questions";
+import { type QuestionId, questions } from "@/content/questions";
 import { places } from "@/lib/commands/command";
+import { idsOf } from "@/lib/diagnosis/ids";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = {
@@ -13,11 +14,13 @@ export const metadata: Metadata = {
     "One printable sheet for Remote Desktop error 0x904 with extended error 0x7: first what you can see from your computer, then read-only checks on the host, each with its good answer.",
 };
 
-const all = Object.entries(checks as Readonly<Record<string, HowToFindOut>>).map(([id, how]) => ({
-  id,
-  how,
-  question: (questions as Readonly<Record<string, Question>>)[id]!,
-}));
+interface Line {
+  readonly id: QuestionId;
+  readonly how: HowToFindOut;
+  readonly question: Question;
+}
+
+const all = idsOf(checks).map((id): Line => ({ id, how: checks[id], question: questions[id] }));
 
 const parts = [
   {

@@ -10,13 +10,13 @@ export interface Retired {
 
 export const nothingRetired: Retired = { questions: {}, answers: {}, causes: {} };
 
-export interface Pair {
+export interface OneAnswer {
   readonly question: string;
   readonly answer: string;
 }
 
 /** "question=answer" as its two ids; undefined without "=". */
-export function pairOf(text: string): Pair | undefined {
+export function oneAnswerIn(text: string): OneAnswer | undefined {
   const cut = text.indexOf("=");
   return cut < 0 ? undefined : { question: text.slice(0, cut), answer: text.slice(cut + 1) };
 }
@@ -41,15 +41,15 @@ export function presentAnswer(
   retired: Retired,
   question: string,
   answer: string,
-): Pair | "question retired" | "answer retired" | undefined {
-  let at: Pair = { question, answer };
+): OneAnswer | "question retired" | "answer retired" | undefined {
+  let at: OneAnswer = { question, answer };
   for (let i = 0; i < mostRenamings; i++) {
     const renamedPair = own(retired.answers, `${at.question}=${at.answer}`);
     const renamedQuestion = own(retired.questions, at.question);
     if (renamedPair === null) return "answer retired";
     if (renamedPair === undefined && renamedQuestion === null) return "question retired";
     if (renamedPair === undefined && renamedQuestion === undefined) return at;
-    const next = renamedPair === undefined ? { ...at, question: renamedQuestion! } : pairOf(renamedPair);
+    const next = renamedPair === undefined ? { ...at, question: renamedQuestion! } : oneAnswerIn(renamedPair);
     if (next === undefined) return undefined;
     at = next;
   }

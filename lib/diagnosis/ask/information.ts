@@ -29,7 +29,7 @@ export function informationGain(model: Model, answers: Answers, question: string
 
   /** How `rank` multiplies the cause's score by the answer. */
   const update = (cause: string, answer: string) => {
-    const now = counted(model, cause, [...before, { question, answer, group }])[0]?.factor ?? 1;
+    const now = counted(model, cause, [...before, { question, answers: [answer], group }])[0]?.factor ?? 1;
     return now / (counted(model, cause, before)[0]?.factor ?? 1);
   };
 

@@ -2,8 +2,8 @@ import type { Model, State } from "../model";
 import { mostUseful, separating } from "./most-useful";
 import { rank } from "../rank/rank";
 
-export interface NextToAsk {
-  readonly question: string;
+export interface NextToAsk<Q extends string = string> {
+  readonly question: Q;
   /** It is the one that best tells the likely causes apart. */
   readonly separates: boolean;
 }
@@ -17,7 +17,11 @@ const leastBits = 0.05;
  * The questions whose answers would make the result surer, best first: the one that tells the likely causes apart,
  * whoever can answer it, then the most useful of `candidates` (all questions, when left out).
  */
-export function nextToAsk(model: Model, state: State, candidates?: readonly string[]): NextToAsk[] {
+export function nextToAsk<C extends string, Q extends string>(
+  model: Model<C, Q>,
+  state: State<NoInfer<C>, NoInfer<Q>>,
+  candidates?: readonly NoInfer<Q>[],
+): NextToAsk<Q>[] {
   const likely = rank(model, state)
     .causes.filter(({ band }) => band === "likely")
     .map(({ cause }) => cause);

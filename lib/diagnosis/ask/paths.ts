@@ -34,14 +34,18 @@ export function countPaths(model: Model): bigint {
 }
 
 /** Every path as its answers, one at a time, in the order of the flow's own tables. */
-export function* paths(model: Model, from: string = model.flow.start, answers: Answers = {}): Generator<Answers, void, undefined> {
+export function* paths<Q extends string>(
+  model: Model<string, Q>,
+  from: Q | typeof result = model.flow.start,
+  answers: Answers<Q> = {},
+): Generator<Answers<Q>, void, undefined> {
   if (from === result) {
     yield answers;
     return;
   }
   if (Object.hasOwn(answers, from))
     throw new Error(`The flow leads from "${from}" back to "${from}". Run validate and mend the cycle first.`);
-  for (const [answer, next] of Object.entries(own(model.flow.next, from) ?? {})) {
-    yield* paths(model, next, { ...answers, [from]: answer });
+  for (const [answer, next] of Object.entries(own<Readonly<Record<string, Q | typeof result>>>(model.flow.next, from) ?? {})) {
+    yield* paths(model, next, { ...answers, [from]: [answer] });
   }
 }

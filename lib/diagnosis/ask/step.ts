@@ -1,33 +1,30 @@
+import { type Answered, answersTo, answersTaken } from "../answers";
 import { own } from "../ids";
 import { type Answers, type Model, result } from "../model";
 
-export interface Answered {
-  readonly question: string;
-  readonly answer: string;
-}
-
-export interface Step {
+export interface Step<Q extends string = string> {
   /** The questions of the flow that the reader has answered, in the order of the flow. */
-  readonly answered: readonly Answered[];
+  readonly answered: readonly Answered<Q>[];
   /** The first question left open, or `result`. */
-  readonly next: string;
+  readonly next: Q | typeof result;
 }
 
 /**
- * Walks the flow along the answers. Answers to questions that the walk does not meet stay in the ranking; they are
+ * Walks the flow along the answers; of several to one question along the one that stands first in the question. Answers to questions that the walk does not meet stay in the ranking; they are
  * only not asked again. An answer that the flow does not know leaves its question open. A flow with a cycle ends at
  * `result` (`validate` reports the cycle).
  */
-export function step(model: Model, answers: Answers): Step {
-  const answered: Answered[] = [];
-  const seen = new Set<string>();
-  let at = model.flow.start;
+export function step<Q extends string>(model: Model<string, Q>, answers: Answers<NoInfer<Q>>): Step<Q> {
+  const answered: Answered<Q>[] = [];
+  const seen = new Set<Q>();
+  let at: Q | typeof result = model.flow.start;
   while (at !== result && !seen.has(at)) {
     seen.add(at);
-    const answer = own(answers, at);
-    const next = answer === undefined ? undefined : own(own(model.flow.next, at), answer);
-    if (answer === undefined || next === undefined) return { answered, next: at };
-    answered.push({ question: at, answer });
+    const arrows: Readonly<Record<string, Q | typeof result>> | undefined = own(model.flow.next, at);
+    const given: readonly string[] = answersTaken(model, at, answersTo(answers, at));
+    const next: Q | typeof result | undefined = given[0] === undefined ? undefined : own(arrows, given[0]);
+    if (next === undefined) return { answered, next: at };
+    answered.push({ question: at, answers: given });
     at = next;
   }
   return { answered, next: result };

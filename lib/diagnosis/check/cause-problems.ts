@@ -1,3 +1,4 @@
+import { idsOf } from "../ids";
 import type { ModelProblem } from "./model-problem";
 import { type CauseFacts, type Model, risks } from "../model";
 
@@ -29,7 +30,7 @@ const ranges: Record<"prior" | "fixWorks" | "minutes", Range> = {
 export function causeProblems(model: Model): ModelProblem[] {
   return Object.entries(model.causes).flatMap(([cause, facts]): ModelProblem[] => {
     const where = (field: keyof CauseFacts) => `causes.${cause}.${field}`;
-    const numbers = (Object.keys(ranges) as (keyof typeof ranges)[]).flatMap((field): ModelProblem[] => {
+    const numbers = idsOf(ranges).flatMap((field): ModelProblem[] => {
       const { words, holds, fix } = ranges[field];
       const value: unknown = facts[field];
       return typeof value === "number" && holds(value) ? [] : [{ where: where(field), expected: words, found: String(value), fix }];

@@ -17,7 +17,7 @@ interface Walk {
 }
 
 function after({ answers, scores, groups }: Walk, { question, group }: FlowNode, { answer, logs }: Edge): Walk {
-  const now = { ...answers, [question]: answer };
+  const now = { ...answers, [question]: [answer] };
   if (logs === undefined) return { answers: now, scores, groups };
   const earlier = groups.get(group);
   const counts = earlier?.map((log, c) => (isStronger(logs[c]!, log) ? logs[c]! : log)) ?? logs;

@@ -1,6 +1,6 @@
 import type { ModelProblem } from "./model-problem";
 import { type Model, unsure } from "../model";
-import { type Pair, pairOf, presentAnswer, presentCause, type Retired } from "../address/retired";
+import { type OneAnswer, oneAnswerIn, presentAnswer, presentCause, type Retired } from "../address/retired";
 
 /** What must hold for one entry of a table. */
 interface Entry {
@@ -31,7 +31,7 @@ function entryProblems({ where, successor, inUse, ends, expected }: Entry): Mode
 export function retiredProblems(model: Model, retired: Retired): ModelProblem[] {
   const isQuestion = (id: string) => Object.hasOwn(model.questions, id);
   const isCause = (id: string) => Object.hasOwn(model.causes, id);
-  const isAnswer = ({ question, answer }: Pair) =>
+  const isAnswer = ({ question, answer }: OneAnswer) =>
     isQuestion(question) && (answer === unsure || Object.hasOwn(model.questions[question]!.answers, answer));
 
   const questions = Object.entries(retired.questions).map(([id, successor]): Entry => {
@@ -45,7 +45,7 @@ export function retiredProblems(model: Model, retired: Retired): ModelProblem[] 
     };
   });
   const answers = Object.entries(retired.answers).map(([text, successor]): Entry => {
-    const pair = pairOf(text);
+    const pair = oneAnswerIn(text);
     const present = pair && presentAnswer(retired, pair.question, pair.answer);
     return {
       where: `retired.answers.${text}`,

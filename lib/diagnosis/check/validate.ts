@@ -8,7 +8,7 @@ import type { Model } from "../model";
 import { neverFirst } from "./never-first";
 import { rank } from "../rank/rank";
 import { nothingRetired, type Retired } from "../address/retired";
-import { format } from "../address/url";
+import { format } from "../address/write";
 
 interface Options {
   readonly retired?: Retired;

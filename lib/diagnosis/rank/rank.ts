@@ -1,5 +1,6 @@
 import { counted, heardIn } from "./counted";
 import { strength } from "./likelihood";
+import { idsOf } from "../ids";
 import type { CauseFacts, Model, State } from "../model";
 
 export type Band = "likely" | "possible" | "unlikely";
@@ -11,27 +12,27 @@ export const bandFrom = { likely: 1 / 3, possible: 1 / 20 } as const;
 export const tellFrom = 1.25;
 const strongFrom = 3;
 
-export interface Reason {
-  readonly question: string;
+export interface Reason<Q extends string = string> {
+  readonly question: Q;
   readonly answer: string;
   /** How many times likelier (or, below 1, less likely) the answer makes the cause. */
   readonly factor: number;
   readonly speaks: "strongly for" | "for" | "against" | "strongly against";
 }
 
-export interface Ranked {
-  readonly cause: string;
+export interface Ranked<C extends string = string, Q extends string = string> {
+  readonly cause: C;
   /** Share of all causes together, 0 to 1. For comparison only: the reader sees the band. */
   readonly share: number;
   readonly band: Band;
   readonly tried: boolean;
   /** Strongest first. */
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly Reason<Q>[];
 }
 
-export interface Ranking {
+export interface Ranking<C extends string = string, Q extends string = string> {
   /** Likeliest first; causes that are equally likely in the model's order. */
-  readonly causes: readonly Ranked[];
+  readonly causes: readonly Ranked<C, Q>[];
   /** False when a fault that is not in the model would explain the answers clearly better than any likely cause does. */
   readonly explained: boolean;
 }
@@ -59,9 +60,10 @@ const comparable = (score: number) => Number(score.toPrecision(12));
  * Orders the causes by prior x evidence. `unsure` and unknown answers leave it exactly as it was; `tried` lowers a
  * cause by the share of cases its fix cures and never removes it, since people misapply fixes.
  */
-export function rank(model: Model, state: State): Ranking {
+export function rank<C extends string, Q extends string>(model: Model<C, Q>, state: State<NoInfer<C>, NoInfer<Q>>): Ranking<C, Q> {
   const heard = heardIn(model, state.answers);
-  const scored = Object.entries(model.causes).map(([cause, facts]) => {
+  const scored = idsOf(model.causes).map((cause) => {
+    const facts = model.causes[cause];
     const reasons = counted(model, cause, heard);
     const tried = state.tried.includes(cause);
     // How many times better than a fault outside the model, for which every factor is 1.
@@ -80,13 +82,13 @@ export function rank(model: Model, state: State): Ranking {
     reasons: reasons
       .filter((reason) => strength(reason.factor) >= Math.log(tellFrom))
       .sort((a, b) => strength(b.factor) - strength(a.factor))
-      .map(({ question, answer, factor }): Reason => ({ question, answer, factor, speaks: speaks(factor) })),
+      .map(({ question, answer, factor }): Reason<Q> => ({ question, answer, factor, speaks: speaks(factor) })),
   }));
   const explained = causes.some(({ band, fit }) => band === "likely" && fit >= 1 / tellFrom);
   return { causes: causes.map(({ fit: _fit, ...ranked }) => ranked), explained };
 }
 
 /** The causes that the answers leave open: all that are not unlikely. */
-export function stillPossible(ranking: Ranking): Ranked[] {
+export function stillPossible<C extends string, Q extends string>(ranking: Ranking<C, Q>): Ranked<C, Q>[] {
   return ranking.causes.filter(({ band }) => band !== "unlikely");
 }

@@ -1,3 +1,4 @@
+import { own } from "../ids";
 import { type Model, risks } from "../model";
 import { type Ranked, type Ranking, stillPossible } from "./rank";
 
@@ -14,9 +15,9 @@ const leastMinutes = 1;
  *
  * Causes equal in all of this keep the order of the ranking.
  */
-export function tryOrder(model: Model, ranking: Ranking): Ranked[] {
-  const keys = ({ cause, share, band, tried }: Ranked) => {
-    const facts = model.causes[cause];
+export function tryOrder<C extends string, Q extends string>(model: Model<C>, ranking: Ranking<C, Q>): Ranked<C, Q>[] {
+  const keys = ({ cause, share, band, tried }: Ranked<C, Q>) => {
+    const facts = own(model.causes, cause);
     const worth = facts === undefined ? 0 : (share * facts.fixWorks) / Math.max(facts.minutes, leastMinutes);
     return [tried ? 1 : 0, band === "likely" ? 0 : 1, facts === undefined ? risks.length : risks.indexOf(facts.risk), -worth];
   };
@@ -30,6 +31,6 @@ export function tryOrder(model: Model, ranking: Ranking): Ranked[] {
  * The cause whose article to open first: the first of the try order. Undefined when every cause still possible was
  * tried: then it is time to check that its fix was really applied, or to escalate.
  */
-export function openFirst(model: Model, ranking: Ranking): Ranked | undefined {
+export function openFirst<C extends string, Q extends string>(model: Model<C>, ranking: Ranking<C, Q>): Ranked<C, Q> | undefined {
   return tryOrder(model, ranking).find(({ tried }) => !tried);
 }

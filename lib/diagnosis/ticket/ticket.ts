@@ -2,23 +2,25 @@ import { leadingFamily } from "../rank/family";
 import { type Model, result, type State, unsure } from "../model";
 import { nextToAsk } from "../ask/next-to-ask";
 import { rank, type Ranked, type Ranking, stillPossible } from "../rank/rank";
-import { type Answered, step } from "../ask/step";
+import { type Answered, answersTaken, answersTo, isAnswered } from "../answers";
+import { idsOf } from "../ids";
+import { step } from "../ask/step";
 import { bullet, paragraph } from "./text-lines";
 
 /** What things are called. The engine knows ids only. */
-export interface TicketWords {
+export interface TicketWords<C extends string = string, Q extends string = string> {
   /** The first line: the error as the reader saw it. */
   readonly title: string;
   /** The address that opens this diagnosis again. */
   readonly link: string;
-  readonly question: (question: string) => string;
+  readonly question: (question: Q) => string;
   /** An answer in a few words; never asked for `unsure`. */
-  readonly answer: (question: string, answer: string) => string;
-  readonly cause: (cause: string) => string;
+  readonly answer: (question: Q, answer: string) => string;
+  readonly cause: (cause: C) => string;
   /** The family and, where it helps, whom to turn to. */
   readonly family: (family: string) => string;
   /** The address of a cause's article, where the ticket should carry it. */
-  readonly article?: (cause: string) => string;
+  readonly article?: (cause: C) => string;
 }
 
 /** Causes told with their reasons; the others that are still possible are counted. */
@@ -27,15 +29,19 @@ const mostCauses = 10;
 const oneOrMore = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
 /** Every answer but `unsure`: in the order of the conversation, then what was learned beside it. */
-function answersGiven(model: Model, { answers }: State): Answered[] {
+function answersGiven<Q extends string>(model: Model<string, Q>, { answers }: State<string, Q>): Answered<Q>[] {
   const onTheWay = step(model, answers).answered;
-  const beside = Object.keys(model.questions)
+  const beside = idsOf(model.questions)
     .filter((question) => !onTheWay.some((one) => one.question === question))
-    .flatMap((question) => (answers[question] === undefined ? [] : [{ question, answer: answers[question] }]));
-  return [...onTheWay, ...beside].filter(({ answer }) => answer !== unsure);
+    .map((question) => ({ question, answers: answersTaken(model, question, answersTo(answers, question)) }));
+  return [...onTheWay, ...beside].filter(({ answers }) => answers.some((answer) => answer !== unsure));
 }
 
-function causeLines({ cause, band, tried, reasons }: Ranked, place: number, words: TicketWords): string[] {
+function causeLines<C extends string, Q extends string>(
+  { cause, band, tried, reasons }: Ranked<C, Q>,
+  place: number,
+  words: TicketWords<C, Q>,
+): string[] {
   const article = words.article?.(cause);
   return [
     ...paragraph(`${place}. ${words.cause(cause)} - ${band}${tried ? " (its fix did not help)" : ""}`, "   "),
@@ -46,7 +52,7 @@ function causeLines({ cause, band, tried, reasons }: Ranked, place: number, word
   ];
 }
 
-function rankingLines(model: Model, ranking: Ranking, words: TicketWords): string[] {
+function rankingLines<C extends string, Q extends string>(model: Model<C, Q>, ranking: Ranking<C, Q>, words: TicketWords<C, Q>): string[] {
   const possible = stillPossible(ranking);
   const told = possible.slice(0, mostCauses);
   const untold = possible.length - told.length;
@@ -61,8 +67,12 @@ function rankingLines(model: Model, ranking: Ranking, words: TicketWords): strin
   ];
 }
 
-function unknownLines(model: Model, { answers }: State, words: TicketWords): string[] {
-  const notSure = Object.keys(model.questions).filter((question) => answers[question] === unsure);
+function unknownLines<C extends string, Q extends string>(
+  model: Model<C, Q>,
+  { answers }: State<C, Q>,
+  words: TicketWords<C, Q>,
+): string[] {
+  const notSure = idsOf(model.questions).filter((question) => isAnswered(answers, question, unsure));
   const { next } = step(model, answers);
   return [
     ...notSure.flatMap((question) => bullet(`${words.question(question)}: not sure`)),
@@ -74,17 +84,22 @@ function unknownLines(model: Model, { answers }: State, words: TicketWords): str
  * The whole diagnosis as plain text for a support ticket, without a newline at the end. Lines stay under 100
  * characters, save where one word (an address) is longer. The punctuation is ASCII; the words are the caller's.
  */
-export function ticketText(model: Model, state: State, words: TicketWords): string {
+export function ticketText<C extends string, Q extends string>(
+  model: Model<C, Q>,
+  state: State<NoInfer<C>, NoInfer<Q>>,
+  words: TicketWords<NoInfer<C>, NoInfer<Q>>,
+): string {
   const ranking = rank(model, state);
-  const tried = Object.keys(model.causes).filter((cause) => state.tried.includes(cause));
+  const tried = idsOf(model.causes).filter((cause) => state.tried.includes(cause));
   const sections: readonly (readonly [heading: string, lines: readonly string[]])[] = [
     [
       "What was answered",
-      answersGiven(model, state).flatMap(({ question, answer }) =>
-        bullet(`${words.question(question)}: ${words.answer(question, answer)}`),
+      answersGiven(model, state).flatMap(({ question, answers }) =>
+        bullet(`${words.question(question)}: ${answers.map((answer) => words.answer(question, answer)).join("; ")}`),
       ),
     ],
     ["What it points to", rankingLines(model, ranking, words)],
+    ["What helped", state.fixed === undefined ? [] : bullet(words.cause(state.fixed))],
     ["What was tried and did not help", tried.flatMap((cause) => bullet(words.cause(cause)))],
     ["What is not known yet", unknownLines(model, state, words)],
     ["What would make it surer", nextToAsk(model, state).flatMap(({ question }) => bullet(words.question(question)))],

@@ -6,6 +6,7 @@ import type { HowToFindOut, Question } from "@/content/question";
 import { questions } from "@/content/questions";
 import { fixedPages, searchWords } from "@/content/search-words";
 import { hex } from "@/lib/codes/hex";
+import { idsOf } from "@/lib/diagnosis/ids";
 import { routes } from "@/lib/routes";
 import type { SearchDocument } from "@/lib/search/document";
 import { bag } from "./bag";
@@ -24,8 +25,9 @@ export const pageDocuments = (): SearchDocument[] =>
   }));
 
 export const questionDocuments = (): SearchDocument[] =>
-  Object.entries(questions as Readonly<Record<string, Question>>).map(([id, { title, name, why, answers }]) => {
-    const { steps, commands } = (checks as Readonly<Record<string, HowToFindOut>>)[id]!;
+  idsOf(questions).map((id) => {
+    const { title, name, why, answers }: Question = questions[id];
+    const { steps, commands }: HowToFindOut = checks[id];
     const told = Object.values(answers).flatMap(({ label, detail }) => [label, detail ?? ""]);
     const run = (commands ?? []).flatMap(({ facts, forms }) => [facts.good ?? "", facts.bad ?? "", ...forms.map(({ code }) => code)]);
     return {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { type Cell, type Level, type Model, risks, type State, unsure, weights } from "@/lib/diagnosis/model";
+import { idsOf } from "@/lib/diagnosis/ids";
+import { type Cell, type Model, risks, type State, unsure, weights } from "@/lib/diagnosis/model";
 
 /** What makes a small model, as numbers that fast-check can shrink. */
 interface Seeds {
@@ -11,7 +12,7 @@ interface Seeds {
 
 const mostQuestions = 5;
 const mostAnswers = 3;
-const levels = Object.keys(weights) as Level[];
+const levels = idsOf(weights);
 
 /** A cell for 0 to 4, none above. */
 const cellOf = (number: number | undefined): Cell | undefined =>
@@ -91,10 +92,13 @@ export const models: fc.Arbitrary<Model> = fc
 /** Any answers to the questions of a model, `unsure` among them, and any causes tried. */
 export function statesOf(model: Model): fc.Arbitrary<State> {
   const answers = Object.fromEntries(
-    Object.entries(model.questions).map(([id, facts]) => [id, fc.constantFrom(undefined, unsure, ...Object.keys(facts.answers))]),
+    Object.entries(model.questions).map(([id, facts]) => [
+      id,
+      fc.constantFrom(undefined, [unsure], ...Object.keys(facts.answers).map((answer) => [answer])),
+    ]),
   );
   return fc.record({ answers: fc.record(answers), tried: fc.subarray(Object.keys(model.causes)) }).map(({ answers, tried }) => ({
-    answers: Object.fromEntries(Object.entries(answers).filter((entry): entry is [string, string] => entry[1] !== undefined)),
+    answers: Object.fromEntries(Object.entries(answers).filter((entry): entry is [string, string[]] => entry[1] !== undefined)),
     tried,
   }));
 }

@@ -2,7 +2,13 @@ import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { background, causes, evidence, flow, kettle, questions } from "@/tests/fixtures/kettle";
-import type { AnswerId, EvidenceQuestion, Id, Model } from "@/lib/diagnosis/model";
+import { parse } from "@/lib/diagnosis/address/read";
+import { nothingRetired } from "@/lib/diagnosis/address/retired";
+import { nextToAsk } from "@/lib/diagnosis/ask/next-to-ask";
+import { step } from "@/lib/diagnosis/ask/step";
+import type { AnswerId, EvidenceQuestion, Id, Model, State } from "@/lib/diagnosis/model";
+import { rank } from "@/lib/diagnosis/rank/rank";
+import { openFirst } from "@/lib/diagnosis/rank/try-order";
 import { slips } from "./id-slips";
 
 /** The errors in id-slips.ts, compiled as the project is, save for the libraries that it does not need. */
@@ -22,6 +28,17 @@ describe("the types of the ids", () => {
     expectTypeOf<Id<typeof causes>>().toEqualTypeOf<"no-power" | "blown-fuse" | "limescale" | "broken-switch" | "empty">();
     expectTypeOf<AnswerId<typeof questions, "lamp">>().toEqualTypeOf<"on" | "off" | "unsure">();
     expectTypeOf<EvidenceQuestion<typeof questions>>().toEqualTypeOf<"lamp" | "other-device" | "water" | "noise" | "fuse-test">();
+  });
+
+  it("come out of the engine as they went in", () => {
+    const typed = { causes, questions, flow, evidence, background };
+    const { state } = parse("#lamp=on", typed, nothingRetired);
+    expectTypeOf(state).toEqualTypeOf<State<Id<typeof causes>, Id<typeof questions>>>();
+    expectTypeOf(rank(typed, state).causes[0]!.cause).toEqualTypeOf<Id<typeof causes>>();
+    expectTypeOf(rank(typed, state).causes[0]!.reasons[0]!.question).toEqualTypeOf<Id<typeof questions>>();
+    expectTypeOf(step(typed, state.answers).next).toEqualTypeOf<Id<typeof questions> | "result">();
+    expectTypeOf(nextToAsk(typed, state)[0]!.question).toEqualTypeOf<Id<typeof questions>>();
+    expectTypeOf(openFirst(typed, rank(typed, state))!.cause).toEqualTypeOf<Id<typeof causes>>();
   });
 
   it("make tables that the engine takes as they are", () => {

@@ -18,7 +18,7 @@ describe("scoreCase", () => {
   });
 
   it("takes the place from the order that the page shows", () => {
-    const order = shownOrder(rank(kettle, { answers: { lamp: "on" }, tried: [] })).map(({ cause }) => cause);
+    const order = shownOrder(rank(kettle, { answers: { lamp: ["on"] }, tried: [] })).map(({ cause }) => cause);
     for (const [i, cause] of order.entries()) {
       const { box } = scoreCase(
         { ...kettle, flow: { start: "result", next: {} } },

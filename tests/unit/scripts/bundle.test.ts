@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import ts from "typescript";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { bundleClient } from "@/scripts/building/bundle";
 import { findClientEntries } from "@/scripts/building/client-entries";
+import { newerThanEs5 } from "./newer-than-es5";
 
 let folder: string;
 const client = () => join(folder, "client");
@@ -23,27 +23,6 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const bundle = () => bundleClient(findClientEntries(client()), out());
 const bundled = (name: string) => readFileSync(join(out(), name), "utf8");
-
-/** The first thing in a script that an ES5 parser would not know, by the compiler's own parser. */
-function newerThanEs5(text: string): string | undefined {
-  const { SyntaxKind: kind } = ts;
-  const newer = new Set([
-    kind.ArrowFunction,
-    kind.TemplateExpression,
-    kind.NoSubstitutionTemplateLiteral,
-    kind.SpreadElement,
-    kind.ClassDeclaration,
-    kind.ForOfStatement,
-    kind.ObjectBindingPattern,
-    kind.ArrayBindingPattern,
-    kind.QuestionDotToken,
-  ]);
-  const look = (node: ts.Node): string | undefined => {
-    const isNewer = newer.has(node.kind) || (ts.isVariableDeclarationList(node) && (node.flags & ts.NodeFlags.BlockScoped) !== 0);
-    return isNewer ? node.getText() : ts.forEachChild(node, look);
-  };
-  return look(ts.createSourceFile("script.js", text, ts.ScriptTarget.Latest, true));
-}
 
 describe("findClientEntries", () => {
   it("takes the files of the folder, not those of folders below, and knows which are classic", () => {

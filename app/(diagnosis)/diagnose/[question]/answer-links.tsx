@@ -3,6 +3,7 @@
 import { useReaderState } from "../../reader-state";
 import { afterAnswer } from "../../words";
 import { type AnswerLink, AnswerList } from "@/components/answer-list";
+import { isAnswered } from "@/lib/diagnosis/answers";
 
 /** The answers as the page was built with them, and once the address is read, with the earlier answers carried along. */
 export function AnswerLinks({ question, answers }: { readonly question: string; readonly answers: readonly AnswerLink[] }) {
@@ -14,7 +15,7 @@ export function AnswerLinks({ question, answers }: { readonly question: string; 
       answers={answers.map((answer) => ({
         ...answer,
         href: given ? afterAnswer(state, question, answer.id) : answer.href,
-        chosen: state.answers[question] === answer.id,
+        chosen: isAnswered(state.answers, question, answer.id),
       }))}
     />
   );

@@ -1,8 +1,8 @@
 "use client";
 
 import { useReaderState } from "../../reader-state";
-import { withState } from "../../words";
 import { model } from "@/content/model";
+import { withState } from "@/lib/diagnosis/address/write";
 import { step } from "@/lib/diagnosis/ask/step";
 import { routes } from "@/lib/routes";
 

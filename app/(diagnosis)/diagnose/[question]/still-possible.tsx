@@ -1,9 +1,10 @@
 "use client";
 
 import { useReaderState } from "../../reader-state";
-import { causeOf, withState } from "../../words";
+import { causeOf } from "../../words";
 import { BandMark } from "@/components/band";
 import { model } from "@/content/model";
+import { withState } from "@/lib/diagnosis/address/write";
 import { rank, stillPossible } from "@/lib/diagnosis/rank/rank";
 import { routes } from "@/lib/routes";
 

@@ -2,13 +2,13 @@
 
 import { answerWords, causeOf, questionOf } from "../../words";
 import { codeTables } from "@/content/codes/tables";
-import type { Answers } from "@/lib/diagnosis/model";
+import type { Says } from "@/lib/findings/meaning";
 import type { Conflict, Finding, Pasted, PastedCodes } from "@/lib/findings/read-pasted";
 import { hex } from "@/lib/codes/hex";
 import { routes } from "@/lib/routes";
 
 /** What was recognised, with the words that gave it and what it means; what was not is said too. */
-export function Findings({ pasted, choose }: { readonly pasted: Pasted; readonly choose: (says: Answers) => void }) {
+export function Findings({ pasted, choose }: { readonly pasted: Pasted; readonly choose: (says: Says) => void }) {
   const { findings, conflicts, codes, unrecognised } = pasted;
   const others = codes.filter(({ disconnect, extended }) => disconnect !== 0x904 || (extended !== undefined && extended !== 7));
   return (
@@ -48,7 +48,7 @@ export function Findings({ pasted, choose }: { readonly pasted: Pasted; readonly
   );
 }
 
-function FindingItem({ finding, choose }: { readonly finding: Finding; readonly choose: (says: Answers) => void }) {
+function FindingItem({ finding, choose }: { readonly finding: Finding; readonly choose: (says: Says) => void }) {
   const { words, count, means, answers, choices, causes } = finding;
   return (
     <li>
@@ -84,7 +84,7 @@ function FindingItem({ finding, choose }: { readonly finding: Finding; readonly 
   );
 }
 
-const said = (says: Answers) =>
+const said = (says: Says) =>
   Object.entries(says)
     .map(([question, answer]) => `${questionOf(question).name}: ${answerWords(question, answer)}`)
     .join(", ");

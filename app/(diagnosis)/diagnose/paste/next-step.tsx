@@ -1,8 +1,9 @@
 "use client";
 
-import { causeOf, withState } from "../../words";
+import { causeOf } from "../../words";
 import { BandMark } from "@/components/band";
 import { model } from "@/content/model";
+import { withState } from "@/lib/diagnosis/address/write";
 import type { State } from "@/lib/diagnosis/model";
 import { rank, stillPossible } from "@/lib/diagnosis/rank/rank";
 import { step } from "@/lib/diagnosis/ask/step";
@@ -13,8 +14,8 @@ const shown = 6;
 /** The ranking so far, and on: only what is still open is asked. */
 export function NextStep({ state }: { readonly state: State }) {
   const known = Object.keys(state.answers).length;
-  const open = stillPossible(rank(model, state));
-  const next = pageOfStep(step(model, state.answers).next);
+  const open = stillPossible(rank<string, string>(model, state));
+  const next = pageOfStep(step<string>(model, state.answers).next);
   return (
     <>
       <h2 className="mb-1.5 text-[1rem]">

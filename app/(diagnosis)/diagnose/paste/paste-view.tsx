@@ -8,6 +8,7 @@ import { Findings } from "./findings";
 import { NextStep } from "./next-step";
 import { PasteBox } from "./paste-box";
 import { usePasted } from "./use-pasted";
+import { oneEach } from "@/lib/diagnosis/answers";
 import type { Answers } from "@/lib/diagnosis/model";
 
 /** One box for everything. What it says becomes answers; the reader's own answers win. */
@@ -18,7 +19,7 @@ export function PasteView() {
   const [chosen, setChosen] = useState<Answers>({});
   const own = useMemo(() => ({ ...state.answers, ...chosen }), [state, chosen]);
   const pasted = usePasted(text, own);
-  const answers = { ...pasted?.answers, ...own };
+  const answers = { ...oneEach(pasted?.answers ?? {}), ...own };
 
   return (
     <div className="with-script with-aside">
@@ -28,7 +29,7 @@ export function PasteView() {
         <div aria-live="polite">
           {text.trim() !== "" &&
             (pasted ? (
-              <Findings pasted={pasted} choose={(says) => setChosen({ ...chosen, ...says })} />
+              <Findings pasted={pasted} choose={(says) => setChosen({ ...chosen, ...oneEach(says) })} />
             ) : (
               <p className="soft mt-4">Reading…</p>
             ))}

@@ -2,7 +2,7 @@ import { causeOf } from "../../words";
 import { families, type FamilyId } from "@/content/families";
 import { model } from "@/content/model";
 import { leadingFamily } from "@/lib/diagnosis/rank/family";
-import type { State } from "@/lib/diagnosis/model";
+import type { State } from "@/content/model";
 import { type Ranking, stillPossible } from "@/lib/diagnosis/rank/rank";
 import { openFirst } from "@/lib/diagnosis/rank/try-order";
 

@@ -4,7 +4,7 @@ import { PageFrame } from "../../../page-frame";
 import { WithoutScript } from "./without-script";
 import { ResultView } from "./result-view";
 import { checks } from "@/content/checks";
-import type { HowToFindOut } from "@/content/question";
+import { idsOf } from "@/lib/diagnosis/ids";
 import { site } from "@/lib/site";
 
 export const metadata: Metadata = {
@@ -13,9 +13,7 @@ export const metadata: Metadata = {
     "The causes of Remote Desktop error 0x904 with extended error 0x7, ranked by your answers, with the reasons, the fix to open first and a text for your ticket.",
 };
 
-const forAnyone = Object.entries(checks as Readonly<Record<string, HowToFindOut>>)
-  .filter(([, { reach }]) => reach === "anyone")
-  .map(([question]) => question);
+const forAnyone = idsOf(checks).filter((question) => checks[question].reach === "anyone");
 
 export default function Result() {
   return (

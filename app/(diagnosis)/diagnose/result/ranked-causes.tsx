@@ -1,10 +1,11 @@
 "use client";
 
-import { answerWords, causeOf, questionOf, withState } from "../../words";
+import { answerWords, causeOf, questionOf } from "../../words";
 import { BandMark } from "@/components/band";
 import { accesses } from "@/content/causes";
 import { model } from "@/content/model";
-import type { State } from "@/lib/diagnosis/model";
+import type { State } from "@/content/model";
+import { withState } from "@/lib/diagnosis/address/write";
 import { type Ranked, type Ranking, stillPossible } from "@/lib/diagnosis/rank/rank";
 import { shownOrder } from "@/lib/diagnosis/rank/shown-order";
 import { openFirst } from "@/lib/diagnosis/rank/try-order";

@@ -11,6 +11,7 @@ import { Surer } from "./surer";
 import { TakeItWithYou } from "./take-it-with-you";
 import { ConnectionLine } from "@/components/connection-line";
 import { flow } from "@/content/flow";
+import type { QuestionId } from "@/content/questions";
 import { model } from "@/content/model";
 import type { StageId } from "@/content/stages";
 import { rank, type Ranking } from "@/lib/diagnosis/rank/rank";
@@ -21,7 +22,7 @@ interface Props {
   /** Where the site is served, when the builder said; else the address of the page is used. */
   readonly siteUrl: string | undefined;
   /** Questions that need no access to the host. */
-  readonly questionsForAnyone: readonly string[];
+  readonly questionsForAnyone: readonly QuestionId[];
 }
 
 /** Everything the answers say: ranked causes with reasons, what would make it surer, and a text to take along. */

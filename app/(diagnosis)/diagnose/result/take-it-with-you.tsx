@@ -2,9 +2,9 @@
 
 import { useState } from "react";
 import { ticketOf } from "./ticket";
-import { withState } from "../../words";
+import { withState } from "@/lib/diagnosis/address/write";
 import { copyText } from "@/lib/clipboard";
-import type { State } from "@/lib/diagnosis/model";
+import type { State } from "@/content/model";
 import { routes } from "@/lib/routes";
 
 interface Props {

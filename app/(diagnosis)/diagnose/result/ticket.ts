@@ -1,7 +1,7 @@
 import { answerWords, causeOf, questionOf } from "../../words";
 import { families, type FamilyId } from "@/content/families";
 import { model } from "@/content/model";
-import type { State } from "@/lib/diagnosis/model";
+import type { State } from "@/content/model";
 import { ticketText } from "@/lib/diagnosis/ticket/ticket";
 import { routes } from "@/lib/routes";
 

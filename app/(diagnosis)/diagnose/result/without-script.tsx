@@ -45,7 +45,7 @@ const listed = (id: CauseId) => ({ id, href: routes.cause(id), title: causes[id]
 
 /** The causes for which one answer speaks; where it says nothing (`unsure`), the commonest ones. */
 function spokenFor(question: string, answer: string): CauseId[] {
-  const ranked = stillPossible(rank(model, { answers: { [question]: answer }, tried: [] }));
+  const ranked = stillPossible(rank(model, { answers: { [question]: [answer] }, tried: [] }));
   const named = ranked.filter(({ reasons }) => reasons.some(({ factor }) => factor > 1));
-  return (named.length > 0 ? named : ranked).slice(0, most).map(({ cause }) => cause as CauseId);
+  return (named.length > 0 ? named : ranked).slice(0, most).map(({ cause }) => cause);
 }

@@ -2,6 +2,7 @@ import type { CauseId } from "@/content/causes";
 import { model } from "@/content/model";
 import type { Question } from "@/content/question";
 import { questions } from "@/content/questions";
+import { idsOf } from "@/lib/diagnosis/ids";
 import { factor } from "@/lib/diagnosis/rank/likelihood";
 import { routes } from "@/lib/routes";
 
@@ -18,14 +19,15 @@ interface Sign {
 
 /** The answers of the questionnaire that speak for or against this cause, from the same table that ranks it. */
 export function PointsHere({ cause }: { readonly cause: CauseId }) {
-  const signs = Object.entries(questions as Readonly<Record<string, Question>>).flatMap(([question, { name, answers }]) =>
-    Object.entries(answers).map(([answer, { label, short }]): Sign => ({
+  const signs = idsOf(questions).flatMap((question) => {
+    const { name, answers }: Question = questions[question];
+    return Object.entries(answers).map(([answer, { label, short }]): Sign => ({
       question,
       name,
       answer: short ?? label,
       factor: factor(model, cause, question, answer),
-    })),
-  );
+    }));
+  });
   const speaksFor = signs.filter((sign) => sign.factor >= signFrom).sort((a, b) => b.factor - a.factor);
   const against = signs.filter((sign) => sign.factor <= 1 / signFrom).sort((a, b) => a.factor - b.factor);
   if (speaksFor.length === 0) return null;

@@ -19,7 +19,7 @@ function expectedFall(model: Model, state: State, question: string): number {
       (all, { cause, share }) => all + share * backgroundShare(model, question, answer) * factor(model, cause, question, answer),
       0,
     );
-    return sum + chance * entropy(model, { ...state, answers: { ...state.answers, [question]: answer } });
+    return sum + chance * entropy(model, { ...state, answers: { ...state.answers, [question]: [answer] } });
   }, 0);
   return entropy(model, state) - left;
 }
@@ -30,7 +30,7 @@ describe("mostUseful", () => {
   });
 
   it("offers unsure questions again, and no answered or routing ones", () => {
-    const useful = mostUseful(kettle, { answers: { lamp: "on", noise: unsure, tools: unsure }, tried: [] });
+    const useful = mostUseful(kettle, { answers: { lamp: ["on"], noise: [unsure], tools: [unsure] }, tried: [] });
     expect(useful.map(({ question }) => question).sort()).toEqual(["fuse-test", "noise", "other-device", "water"]);
   });
 
@@ -63,7 +63,7 @@ describe("mostUseful", () => {
 
   it("counts a question only for what it adds to its group", () => {
     const single: Model = { ...kettle, questions: { ...kettle.questions, lamp: { answers: kettle.questions["lamp"]!.answers } } };
-    const state: State = { answers: { "other-device": "dead" }, tried: [] };
+    const state: State = { answers: { "other-device": ["dead"] }, tried: [] };
     const bits = (model: Model) => mostUseful(model, state).find(({ question }) => question === "lamp")!.bits;
     expect(bits(kettle)).toBeLessThan(bits(single));
   });
@@ -79,8 +79,8 @@ describe("mostUseful", () => {
       background: {},
     };
     // "strong=no" says of cause a more than any answer to "weak" does; of cause b neither says anything.
-    expect(mostUseful(model, { answers: { strong: "no" }, tried: [] })).toEqual([{ question: "weak", bits: 0 }]);
-    expect(mostUseful(model, { answers: { strong: unsure }, tried: [] }).map(({ bits }) => bits > 0)).toEqual([true, true]);
+    expect(mostUseful(model, { answers: { strong: ["no"] }, tried: [] })).toEqual([{ question: "weak", bits: 0 }]);
+    expect(mostUseful(model, { answers: { strong: [unsure] }, tried: [] }).map(({ bits }) => bits > 0)).toEqual([true, true]);
   });
 
   it("takes a question that settles everything for the whole entropy", () => {
@@ -127,7 +127,7 @@ describe("separating", () => {
   });
 
   it("chooses among the questions still open and among the candidates", () => {
-    const state: State = { answers: { "other-device": "works" }, tried: [] };
+    const state: State = { answers: { "other-device": ["works"] }, tried: [] };
     expect(separating(kettle, state, ["no-power", "blown-fuse"])?.question).toBe("fuse-test");
     expect(separating(kettle, nothing, ["no-power", "blown-fuse"], ["noise", "lamp"])?.question).toBe("noise");
     expect(separating(kettle, nothing, ["no-power", "blown-fuse"], ["water"])).toBeUndefined();

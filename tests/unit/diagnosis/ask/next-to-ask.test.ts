@@ -30,7 +30,7 @@ describe("nextToAsk", () => {
 
   it("has nothing to ask when every question is answered", () => {
     const answers = Object.fromEntries(
-      Object.entries(kettle.questions).map(([question, { answers }]) => [question, Object.keys(answers)[0]!]),
+      Object.entries(kettle.questions).map(([question, { answers }]) => [question, [Object.keys(answers)[0]!]]),
     );
     expect(nextToAsk(kettle, { answers, tried: [] })).toEqual([]);
   });

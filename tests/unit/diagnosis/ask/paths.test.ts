@@ -4,7 +4,7 @@ import { kettle } from "@/tests/fixtures/kettle";
 import type { Model } from "@/lib/diagnosis/model";
 import { countPaths, longestPath, paths } from "@/lib/diagnosis/ask/paths";
 import { step } from "@/lib/diagnosis/ask/step";
-import { format } from "@/lib/diagnosis/address/url";
+import { format } from "@/lib/diagnosis/address/write";
 import { models } from "../random-model";
 
 /** Questions in a row, each with two answers. */

@@ -20,7 +20,10 @@ describe("leadingFamily", () => {
   });
 
   it("names the likely causes, likeliest first", () => {
-    const now = rank(kettle, { answers: { lamp: "off", water: "enough", "fuse-test": "blown", noise: "silent" }, tried: ["blown-fuse"] });
+    const now = rank(kettle, {
+      answers: { lamp: ["off"], water: ["enough"], "fuse-test": ["blown"], noise: ["silent"] },
+      tried: ["blown-fuse"],
+    });
     expect(leadingFamily(kettle, now)?.causes.map(({ cause }) => cause)).toEqual(["no-power", "blown-fuse"]);
   });
 });

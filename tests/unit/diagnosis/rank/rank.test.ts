@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { kettle } from "@/tests/fixtures/kettle";
 import { type Model, neutralWeight, type State, unsure, weights } from "@/lib/diagnosis/model";
+import { counted, heardIn } from "@/lib/diagnosis/rank/counted";
 import { bandFrom, rank, type Ranking, stillPossible, tellFrom } from "@/lib/diagnosis/rank/rank";
-import { cases } from "../random-model";
+import { cases, models } from "../random-model";
 
 const nothing: State = { answers: {}, tried: [] };
 const after = (answers: State["answers"], tried: State["tried"] = []): Ranking => rank(kettle, { answers, tried });
@@ -14,9 +15,9 @@ const shareOf = (ranking: Ranking, cause: string) => ranking.causes.find((ranked
 function byHand(model: Model, state: State): Map<string, number> {
   const scores = Object.entries(model.causes).map(([cause, { prior, fixWorks }]) => {
     let score = prior * (state.tried.includes(cause) ? 1 - fixWorks : 1);
-    for (const [question, answer] of Object.entries(state.answers)) {
+    for (const [question, [answer]] of Object.entries(state.answers).map(([id, given]) => [id, given!] as const)) {
       const { answers, routing } = model.questions[question]!;
-      if (answer === unsure || routing) continue;
+      if (answer === undefined || answer === unsure || routing) continue;
       const weight = (one: string) => {
         const cell = model.evidence[cause]?.[question]?.[one] ?? model.background[question]?.[one];
         return cell === undefined ? neutralWeight : weights[typeof cell === "string" ? cell : cell.level];
@@ -79,10 +80,10 @@ describe("rank", () => {
         const more = Object.fromEntries(
           open.map((question) => [
             question,
-            model.questions[question]!.routing ? Object.keys(model.questions[question]!.answers)[0]! : unsure,
+            [model.questions[question]!.routing ? Object.keys(model.questions[question]!.answers)[0]! : unsure],
           ]),
         );
-        const answers = { ...state.answers, ...more, unheard: "a0", constructor: "name" };
+        const answers = { ...state.answers, ...more, unheard: ["a0"], constructor: ["name"] };
         expect(rank(model, { answers, tried: [...state.tried, "unheard"] })).toEqual(rank(model, state));
       }),
     );
@@ -113,17 +114,17 @@ describe("rank", () => {
 
   it("counts only the strongest answer of a group", () => {
     // Both questions ask whether there is current at the socket.
-    const both = after({ lamp: "off", "other-device": "dead" });
+    const both = after({ lamp: ["off"], "other-device": ["dead"] });
     expect(shareOf(both, "no-power") / shareOf(both, "limescale")).toBeCloseTo((3 * (0.95 / 0.97 / 0.25)) / (2 * (0.1 / 0.4 / 0.5)));
     expect(both.causes[0]!.reasons.map(({ question }) => question)).toEqual(["other-device"]);
   });
 
   it("puts causes into bands by their ratio to the first", () => {
-    for (const { cause, band, share } of after({ lamp: "off" }).causes) {
-      const ratio = share / after({ lamp: "off" }).causes[0]!.share;
+    for (const { cause, band, share } of after({ lamp: ["off"] }).causes) {
+      const ratio = share / after({ lamp: ["off"] }).causes[0]!.share;
       expect([cause, band]).toEqual([cause, ratio >= bandFrom.likely ? "likely" : ratio >= bandFrom.possible ? "possible" : "unlikely"]);
     }
-    expect(after({ "other-device": "dead" }).causes.map(({ band }) => band)).toEqual([
+    expect(after({ "other-device": ["dead"] }).causes.map(({ band }) => band)).toEqual([
       "likely",
       "possible",
       "possible",
@@ -133,14 +134,14 @@ describe("rank", () => {
   });
 
   it("tells its reasons, strongest first, and leaves out what hardly matters", () => {
-    const fuse = after({ lamp: "off", "fuse-test": "blown", noise: "silent", water: "enough" }).causes[0]!;
+    const fuse = after({ lamp: ["off"], "fuse-test": ["blown"], noise: ["silent"], water: ["enough"] }).causes[0]!;
     expect(fuse.cause).toBe("blown-fuse");
     expect(fuse.reasons.map(({ question, answer, speaks }) => `${speaks}: ${question} ${answer}`)).toEqual([
       "strongly for: fuse-test blown",
       "for: lamp off",
       "for: noise silent",
     ]);
-    const empty = after({ water: "enough" }).causes.at(-1)!;
+    const empty = after({ water: ["enough"] }).causes.at(-1)!;
     expect(empty.reasons).toEqual([{ question: "water", answer: "enough", factor: expect.closeTo(0.0275, 3), speaks: "strongly against" }]);
     fc.assert(
       fc.property(cases, ({ model, state }) => {
@@ -158,15 +159,15 @@ describe("rank", () => {
 describe("explained", () => {
   it.each<[string, State["answers"], State["tried"], boolean]>([
     ["nothing is known", {}, [], true],
-    ["all is unsure", { lamp: "unsure", noise: "unsure" }, [], true],
-    ["the answers fit a cause", { lamp: "off", "other-device": "dead" }, [], true],
+    ["all is unsure", { lamp: ["unsure"], noise: ["unsure"] }, [], true],
+    ["the answers fit a cause", { lamp: ["off"], "other-device": ["dead"] }, [], true],
     [
       "the answers speak against every likely cause",
-      { water: "enough", "fuse-test": "whole", "other-device": "works", noise: "silent" },
+      { water: ["enough"], "fuse-test": ["whole"], "other-device": ["works"], noise: ["silent"] },
       [],
       false,
     ],
-    ["a cause is so well supported that its fix was rather misapplied", { water: "none" }, ["empty"], true],
+    ["a cause is so well supported that its fix was rather misapplied", { water: ["none"] }, ["empty"], true],
     ["every cause was tried", {}, Object.keys(kettle.causes), false],
   ])("when %s", (_when, answers, tried, expected) => {
     expect(after(answers, tried).explained).toBe(expected);
@@ -182,7 +183,7 @@ describe("rank of a model out of range", () => {
   it.each([{ prior: 0 }, { prior: -1 }, { prior: NaN }, { prior: Infinity }])(
     "keeps the model's order and numbers with $prior as every prior",
     (facts) => {
-      const { causes } = rank(withFacts(facts), { answers: { lamp: "on" }, tried: [] });
+      const { causes } = rank(withFacts(facts), { answers: { lamp: ["on"] }, tried: [] });
       expect(causes.map(({ cause }) => cause)).toEqual(Object.keys(kettle.causes));
       for (const { share } of causes) expect(share).toBeCloseTo(0.2);
     },
@@ -196,7 +197,7 @@ describe("rank of a model out of range", () => {
   });
 
   it("ranks no causes as no causes", () => {
-    expect(rank({ ...kettle, causes: {} }, { answers: { lamp: "on" }, tried: ["empty"] }).causes).toEqual([]);
+    expect(rank<string, string>({ ...kettle, causes: {} }, { answers: { lamp: ["on"] }, tried: ["empty"] }).causes).toEqual([]);
   });
 
   it("hears nothing in a routing question and in unsure, even where the model has evidence about them", () => {
@@ -206,8 +207,8 @@ describe("rank of a model out of range", () => {
       questions: { ...kettle.questions, noise: { answers: { yes: "", no: "", unsure: "" } } },
       evidence: { ...kettle.evidence, empty: { noise: row, tools: row } },
     };
-    expect(rank(model, { answers: { noise: "unsure", tools: "yes" }, tried: [] })).toEqual(rank(model, nothing));
-    expect(rank(model, { answers: { noise: "yes" }, tried: [] })).not.toEqual(rank(model, nothing));
+    expect(rank(model, { answers: { noise: ["unsure"], tools: ["yes"] }, tried: [] })).toEqual(rank(model, nothing));
+    expect(rank(model, { answers: { noise: ["yes"] }, tried: [] })).not.toEqual(rank(model, nothing));
   });
 
   it("breaks a tie by the model's order whatever order the factors are multiplied in", () => {
@@ -224,15 +225,57 @@ describe("rank of a model out of range", () => {
       },
       background: {},
     };
-    expect(order(rank(model, { answers: { a: "yes", b: "yes", c: "yes" }, tried: [] }))).toEqual(["first", "second"]);
+    expect(order(rank(model, { answers: { a: ["yes"], b: ["yes"], c: ["yes"] }, tried: [] }))).toEqual(["first", "second"]);
     const turned = { ...model, causes: { second: facts, first: facts } };
-    expect(order(rank(turned, { answers: { a: "yes", b: "yes", c: "yes" }, tried: [] }))).toEqual(["second", "first"]);
+    expect(order(rank(turned, { answers: { a: ["yes"], b: ["yes"], c: ["yes"] }, tried: [] }))).toEqual(["second", "first"]);
+  });
+});
+
+describe("rank of a question that takes several answers", () => {
+  const several = (model: Model): Model => ({
+    ...model,
+    questions: Object.fromEntries(Object.entries(model.questions).map(([id, facts]) => [id, { ...facts, several: true }])),
+  });
+
+  it("counts for each cause the answer that is best for it, and tells that one as the reason", () => {
+    const { causes } = rank(several(kettle), { answers: { noise: ["silent", "clicks"] }, tried: [] });
+    const reasonOf = (cause: string) => causes.find((one) => one.cause === cause)!.reasons[0]?.answer;
+    expect(reasonOf("broken-switch")).toBe("clicks");
+    expect(reasonOf("blown-fuse")).toBe("silent");
+  });
+
+  it("is the ranking of one answer where one is given", () => {
+    fc.assert(
+      fc.property(cases, ({ model, state }) => {
+        expect(rank(several(model), state)).toEqual(rank(model, state));
+      }),
+    );
+  });
+
+  it("never lets a further answer lower what a question gives a cause", () => {
+    fc.assert(
+      fc.property(models, (one) => {
+        const model = several(one);
+        for (const [question, facts] of Object.entries(model.questions)) {
+          const all = Object.keys(facts.answers);
+          for (const cause of Object.keys(model.causes)) {
+            const given = (answers: string[]) => counted(model, cause, heardIn(model, { [question]: answers }))[0]?.factor ?? 1;
+            expect(given(all)).toBe(Math.max(...all.map((answer) => given([answer]))));
+          }
+        }
+      }),
+    );
+  });
+
+  it("takes the first in the question's order where a question takes one answer", () => {
+    expect(after({ lamp: ["off", "on"] })).toEqual(after({ lamp: ["on"] }));
+    expect(after({ lamp: ["unsure", "off"] })).toEqual(after({ lamp: ["off"] }));
   });
 });
 
 describe("stillPossible", () => {
   it("leaves out the unlikely causes and keeps the order", () => {
-    const ranking = after({ "other-device": "dead" });
+    const ranking = after({ "other-device": ["dead"] });
     expect(stillPossible(ranking)).toEqual(ranking.causes.slice(0, 4));
   });
 });

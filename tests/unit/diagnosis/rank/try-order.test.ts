@@ -92,7 +92,7 @@ describe("tryOrder", () => {
 
 describe("openFirst", () => {
   it("names the first of the try order, which need not be the first of the ranking", () => {
-    const ranking = rank(kettle, { answers: { lamp: "off" }, tried: [] });
+    const ranking = rank(kettle, { answers: { lamp: ["off"] }, tried: [] });
     expect(openFirst(kettle, ranking)?.cause).toBe("no-power");
     const both = given({ risky: { share: 0.6, band: "likely", risk: "high" }, mild: { share: 0.4, band: "likely" } });
     expect(openFirst(...both)?.cause).toBe("mild");

@@ -12,7 +12,7 @@ const ticket = (answers: Answers, tried: State["tried"] = [], words: Partial<Tic
 describe("ticketText", () => {
   it("carries the whole diagnosis", () => {
     const link = "https://kettle.example/diagnose/result/#lamp=off&noise=unsure&other-device=works&tools=no&water=enough&tried=blown-fuse";
-    const answers = { water: "enough", tools: "no", "other-device": "works", noise: "unsure", lamp: "off" };
+    const answers = { water: ["enough"], tools: ["no"], "other-device": ["works"], noise: ["unsure"], lamp: ["off"] };
     expect(ticket(answers, ["blown-fuse"], { link, article: (cause) => `https://kettle.example/fix/${cause}/` }))
       .toBe(`The kettle does not boil
 ${link}
@@ -57,27 +57,38 @@ What would make it surer
     expect(text).toContain("What is not known yet\n- Lamp: not answered yet, nor what follows from it");
   });
 
+  it("tells several answers to one question, and the cause whose fix helped", () => {
+    const several: Model = { ...kettle, questions: { ...kettle.questions, noise: { ...kettle.questions["noise"]!, several: true } } };
+    const state: State = { answers: { noise: ["hisses", "clicks"] }, tried: [], fixed: "limescale" };
+    const text = ticketText(several, state, kettleWords);
+    expect(text).toContain("- Noise: It clicks; It hisses for long\n");
+    expect(text).toContain("What helped\n- limescale\n");
+    expect(ticket({ lamp: ["on"] })).not.toContain("What helped");
+  });
+
   it("says so when no known cause explains the answers", () => {
-    const odd = { water: "enough", "fuse-test": "whole", "other-device": "works", noise: "silent" };
+    const odd = { water: ["enough"], "fuse-test": ["whole"], "other-device": ["works"], noise: ["silent"] };
     expect(ticket(odd)).toContain("What it points to\nNo known cause explains this well. The causes below are only the nearest ones.\n1. ");
-    expect(ticket({ lamp: "off" })).not.toContain("No known cause");
+    expect(ticket({ lamp: ["off"] })).not.toContain("No known cause");
   });
 
   it("names the family when all likely causes share it", () => {
-    const text = ticket({ lamp: "off", water: "enough", "fuse-test": "blown", noise: "silent" }, ["blown-fuse"]);
+    const text = ticket({ lamp: ["off"], water: ["enough"], "fuse-test": ["blown"], noise: ["silent"] }, ["blown-fuse"]);
     expect(text).toContain("All likely causes belong to one family: the supply (ask the electrician)\n1. ");
-    expect(ticket({ lamp: "on" })).not.toContain("one family");
+    expect(ticket({ lamp: ["on"] })).not.toContain("one family");
   });
 
   it("asks first for what tells the likely causes apart", () => {
-    const next = ticket({ lamp: "off", water: "enough" }, ["blown-fuse"]).split("What would make it surer\n")[1]!;
+    const next = ticket({ lamp: ["off"], water: ["enough"] }, ["blown-fuse"]).split("What would make it surer\n")[1]!;
     expect(next.split("\n")[0]).toBe("- Another device");
   });
 
   it("does not ask for what would tell next to nothing", () => {
     // Only the noise is left to ask, and beside an empty kettle it hardly matters.
-    expect(ticket({ lamp: "on", water: "none", "fuse-test": "whole", "other-device": "works" })).not.toContain("What would make it surer");
-    expect(ticket({ lamp: "off", water: "enough", "fuse-test": "whole", "other-device": "works" })).toContain(
+    expect(ticket({ lamp: ["on"], water: ["none"], "fuse-test": ["whole"], "other-device": ["works"] })).not.toContain(
+      "What would make it surer",
+    );
+    expect(ticket({ lamp: ["off"], water: ["enough"], "fuse-test": ["whole"], "other-device": ["works"] })).toContain(
       "What would make it surer\n- Noise",
     );
   });
@@ -106,7 +117,9 @@ What would make it surer
         for (const line of text.split("\n")) expect(line).toMatch(/^[\x20-\x7E]{0,99}$/);
         for (const [question, answer] of Object.entries(state.answers)) {
           expect(text).toContain(
-            answer === "unsure" ? `- ${kettleWords.question(question)}`.slice(0, chosen === words ? 2 : undefined) : "What was answered",
+            answer?.includes("unsure")
+              ? `- ${kettleWords.question(question)}`.slice(0, chosen === words ? 2 : undefined)
+              : "What was answered",
           );
         }
       }),

@@ -1,0 +1,36 @@
+import { own } from "./ids";
+import { type Answers, type Model, unsure } from "./model";
+
+/** One question with what was answered to it, in the question's own order: the first is the one that the flow follows. */
+export interface Answered<Q extends string = string> {
+  readonly question: Q;
+  readonly answers: readonly string[];
+}
+
+/** What was answered to a question; nothing when it was not. */
+export function answersTo(answers: Answers, question: string): readonly string[] {
+  return own(answers, question) ?? [];
+}
+
+/** Whether this is an answer, or one of the answers, to the question. */
+export function isAnswered(answers: Answers, question: string, answer: string): boolean {
+  return answersTo(answers, question).includes(answer);
+}
+
+/**
+ * Those of the answers that the question takes, in its own order whatever the order of answering: the first, or all
+ * where it takes `several`. `unsure` counts only alone. A question that does not exist takes none.
+ */
+export function answersTaken(model: Pick<Model, "questions">, question: string, answers: readonly string[]): readonly string[] {
+  const facts = own(model.questions, question);
+  if (facts === undefined) return [];
+  const known = Object.keys(facts.answers).filter((answer) => answer !== unsure && answers.includes(answer));
+  if (known.length === 0 && answers.includes(unsure)) return [unsure];
+  return facts.several ? known : known.slice(0, 1);
+}
+
+/** Answers of which each question has one. */
+export function oneEach<Q extends string>(answers: { readonly [Question in Q]?: string }): Answers<Q>;
+export function oneEach(answers: Readonly<Record<string, string | undefined>>): Answers {
+  return Object.fromEntries(Object.entries(answers).flatMap(([question, answer]) => (answer === undefined ? [] : [[question, [answer]]])));
+}

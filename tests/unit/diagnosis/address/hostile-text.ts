@@ -1,0 +1,41 @@
+import fc from "fast-check";
+
+const tokens = fc.constantFrom(
+  ..."#?&=,%;+/. ",
+  "lamp",
+  "on",
+  "water",
+  "unsure",
+  "tried",
+  "empty",
+  "result",
+  "tools",
+  "yes",
+  "amp;",
+  "%3D",
+  "%26",
+  "%00",
+  "%E0%A4%A",
+  "%F0%9F",
+  "\u{1F600}",
+  "\uD800",
+  "__proto__",
+  "constructor",
+  "toString",
+  "hasOwnProperty",
+  "prototype",
+  "javascript:alert(1)",
+  "<script>",
+  "&&",
+  "==",
+  "x".repeat(3000),
+  "old-lamp",
+  "round",
+  "old-cause",
+);
+/** Text as anybody may put it into an address: damaged links, names that objects inherit, scripts, noise. */
+export const hostileText: fc.Arbitrary<string> = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 200 }),
+  fc.array(tokens, { maxLength: 40 }).map((parts) => parts.join("")),
+  fc.array(fc.tuple(tokens, tokens)).map((pairs) => pairs.map(([a, b]) => `${a}=${b}`).join("&")),
+);
