@@ -2,7 +2,7 @@ import nextVitals from "eslint-config-next/core-web-vitals";
 import nextTypescript from "eslint-config-next/typescript";
 
 /*
- * Who may import whom. The arrows point one way: app -> components -> lib <- content, client -> lib.
+ * Who may import whom. The arrows point one way: app -> components -> lib <- content, client -> components, lib.
  * docs/architecture.md draws them; tests/unit/scripts/arrows.test.ts shows that each is held.
  */
 
@@ -36,9 +36,9 @@ const arrows = {
     forbid("components", around, "what both need goes to lib/."),
   ],
   client: [
-    forbid("client", react, "these scripts run on pages without a framework."),
+    { ...forbid("client", react, "these scripts run with Preact, which draws the same components."), allowTypeImports: true },
     forbid("client", node, "these scripts run in the browser."),
-    forbid("client", rooms("app", "content", "components"), "it reads what the page holds."),
+    forbid("client", rooms("app", "content"), "it reads what the page and its data scripts hold."),
     forbid("client", around, "what both need goes to lib/."),
   ],
   lib: [
@@ -74,9 +74,9 @@ const config = [
     rules: {
       // Destructuring leaves a field out by naming it `_field`.
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
-      // Document pages have no framework in the browser: their links are plain (docs/adr/0004).
+      // Pages have no framework in the browser: their links are plain (docs/adr/0010).
       "@next/next/no-html-link-for-pages": "off",
-      // carry-answers.js must have run before anything else does (docs/adr/0003).
+      // head.js must have run before anything else does (docs/adr/0010).
       "@next/next/no-sync-scripts": "off",
       // There is no CommonJS here whose `module` could be hidden.
       "@next/next/no-assign-module-variable": "off",

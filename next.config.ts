@@ -20,8 +20,6 @@ const config: NextConfig = {
   trailingSlash: true,
   pageExtensions: ["ts", "tsx"],
   reactStrictMode: true,
-  // Two root layouts leave the not-found page without a language and styles; this gives it its own document.
-  experimental: { globalNotFound: true },
 };
 
 export default withMDX(config);

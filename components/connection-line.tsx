@@ -1,11 +1,9 @@
-/** The stops of a connection, drawn, with where it breaks. To a screen reader it is an ordered list. */
-export interface Stop {
-  readonly id: string;
-  readonly name: string;
-  readonly detail: string;
-}
+import type { Stop } from "@/lib/guide/guide";
 
-/** `from` and `to` are ids of the first and last stop at which it breaks. Stops before hold, stops after are not reached. */
+/**
+ * The stops of a connection, drawn, with where it breaks. To a screen reader it is an ordered list.
+ * `from` and `to` are ids of the first and last stop at which it breaks. Stops before hold, stops after are not reached.
+ */
 export function ConnectionLine({
   stops,
   from,

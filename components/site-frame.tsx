@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { routes } from "@/lib/routes";
 
 export interface NavItem {
   readonly href: string;
@@ -9,13 +10,10 @@ export interface NavItem {
 /** The frame of every page: a way past the navigation, the head, the page itself, the foot. */
 export function SiteFrame({
   nav,
-  search,
   foot,
   children,
 }: {
   readonly nav: readonly NavItem[];
-  /** The address of what the search searches. */
-  readonly search: string;
   readonly foot: ReactNode;
   readonly children: ReactNode;
 }) {
@@ -26,11 +24,11 @@ export function SiteFrame({
       </a>
       <header className="site-head">
         <div className="wrap">
-          <a className="brand" href="/">
+          <a className="brand" href={routes.home}>
             <span className="code-mark">0x904</span> Field Guide
           </a>
           {/* Not to be seen without script; its place is kept, so that nothing moves when the script starts. */}
-          <button type="button" className="search-open" aria-keyshortcuts="/" data-search={search}>
+          <button type="button" className="search-open" aria-keyshortcuts="/">
             Search <kbd>/</kbd>
           </button>
           <nav className="site-nav" aria-label="Site">

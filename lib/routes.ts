@@ -1,22 +1,59 @@
-/** Every address of the site is made here, so that none is spelled in two ways. */
+/**
+ * Every address of the site is made here, so that none is spelled in two ways. The same files work at the root of a
+ * host, in a sub-folder and from a disk: what the build writes begins with "/" and is made relative after the export;
+ * what a script makes begins with the root that its page names.
+ */
+
+interface Place {
+  /** Where the site begins, seen from the page, with a slash at the end: "/", "../../", "./". */
+  readonly root: string;
+  /** What an address of a folder needs to open: nothing from a server, the name of the file from a disk. */
+  readonly index: "" | "index.html";
+}
+
+const here: Place =
+  typeof document === "undefined"
+    ? { root: "/", index: "" }
+    : { root: document.documentElement.dataset.root ?? "/", index: location.protocol === "file:" ? "index.html" : "" };
+
+/** An address as the build and the tables write it ("/fix/fips/#undo"), as it opens from this place. Others stay as they are. */
+export function openFrom({ root, index }: Place, address: string): string {
+  const [, path, rest] = /^\/(?!\/)([^?#]*)(.*)$/s.exec(address) ?? [];
+  if (path === undefined) return address;
+  return `${root}${path}${path === "" || path.endsWith("/") ? index : ""}${rest}`;
+}
+
+/** An address of the tables, as it opens from this page. */
+export const fromHere = (address: string) => openFrom(here, address);
+
 export const routes = {
-  home: "/",
-  causes: "/fix/",
-  cause: (cause: string) => `/fix/${cause}/`,
-  diagnose: "/diagnose/",
-  question: (question: string) => `/diagnose/${question}/`,
-  result: "/diagnose/result/",
-  paste: "/diagnose/paste/",
-  codes: "/codes/",
-  code: (hex: string) => `/codes/${hex.toLowerCase()}/`,
-  regFile: (name: string) => `/reg/${name}`,
-  about: "/about/",
-  access: "/access/",
-  escalate: "/escalate/",
-  checklist: "/checklist/",
-  report: "/report/",
-  collect: "/collect/",
+  home: fromHere("/"),
+  causes: fromHere("/fix/"),
+  cause: (cause: string) => fromHere(`/fix/${cause}/`),
+  diagnose: fromHere("/diagnose/"),
+  question: (question: string) => fromHere(`/diagnose/${question}/`),
+  result: fromHere("/diagnose/result/"),
+  paste: fromHere("/diagnose/paste/"),
+  codes: fromHere("/codes/"),
+  code: (hex: string) => fromHere(`/codes/${hex.toLowerCase()}/`),
+  regFile: (name: string) => fromHere(`/reg/${name}`),
+  about: fromHere("/about/"),
+  access: fromHere("/access/"),
+  escalate: fromHere("/escalate/"),
+  checklist: fromHere("/checklist/"),
+  report: fromHere("/report/"),
+  collect: fromHere("/collect/"),
 } as const;
 
 /** The page of the flow's next step: a question, or the result. */
 export const pageOfStep = (next: string) => (next === "result" ? routes.result : routes.question(next));
+
+/**
+ * An address of this page's site as one that opens in somebody else's browser: where the site is published, when its
+ * builder said so, else where this copy lies. In a browser only.
+ */
+export function absolute(address: string, siteUrl: string | undefined): string {
+  const whole = new URL(address, location.href).href;
+  if (siteUrl === undefined) return whole;
+  return whole.replace(new URL(here.root, location.href).href, `${siteUrl}/`).replace(/\/index\.html(?=#|$)/, "/");
+}

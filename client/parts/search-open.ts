@@ -1,12 +1,20 @@
-/** The button in the head and the key "/" open the search. It is loaded when it is first wanted. */
+import { routes } from "@/lib/routes";
+import { loadLate } from "./late";
+
+type Search = typeof import("../late/search");
+
+/** The button in the head and the key "/" open the search. It is loaded when it is first wanted; the list of causes is next best. */
 export function startSearching() {
-  const button = document.querySelector<HTMLElement>("[data-search]")!;
-  const open = () => void import("./search").then(({ openSearch }) => openSearch(button.dataset.search!));
-  button.addEventListener("click", open);
+  const open = () =>
+    loadLate<Search>("search").then(
+      ({ openSearch }) => openSearch(),
+      () => location.assign(routes.causes),
+    );
+  document.querySelector(".search-open")!.addEventListener("click", open);
   document.addEventListener("keydown", (event) => {
     const { key, ctrlKey, altKey, metaKey, target } = event;
     if (key !== "/" || ctrlKey || altKey || metaKey || (target as Element).closest("input,textarea,select,dialog")) return;
     event.preventDefault();
-    open();
+    void open();
   });
 }

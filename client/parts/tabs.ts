@@ -17,8 +17,8 @@ function remember(shell: string) {
 }
 
 /** Turns the forms of a command, which stand one under the other without script, into tabs. */
-export function startTabs() {
-  document.querySelectorAll<HTMLElement>(".command:not([data-forms='1'])").forEach(makeTabs);
+export function makeTabs() {
+  document.querySelectorAll<HTMLElement>(".command:not([data-forms='1']):not(.tabbed)").forEach(addTabs);
   const chosen = recall();
   if (chosen) showEverywhere(chosen);
 }
@@ -29,7 +29,7 @@ const showEverywhere = (name: string) => shown.forEach((show) => show(name));
 
 let count = 0;
 
-function makeTabs(block: HTMLElement) {
+function addTabs(block: HTMLElement) {
   const forms = [...block.querySelectorAll<HTMLElement>(".form")];
   const list = document.createElement("span");
   list.className = "tabs";

@@ -78,6 +78,9 @@ export interface State<C extends string = string, Q extends string = string> {
   readonly fixed?: C;
 }
 
+/** A reader of whom nothing is known yet. */
+export const emptyState: State = { answers: {}, tried: [] };
+
 /*
  * The shapes above take any string as an id. Content declares its tables with the shapes below and `as const satisfies`,
  * so that a wrong id, a missing answer and a key too many do not compile.

@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter as tree, html } from "parse5";
 import { presentAnchor } from "@/lib/articles/retired-anchors";
-import { attribute, type Element, elements } from "./elements";
+import { attribute, type Element, elementsOf } from "./html";
 
 /** Parents that take only elements of their own kind: there, the old id goes into the new element. */
 const strict = new Set(["table", "thead", "tbody", "tfoot", "tr", "ul", "ol", "dl"]);
@@ -30,7 +30,7 @@ function put(anchor: Element, target: Element) {
  * changes nothing more.
  */
 export function keepOldAnchors(page: DefaultTreeAdapterTypes.Document, renamed: Readonly<Record<string, string>>): string[] {
-  const all = [...elements(page)].filter((element) => attribute(element, "id") !== undefined);
+  const all = elementsOf(page).filter((element) => attribute(element, "id") !== undefined);
   const kept = new Set(all.filter(isOldAnchor).map((element) => attribute(element, "id")));
   const present = new Map(all.filter((element) => !isOldAnchor(element)).map((element) => [attribute(element, "id")!, element]));
   return Object.keys(renamed).flatMap((id) => {

@@ -1,24 +1,35 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import ts from "typescript";
 import { build, type InlineConfig } from "vite";
+import { camelCase, lateHolder } from "@/lib/page-scripts";
 import { root } from "../running/project";
-import type { ClientEntries } from "./client-entries";
+import type { ClientEntry } from "./client-entries";
 
-/** Library mode: an application build would wrap each `import()` in a preloader larger than our scripts. */
-function config(lib: { entry: Record<string, string>; formats: ["es"] | ["iife"] }, target: string, outDir: string): InlineConfig {
+/**
+ * One classic script an entry, since modules do not load from a disk. Late scripts hand over what they export through
+ * the page's global object (client/parts/late.ts reads it). The components are written for React; in the browser Preact runs them.
+ */
+function config({ name, file, oldest }: ClientEntry, outDir: string): InlineConfig {
+  const late = name.startsWith("late/");
   return {
     configFile: false,
     root,
     logLevel: "warn",
     publicDir: false,
     resolve: { alias: { "@": root } },
+    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+    define: { "process.env.NODE_ENV": '"production"' },
     build: {
-      outDir,
+      outDir: join(outDir, dirname(name)),
       emptyOutDir: false,
-      target,
-      lib: { ...lib, name: "page" },
-      rollupOptions: { output: { entryFileNames: "[name].js", chunkFileNames: "shared/[name].[hash].js", minify: true } },
+      target: oldest ? "es2015" : "es2019",
+      lib: {
+        entry: { [basename(name)]: file },
+        formats: ["iife"],
+        name: late ? `${lateHolder}.${camelCase(basename(name))}` : "fieldGuidePage",
+      },
+      rollupOptions: { output: { entryFileNames: "[name].js", minify: true, extend: true } },
     },
   };
 }
@@ -31,12 +42,10 @@ function lowerToEs5(file: string) {
   writeFileSync(file, outputText);
 }
 
-/** Bundles the entries into `outDir`: modules for browsers from 2019 on (with late parts in `shared/`), classics in ES5. */
-export async function bundleClient({ modules, classics }: ClientEntries, outDir: string): Promise<void> {
-  // One at a time: a part that two modules share is then in both, and no page pays a request for a few bytes.
-  for (const [name, file] of Object.entries(modules)) await build(config({ entry: { [name]: file }, formats: ["es"] }, "es2019", outDir));
-  for (const [name, file] of Object.entries(classics)) {
-    await build(config({ entry: { [name]: file }, formats: ["iife"] }, "es2015", outDir));
-    lowerToEs5(join(outDir, `${name}.js`));
+/** Bundles the entries into `outDir`, each as one file for browsers from 2019 on; those of the head in ES5. */
+export async function bundleClient(entries: readonly ClientEntry[], outDir: string): Promise<void> {
+  for (const entry of entries) {
+    await build(config(entry, outDir));
+    if (entry.oldest) lowerToEs5(join(outDir, `${entry.name}.js`));
   }
 }

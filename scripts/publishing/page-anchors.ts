@@ -1,5 +1,4 @@
-import { parse } from "parse5";
-import { attribute, type Element, elements } from "../after-build/elements";
+import { attribute, type Element, elementsOf, readPage } from "../after-build/html";
 import { isOldAnchor } from "../after-build/old-anchors";
 
 /** Elements whose id only joins a label, the skip link or a script to them: nobody links there. */
@@ -29,7 +28,7 @@ const isWiring = (element: Element, id: string) =>
 
 /** The ids of a page that a link may name, as they stand in its HTML. */
 export function pageAnchors(html: string): string[] {
-  return [...elements(parse(html))].flatMap((element) => {
+  return elementsOf(readPage(html)).flatMap((element) => {
     const id = attribute(element, "id");
     return id === undefined || isOldAnchor(element) || isWiring(element, id) ? [] : [id];
   });

@@ -42,3 +42,10 @@ export async function checkFree(address: Address): Promise<void> {
   const { server } = await listen(() => {}, address);
   await new Promise((resolve) => server.close(resolve));
 }
+
+/** A port of this computer that nothing listens on now. */
+export async function findFreePort(): Promise<number> {
+  const { server, address } = await listen(() => {}, { host: "127.0.0.1", port: 0 });
+  await new Promise((resolve) => server.close(resolve));
+  return address.port;
+}

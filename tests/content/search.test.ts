@@ -7,7 +7,7 @@ import { searchWords } from "@/content/search-words";
 import { hex } from "@/lib/codes/hex";
 import { type Find, searchIn } from "@/lib/search/find";
 import { readyWords } from "@/lib/search/words";
-import { searchData } from "@/scripts/after-build/search/data";
+import { searchData } from "@/app/_joining/search/data";
 
 const data = searchData();
 let find: Find;

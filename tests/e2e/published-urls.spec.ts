@@ -1,10 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { parse } from "parse5";
 import { retired } from "@/content/retired";
 import { type RetiredAnchors, presentAnchor } from "@/lib/articles/retired-anchors";
-import { attribute, elements } from "../../scripts/after-build/elements";
+import { attribute, elementsOf, readPage } from "../../scripts/after-build/html";
 import { isOldAnchor } from "../../scripts/after-build/old-anchors";
 import { siteFolder } from "../../scripts/building/built-site";
 import { builtAddresses, readBuiltSite } from "../../scripts/publishing/built-addresses";
@@ -32,7 +31,7 @@ test(`the list of published addresses has every page, anchor and download of the
 
 for (const [page, renamed] of Object.entries(anchors)) {
   test(`${page} keeps its old anchors for readers without scripts`, () => {
-    const kept = [...elements(parse(readFileSync(path.join(siteFolder, page, "index.html"), "utf8")))]
+    const kept = elementsOf(readPage(readFileSync(path.join(siteFolder, page, "index.html"), "utf8")))
       .filter(isOldAnchor)
       .map((element) => attribute(element, "id"));
     expect(kept.sort()).toEqual(Object.keys(renamed).sort());

@@ -50,7 +50,8 @@ function valuesIn(list: string): string[] {
 export function partsOf(text: string): Parts {
   const { pieces: whole, isCut } = piecesOf(text.replace(/^[#?]/, ""), longestRead);
   const read = withoutEnd(beforeTag(piecesOf(decodedOnce(whole.join("&")), longestRead).pieces.join("&")));
-  if (read.indexOf("=") < 0) return { parts: [], heading: read, isCut };
+  // The id of a heading holds no "&": of several parts the last can be one, as behind a state.
+  if (read.indexOf("=") < 0) return { parts: [], heading: read.slice(read.lastIndexOf("&") + 1), isCut };
 
   const pieces = read.split("&");
   const last = pieces[pieces.length - 1]!;

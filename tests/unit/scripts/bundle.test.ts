@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -18,6 +18,7 @@ function write(name: string, text: string) {
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "client-"));
   mkdirSync(client());
+  symlinkSync(join(process.cwd(), "node_modules"), join(folder, "node_modules"), "junction");
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -25,12 +26,25 @@ const bundle = () => bundleClient(findClientEntries(client()), out());
 const bundled = (name: string) => readFileSync(join(out(), name), "utf8");
 
 describe("findClientEntries", () => {
-  it("takes the files of the folder, not those of folders below, and knows which are classic", () => {
-    for (const name of ["document.ts", "carry-answers.ts", "globals.d.ts", "notes.md", "parts/copy.ts"]) write(`client/${name}`, "");
-    expect(findClientEntries(client())).toEqual({
-      modules: { document: join(client(), "document.ts") },
-      classics: { "carry-answers": join(client(), "carry-answers.ts") },
-    });
+  it("takes the files of the folder and of late, not those of other folders, and knows which must run anywhere", () => {
+    for (const name of [
+      "page.ts",
+      "result.tsx",
+      "head.ts",
+      "globals.d.ts",
+      "notes.md",
+      "parts/copy.ts",
+      "late/search.ts",
+      "late/search/x.ts",
+    ])
+      write(`client/${name}`, "");
+    const entry = (name: string, file: string, oldest = false) => ({ name, file: join(client(), file), oldest });
+    expect(findClientEntries(client())).toEqual([
+      entry("head", "head.ts", true),
+      entry("page", "page.ts"),
+      entry("result", "result.tsx"),
+      entry("late/search", "late/search.ts"),
+    ]);
   });
 
   it("says so when there is none", () => {
@@ -41,40 +55,42 @@ describe("findClientEntries", () => {
 describe("bundleClient", () => {
   it("makes one file of an entry and what it imports from the project", async () => {
     write("client/parts/word.ts", 'export const word: string = document.body?.title ?? "none";');
-    write(
-      "client/document.ts",
-      'import { routes } from "@/lib/routes"; import { word } from "./parts/word"; console.log(routes.home, word);',
-    );
+    write("client/page.ts", 'import { routes } from "@/lib/routes"; import { word } from "./parts/word"; console.log(routes.home, word);');
     await bundle();
-    expect(readdirSync(out())).toEqual(["document.js"]);
-    expect(bundled("document.js")).not.toMatch(/\bimport\b|\?\?|\?\./);
+    expect(readdirSync(out())).toEqual(["page.js"]);
+    expect(bundled("page.js")).not.toMatch(/\bimport\b|\?\?|\?\./);
   });
 
-  it("keeps what is loaded late in a file that is named after its content", async () => {
-    write("client/parts/late.ts", "export const late = () => document.title;");
-    write("client/document.ts", 'import("./parts/late").then(({ late }) => console.log(late()));');
+  it("makes classic scripts, which load from a disk too: a late one hands over its exports by name", async () => {
+    write("client/late/fill-in.ts", "export const fill = () => 7;");
+    write("client/late/search.ts", "export const search = () => 8;");
     await bundle();
-    const [late] = readdirSync(join(out(), "shared"));
-    expect(late).toMatch(/^late\.[\w-]{8,}\.js$/);
-    expect(bundled("document.js")).toContain(`shared/${late}`);
+    const page: Record<string, unknown> = {};
+    for (const name of ["late/fill-in.js", "late/search.js"]) new Function(bundled(name)).call(page);
+    const { fillIn, search } = page.fieldGuideLate as { fillIn: { fill(): number }; search: { search(): number } };
+    expect([fillIn.fill(), search.search()]).toEqual([7, 8]);
+  });
+
+  it("runs the components that React renders at build with Preact", async () => {
+    write("client/result.tsx", 'import { render } from "preact"; render(<p className="x">text</p>, document.body);');
+    await bundle();
+    expect(bundled("result.js")).not.toMatch(/react-dom|\bimport\b|jsxDEV/);
+    expect(bundled("result.js").length).toBeLessThan(20_000);
   });
 
   it("lowers a classic script to ES5 and keeps its names to itself", async () => {
-    write(
-      "client/carry-answers.ts",
-      "for (const { href } of [...document.links]) { const shown = () => `${href}#`; console.log(shown?.()); }",
-    );
+    write("client/head.ts", "for (const { href } of [...document.links]) { const shown = () => `${href}#`; console.log(shown?.()); }");
     await bundle();
     expect(newerThanEs5("const word = 1;")).toBe("const word = 1");
-    expect(newerThanEs5(bundled("carry-answers.js"))).toBeUndefined();
-    expect(bundled("carry-answers.js")).toMatch(/^"use strict";\s*(var __|\(function)/);
+    expect(newerThanEs5(bundled("head.js"))).toBeUndefined();
+    expect(bundled("head.js")).toMatch(/^"use strict";\s*(var __|\(function)/);
   });
 
   it("puts what two entries share into both, so that no page asks for a third file", async () => {
     write("client/parts/word.ts", 'export const word = () => document.title + " shared";');
-    for (const name of ["document", "fill-in"]) write(`client/${name}.ts`, 'import { word } from "./parts/word"; console.log(word());');
+    for (const name of ["page", "result"]) write(`client/${name}.ts`, 'import { word } from "./parts/word"; console.log(word());');
     await bundle();
-    expect(readdirSync(out()).sort()).toEqual(["document.js", "fill-in.js"]);
-    for (const name of ["document.js", "fill-in.js"]) expect(bundled(name)).toContain(" shared");
+    expect(readdirSync(out()).sort()).toEqual(["page.js", "result.js"]);
+    for (const name of ["page.js", "result.js"]) expect(bundled(name)).toContain(" shared");
   });
 });

@@ -25,7 +25,7 @@ it("carries answers in a script of the head: small, in ES5, with nothing that ca
   const folder = mkdtempSync(join(tmpdir(), "pairs-"));
   try {
     writeFileSync(join(folder, "script.ts"), script);
-    await bundleClient({ modules: {}, classics: { script: join(folder, "script.ts") } }, join(folder, "out"));
+    await bundleClient([{ name: "script", file: join(folder, "script.ts"), oldest: true }], join(folder, "out"));
     const text = readFileSync(join(folder, "out/script.js"), "utf8");
     expect(newerThanEs5(text)).toBeUndefined();
     expect(gzipSync(text).length).toBeLessThan(1_600);

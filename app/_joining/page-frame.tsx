@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import { SiteFrame } from "@/components/site-frame";
+import { flow } from "@/content/flow";
+import { routes } from "@/lib/routes";
+
+/** What exists, and no more. */
+const nav = [
+  { section: "diagnose", href: routes.question(flow.start), name: "Find the cause" },
+  { section: "causes", href: routes.causes, name: "Causes" },
+  { section: "access", href: routes.access, name: "Getting in" },
+  { section: "escalate", href: routes.escalate, name: "Escalate" },
+  { section: "checklist", href: routes.checklist, name: "Checklist" },
+  { section: "codes", href: routes.codes, name: "Codes" },
+  { section: "about", href: routes.about, name: "Sources" },
+] as const;
+
+export type Section = (typeof nav)[number]["section"];
+
+/** The head and foot of a page; `section` is the part of the site that the head marks as the present one. */
+export function PageFrame({ section, children }: { readonly section?: Section; readonly children: ReactNode }) {
+  return (
+    <SiteFrame nav={nav.map((item) => ({ ...item, current: item.section === section }))} foot={<Foot />}>
+      {children}
+    </SiteFrame>
+  );
+}
+
+function Foot() {
+  return (
+    <>
+      <span>Nothing you type leaves this browser.</span>
+      <a href={routes.codes}>Another error code?</a>
+      <a href={routes.about}>How claims are graded</a>
+      <a href={routes.report}>Report an error on this page</a>
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import { codeTables } from "@/content/codes/tables";
+import { meanings } from "@/content/findings";
+import { fileProblems } from "@/content/findings/files";
+import type { ReadingData } from "@/lib/findings/reading-data";
+
+const numbers = (codes: readonly { readonly number: number }[]) => codes.map(({ number }) => ({ number }));
+
+/** What reading pasted text needs of the content; of the codes their numbers alone. */
+export const reading: ReadingData = {
+  meanings,
+  codes: { disconnect: numbers(codeTables.disconnect), extended: numbers(codeTables.extended) },
+  fileProblems,
+};

@@ -1,0 +1,79 @@
+import type { Metadata } from "next";
+import { hasArticle, loadArticle } from "@/app/_joining/articles";
+import { PageFrame } from "@/app/_joining/page-frame";
+import { GradeMark } from "@/components/grade-mark";
+import { SourceList } from "@/components/source-list";
+import { causes } from "@/content/causes";
+import { type Folklore, folklore } from "@/content/folklore";
+import { publisherNames, publishers } from "@/content/source";
+import { sources } from "@/content/sources";
+import { gradeMeaning, grades } from "@/lib/articles/grade";
+import { idsOf } from "@/lib/diagnosis/ids";
+import { routes } from "@/lib/routes";
+
+export const metadata: Metadata = {
+  title: "How claims are graded, all sources, and what the web gets wrong about 0x904",
+  description:
+    "Every source of this guide to Remote Desktop error 0x904 / 0x7 with what it supports, how claims are graded, and advice on the web that is wrong or harmful.",
+};
+
+const keys = idsOf(sources);
+
+export default function About() {
+  const checked = idsOf(causes)
+    .filter(hasArticle)
+    .map((id) => ({ id, title: causes[id].title, on: loadArticle(id).front.checkedOn }));
+  return (
+    <PageFrame section="about">
+      <main id="main" className="wrap prose">
+        <h1>How we know, and how sure we are</h1>
+        <p className="lead">
+          No page of Microsoft's names a cause for 0x904 with 0x7. So every claim here carries a grade and its source, and you can judge for
+          yourself.
+        </p>
+
+        <h2 id="grades">The four grades</h2>
+        <dl className="grades">
+          {grades.map((grade) => (
+            <div key={grade}>
+              <dt>
+                <GradeMark grade={grade} />
+              </dt>
+              <dd>{gradeMeaning[grade]}</dd>
+            </div>
+          ))}
+        </dl>
+
+        <h2 id="folklore">What the web and some vendor pages get wrong</h2>
+        {(folklore as readonly Folklore[]).map(({ claim, verdict, right, grade, sources: by, cause }) => (
+          <section key={claim} aria-label={claim}>
+            <h3>
+              “{claim}” <span className="verdict">{verdict}</span>
+            </h3>
+            <p>
+              {right} <GradeMark grade={grade} by={by[0] && publisherNames[sources[by[0]].publisher]} href={by[0] && `#source-${by[0]}`} />{" "}
+              {cause && <a href={routes.cause(cause)}>{causes[cause].name}</a>}
+            </p>
+          </section>
+        ))}
+
+        <h2 id="sources">All sources</h2>
+        {idsOf(publishers).map((publisher) => (
+          <section key={publisher} aria-label={publishers[publisher]}>
+            <h3 className="mt-5 mb-2 capitalize">{publishers[publisher]}</h3>
+            <SourceList sources={keys.filter((key) => sources[key].publisher === publisher).map((key) => ({ key, ...sources[key] }))} />
+          </section>
+        ))}
+
+        <h2 id="checked">When each article was last checked</h2>
+        <ul>
+          {checked.map(({ id, title, on }) => (
+            <li key={id}>
+              <a href={routes.cause(id)}>{title}</a>: {on}
+            </li>
+          ))}
+        </ul>
+      </main>
+    </PageFrame>
+  );
+}

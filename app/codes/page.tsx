@@ -1,0 +1,57 @@
+import "../styles/codes.css";
+import type { Metadata } from "next";
+import { disconnects, extendeds, listedCode } from "@/app/_joining/codes";
+import { PageFrame } from "@/app/_joining/page-frame";
+import { CodeTable } from "@/components/code-table";
+import { DecoderBox } from "@/components/decoder-box";
+import { flow } from "@/content/flow";
+import { hex } from "@/lib/codes/hex";
+import { routes } from "@/lib/routes";
+
+export const metadata: Metadata = {
+  title: "Remote Desktop error codes and extended error codes, decoded",
+  description:
+    "What each Remote Desktop error code and extended error code means, in hex and decimal, from Microsoft's tables: 0x904, 0x204, 0x3 and all others.",
+};
+
+/** From here on extended codes name errors of the protocol itself: many, alike, and seldom seen. */
+const protocolRange = 0x1000;
+
+export default function Codes() {
+  return (
+    <PageFrame section="codes">
+      <main id="main" className="wrap">
+        <h1>Remote Desktop codes, decoded</h1>
+        <p className="lead mt-3">
+          The dialog shows two numbers: an error code, which says how the connection ended, and an extended error code, which may say why.
+          You see 0x904 with 0x7? <a href={routes.question(flow.start)}>Find its cause</a>.
+        </p>
+        <DecoderBox />
+        <h2 className="mt-8 mb-2" id="error-codes">
+          Error codes
+        </h2>
+        <CodeTable
+          kind="disconnect"
+          caption="Error codes"
+          codes={disconnects.map((code) => ({ ...listedCode(code), href: routes.code(hex(code.number)) }))}
+        />
+        <h2 className="mt-10 mb-2" id="extended-codes">
+          Extended error codes
+        </h2>
+        <CodeTable
+          kind="extended"
+          caption="Extended error codes"
+          codes={extendeds.filter((code) => code.number < protocolRange).map(listedCode)}
+        />
+        <details className="mt-5">
+          <summary>Protocol errors, 0x1000 and above</summary>
+          <CodeTable
+            kind="extended"
+            caption="Protocol errors"
+            codes={extendeds.filter((code) => code.number >= protocolRange).map(listedCode)}
+          />
+        </details>
+      </main>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,37 @@
+import { CommandBlock } from "@/components/command-block";
+import { checks } from "@/content/checks";
+import type { HowToFindOut as Check } from "@/content/question";
+import type { QuestionId } from "@/content/questions";
+import { commandFacts } from "@/lib/commands/command";
+import { routes } from "@/lib/routes";
+
+/** Where to look, or what to run, to answer a question. */
+export function HowToFindOut({ question }: { readonly question: QuestionId }) {
+  const { steps, commands = [], reach }: Check = checks[question];
+  return (
+    <section className="mt-7" aria-labelledby="how">
+      <h2 id="how" className="mb-2">
+        How to find out
+      </h2>
+      <div className="prose">
+        {reach === "host" && (
+          <p className="small soft">
+            You need a console or a remote shell on the host, as administrator. <a href={routes.collect}>One read-only script</a> asks all
+            of this at once.
+          </p>
+        )}
+        {steps.length === 1 && <p>{steps[0]}</p>}
+        {steps.length > 1 && (
+          <ol>
+            {steps.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ol>
+        )}
+        {commands.map(({ facts, forms }) => (
+          <CommandBlock key={forms[0]!.code} command={{ facts: commandFacts.parse(facts), forms }} />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import "../../styles/answers.css";
+import { guide } from "@/app/_joining/guide";
+import { GuideScripts } from "@/app/_joining/guide-scripts";
+import { PageFrame } from "@/app/_joining/page-frame";
+import { HowToFindOut } from "./how-to-find-out";
+import { AnswerList } from "@/components/diagnosis/answer-list";
+import { QuestionAside } from "@/components/diagnosis/question-aside";
+import type { Question } from "@/content/question";
+import { type QuestionId, questions } from "@/content/questions";
+import { emptyState } from "@/lib/diagnosis/model";
+import { answerLinks } from "@/lib/guide/links";
+import { pageScripts } from "@/lib/page-scripts";
+import { routes } from "@/lib/routes";
+
+/** One question a page: the question is the h1, its answers are links, below them how to find out. */
+export function QuestionPage({ question }: { readonly question: QuestionId }) {
+  const { title, why }: Question = questions[question];
+  return (
+    <PageFrame section="diagnose">
+      <GuideScripts then={pageScripts.question} />
+      <main id="main" className="wrap">
+        <div className="with-aside">
+          <div className="min-w-0">
+            <div data-slot="dropped" />
+            <div data-slot="earlier" className="earlier-place" />
+            <h1 className="mt-4">{title}</h1>
+            <p className="lead mt-2 mb-4">{why}</p>
+            <div data-slot="answers" data-question={question}>
+              <AnswerList question={question} answers={answerLinks(guide, emptyState, question)} />
+            </div>
+            <HowToFindOut question={question} />
+            <p className="mt-6" data-slot="back">
+              <a href={routes.home}>← Back</a>
+            </p>
+          </div>
+          <div className="aside with-script mt-8 lg:mt-0" data-slot="aside">
+            <QuestionAside guide={guide} state={emptyState} />
+          </div>
+        </div>
+      </main>
+    </PageFrame>
+  );
+}

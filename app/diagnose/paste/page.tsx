@@ -1,0 +1,46 @@
+import "../../styles/answers.css";
+import "../../styles/paste.css";
+import type { Metadata } from "next";
+import { guide } from "@/app/_joining/guide";
+import { GuideScripts } from "@/app/_joining/guide-scripts";
+import { PageFrame } from "@/app/_joining/page-frame";
+import { NextStep } from "@/components/diagnosis/next-step";
+import { PasteBox } from "@/components/diagnosis/paste-box";
+import { PasteFrame } from "@/components/diagnosis/paste-frame";
+import { flow } from "@/content/flow";
+import { emptyState } from "@/lib/diagnosis/model";
+import { pageScripts } from "@/lib/page-scripts";
+import { routes } from "@/lib/routes";
+
+export const metadata: Metadata = {
+  title: "Paste error 0x904 text, event lines or a log, and see what it says",
+  description:
+    "Paste the error text, event log lines, command output, an .rdp file or a log about Remote Desktop error 0x904 / 0x7. It is read in your browser and sent nowhere.",
+};
+
+export default function Paste() {
+  return (
+    <PageFrame section="diagnose">
+      <GuideScripts then={pageScripts.paste} />
+      <main id="main" className="wrap">
+        <h1>Paste what you have</h1>
+        <p className="lead mt-2 mb-5">
+          The error text in any language, event lines, the output of a check on this site, an .rdp file, an xrdp or FreeRDP log: one or
+          several at once. It is read in this page and sent nowhere.
+        </p>
+        <p className="mb-5">
+          You can run a script on your computer or the host? <a href={routes.collect}>One read-only script</a> gathers what the questions
+          ask for, to paste here.
+        </p>
+        <div data-slot="paste" className="with-script">
+          <PasteFrame aside={<NextStep guide={guide} state={emptyState} />}>
+            <PasteBox text="" />
+          </PasteFrame>
+        </div>
+        <p className="without-script">
+          Reading needs JavaScript, which is off here. <a href={routes.question(flow.start)}>The questions</a> work without it.
+        </p>
+      </main>
+    </PageFrame>
+  );
+}

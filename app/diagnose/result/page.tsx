@@ -1,0 +1,25 @@
+import "../../styles/answers.css";
+import "../../styles/result.css";
+import type { Metadata } from "next";
+import { GuideScripts } from "@/app/_joining/guide-scripts";
+import { PageFrame } from "@/app/_joining/page-frame";
+import { WithoutScript } from "./without-script";
+import { pageScripts } from "@/lib/page-scripts";
+
+export const metadata: Metadata = {
+  title: "Your result: the causes of error 0x904 / 0x7 that fit your answers",
+  description:
+    "The causes of Remote Desktop error 0x904 with extended error 0x7, ranked by your answers, with the reasons, the fix to open first and a text for your ticket.",
+};
+
+export default function Result() {
+  return (
+    <PageFrame section="diagnose">
+      <GuideScripts then={pageScripts.result} />
+      <main id="main" className="wrap">
+        <div data-slot="result" className="with-script" />
+        <WithoutScript />
+      </main>
+    </PageFrame>
+  );
+}

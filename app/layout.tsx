@@ -1,0 +1,22 @@
+import "./globals.css";
+import type { ReactNode } from "react";
+import { rootMetadata } from "@/app/_joining/root-metadata";
+import { lateScripts, pageScripts } from "@/lib/page-scripts";
+
+export const metadata = rootMetadata;
+
+const late = Object.fromEntries(Object.entries(lateScripts).map(([name, address]) => [`data-late-${name}`, address]));
+
+/** Every page: React renders it at build, and only the scripts of client/ run in the browser. */
+export default function RootLayout({ children }: { readonly children: ReactNode }) {
+  return (
+    <html lang="en" {...late}>
+      <head>
+        {/* Blocking on purpose: nobody may click an answer before the earlier ones are carried along. */}
+        <script src={pageScripts.head} />
+        <script defer src={pageScripts.page} />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

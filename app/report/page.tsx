@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { PageFrame } from "@/app/_joining/page-frame";
+import { TextBlock } from "@/components/text-block";
+import { site } from "@/lib/site";
+
+export const metadata: Metadata = {
+  title: "Report an error on a page",
+  description: "How to report a wrong or harmful statement on a page about Remote Desktop error 0x904 / 0x7. No account is needed.",
+};
+
+const subject = "Error on a page of the 0x904 Field Guide";
+const lines = [
+  "Address of the page:",
+  "The sentence or command that is wrong:",
+  "What happened, or what is right:",
+  "Windows version of host and client:",
+  "A page that says so, if you know one:",
+];
+const mail = `mailto:${site.reportAddress}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines.join("\n\n"))}`;
+
+export default function Report() {
+  return (
+    <PageFrame>
+      <main id="main" className="wrap prose">
+        <h1>Report an error on a page</h1>
+        <p className="lead">A wrong or harmful command is our worst fault. Tell us in whatever words you have; no account is needed.</p>
+        {site.reportAddress ? (
+          <p>
+            Write to <a href={mail}>{site.reportAddress}</a>. The link opens a message with these lines:
+          </p>
+        ) : (
+          <p>
+            This copy of the guide was built without a mail address of its own. Send these lines to whoever gave you its address, for
+            example your IT department:
+          </p>
+        )}
+        <TextBlock name={subject} text={lines.join("\n")} />
+        <p>
+          Leave out passwords, account names and addresses that must stay inside your organisation. If a command did harm, say first what
+          you want undone: each article has a section <em>Undo</em>.
+        </p>
+      </main>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,47 @@
+import { stateText } from "@/lib/diagnosis/address/grammar";
+import { carryInto, pairsOf } from "@/lib/diagnosis/address/pairs";
+import { kinds } from "@/lib/search/document";
+import type { Found } from "@/lib/search/find";
+import { fromHere, routes } from "@/lib/routes";
+
+interface Shown {
+  readonly url: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly detail?: string | undefined;
+}
+
+/** A section is shown under the title of its page, and says where on it. */
+export function resultItem({ document: found, page }: Found): HTMLLIElement {
+  if (found.kind !== "section") return item({ ...found, url: fromHere(found.url), kind: kinds[found.kind] });
+  return item({ url: fromHere(found.url), title: page.title, kind: kinds[page.kind], detail: found.title && `Section: ${found.title}` });
+}
+
+/** Where to look when nothing was found. */
+export const emptyHanded = () =>
+  [
+    { url: routes.diagnose, title: "Find the cause by a few questions", kind: kinds.page },
+    { url: routes.causes, title: "Every cause", kind: kinds.page },
+    { url: routes.codes, title: "Every error code, and the decoder", kind: kinds.page },
+    { url: routes.paste, title: "Paste a text, a log or a report", kind: kinds.page },
+  ].map(item);
+
+function item({ url, title, kind, detail }: Shown): HTMLLIElement {
+  const link = document.createElement("a");
+  link.href = withAnswers(url);
+  link.append(part("search-title", title), " ", part("search-kind", kind));
+  if (detail) link.append(" ", part("search-detail", detail));
+  const line = document.createElement("li");
+  line.append(link);
+  return line;
+}
+
+function part(name: string, text: string): HTMLElement {
+  const span = document.createElement("span");
+  span.className = name;
+  span.textContent = text;
+  return span;
+}
+
+/** The answers given so far stand in the address: they go along to an article or a question. */
+const withAnswers = (url: string) => (/(^|\/)(fix|diagnose)\//.test(url) ? carryInto(url, pairsOf(stateText(location))) : url);

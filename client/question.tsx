@@ -1,0 +1,32 @@
+/** A question page: carries the earlier answers along, lists them, and shows which causes they leave open. */
+import { AnswerList } from "@/components/diagnosis/answer-list";
+import { DroppedNotice } from "@/components/diagnosis/dropped-notice";
+import { EarlierAnswers } from "@/components/diagnosis/earlier-answers";
+import { QuestionAside } from "@/components/diagnosis/question-aside";
+import { earlierAnswers, pageBefore } from "@/lib/guide/earlier-answers";
+import { answerLinks } from "@/lib/guide/links";
+import { pageData } from "@/lib/page-data";
+import { readerState, whenAddressed } from "./parts/reader-state";
+import { show, slot } from "./parts/render";
+import { exchangeOnClick } from "./question/exchange";
+import { keepReady } from "./question/ready-pages";
+
+const guide = pageData("guide");
+
+function showQuestion() {
+  const { state, dropped } = readerState(guide);
+  const answers = slot("answers");
+  const question = answers.dataset.question!;
+  show(<DroppedNotice dropped={dropped} />, slot("dropped"));
+  const earlier = earlierAnswers(guide, state, question);
+  show(<EarlierAnswers answers={earlier} />, slot("earlier"));
+  // The script of the head kept a place for what looked like answers: now it is known what they are.
+  document.documentElement.style.setProperty("--earlier", String(earlier.length));
+  show(<AnswerList question={question} answers={answerLinks(guide, state, question)} />, answers);
+  show(<a href={pageBefore(guide, state, question)}>← Back</a>, slot("back"));
+  show(<QuestionAside guide={guide} state={state} />, slot("aside"));
+  keepReady(answers.querySelectorAll("a"));
+}
+
+whenAddressed(showQuestion);
+exchangeOnClick(showQuestion);

@@ -1,0 +1,35 @@
+/** Pages that an answer can lead to, fetched while the reader reads. A page from a disk may not fetch: there, and where fetching fails, a link loads as any link does. */
+const pages = new Map<string, Document>();
+const asked = new Set<string>();
+
+const withoutFragment = (href: string) => href.replace(/#.*$/s, "");
+
+/** A page made by another build may not fit the scripts that run here. */
+const scriptsOf = (page: Document) => [...page.scripts].map((script) => script.getAttribute("src")).join();
+
+async function ask(address: string) {
+  if (asked.has(address)) return;
+  asked.add(address);
+  try {
+    const answer = await fetch(address);
+    if (!answer.ok) return;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    if (scriptsOf(page) === scriptsOf(document)) pages.set(address, page);
+  } catch {
+    // Offline, or stopped by a policy of the browser.
+  }
+}
+
+/** Fetches the pages to which these links lead, one after the other, when the browser has nothing better to do. */
+export function keepReady(links: Iterable<HTMLAnchorElement>) {
+  if (location.protocol === "file:") return;
+  const addresses = [...new Set([...links].map(({ href }) => withoutFragment(href)))];
+  const start = async () => {
+    for (const address of addresses) await ask(address);
+  };
+  if ("requestIdleCallback" in window) requestIdleCallback(() => void start(), { timeout: 2000 });
+  else setTimeout(() => void start(), 200);
+}
+
+/** The page at this address, when it is there and may be shown by the scripts of this one. */
+export const readyPage = (href: string): Document | undefined => pages.get(withoutFragment(href));

@@ -1,0 +1,125 @@
+import { hex } from "@/lib/codes/hex";
+import type { KnownCodes } from "@/lib/codes/read";
+import type { Says } from "@/lib/findings/meaning";
+import type { Conflict, Finding, Pasted, PastedCodes } from "@/lib/findings/read-pasted";
+import type { Guide } from "@/lib/guide/guide";
+import { answerWords } from "@/lib/guide/words";
+import { routes } from "@/lib/routes";
+
+interface Props {
+  readonly guide: Guide;
+  readonly codes: KnownCodes;
+  readonly pasted: Pasted;
+  readonly choose: (says: Says) => void;
+}
+
+/** What was recognised, with the words that gave it and what it means; what was not is said too. */
+export function Findings({ guide, codes, pasted, choose }: Props) {
+  const { findings, conflicts, codes: pairs, unrecognised } = pasted;
+  const others = pairs.filter(({ disconnect, extended }) => disconnect !== 0x904 || (extended !== undefined && extended !== 7));
+  return (
+    <>
+      <h2 className="mt-7">{findings.length === 0 ? "Nothing was recognised" : `Recognised: ${findings.length}`}</h2>
+      {findings.length === 0 && (
+        <p className="mt-2">
+          Paste the lines as they are, with their numbers: event ids, codes, names of fields. A picture of a window cannot be read.
+        </p>
+      )}
+      {others.map((pair) => (
+        <OtherCode key={`${pair.disconnect} ${pair.extended}`} pair={pair} codes={codes} />
+      ))}
+      <ul className="findings mt-3">
+        {findings.map((finding) => (
+          <FindingItem key={`${finding.sign} ${finding.at.start}`} guide={guide} finding={finding} choose={choose} />
+        ))}
+      </ul>
+      {conflicts.map((conflict) => (
+        <ConflictNotice key={`${conflict.question} ${conflict.other}`} guide={guide} conflict={conflict} />
+      ))}
+      {unrecognised.count > 0 && (
+        <details className="mt-4">
+          <summary>
+            {unrecognised.count} {unrecognised.count === 1 ? "line was" : "lines were"} not recognised
+          </summary>
+          <ul className="mt-2 small">
+            {unrecognised.first.map((line, i) => (
+              <li key={i}>
+                <code>{line}</code>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function FindingItem({ guide, finding, choose }: Pick<Props, "guide" | "choose"> & { readonly finding: Finding }) {
+  const { words, count, means, answers, choices, causes } = finding;
+  return (
+    <li>
+      <p>
+        <code>{words}</code>
+        {count > 1 && <span className="soft"> · {count} times</span>}
+      </p>
+      <p>
+        {means} {Object.keys(answers).length > 0 && <span className="soft">Answers: {said(guide, answers)}.</span>}
+      </p>
+      {choices.length > 0 && (
+        <p className="mt-1 flex flex-wrap gap-2.5">
+          <span className="soft">Which one is it?</span>
+          {choices.map((says, i) => (
+            <button key={i} type="button" className="button" onClick={() => choose(says)}>
+              {Object.keys(says).length === 0 ? "Something else" : said(guide, says)}
+            </button>
+          ))}
+        </p>
+      )}
+      {causes.length > 0 && (
+        <p className="small">
+          See{" "}
+          {causes.map((cause, i) => (
+            <span key={cause}>
+              {i > 0 && ", "}
+              <a href={routes.cause(cause)}>{guide.causes[cause]!.name}</a>
+            </span>
+          ))}
+        </p>
+      )}
+    </li>
+  );
+}
+
+const said = (guide: Guide, says: Says) =>
+  Object.entries(says)
+    .map(([question, answer]) => `${guide.questions[question]!.name}: ${answerWords(guide, question, answer)}`)
+    .join(", ");
+
+function ConflictNotice({ guide, conflict }: { readonly guide: Guide; readonly conflict: Conflict }) {
+  const { question, kept, by, other, words } = conflict;
+  return (
+    <div className="notice mt-3">
+      <p>
+        <b>{guide.questions[question]!.name}:</b> {by === "reader" ? "you answered" : "another line says"} “
+        {answerWords(guide, question, kept)}”, and <code>{words}</code> says “{answerWords(guide, question, other)}”.{" "}
+        {by === "reader" ? "Your answer counts." : "The first one counts."}
+      </p>
+    </div>
+  );
+}
+
+/** Codes other than 0x904 with 0x7 have meanings of their own. */
+function OtherCode({ pair: { disconnect, extended }, codes }: { readonly pair: PastedCodes; readonly codes: KnownCodes }) {
+  const known = codes.disconnect.some(({ number }) => number === disconnect);
+  return (
+    <div className="notice mt-3">
+      <p>
+        <b>
+          {disconnect !== undefined && `Error code ${hex(disconnect)}`} {extended !== undefined && `extended ${hex(extended)}`}
+        </b>{" "}
+        is not the pair this guide is about.{" "}
+        <a href={known && disconnect !== undefined ? routes.code(hex(disconnect)) : routes.codes}>See what it means</a> first.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { PossibleList } from "./possible-list";
+import type { State } from "@/lib/diagnosis/model";
+import { step } from "@/lib/diagnosis/ask/step";
+import type { Guide } from "@/lib/guide/guide";
+import { withState } from "@/lib/diagnosis/address/write";
+import { possibleCauses } from "@/lib/guide/still-possible";
+import { pageOfStep, routes } from "@/lib/routes";
+
+const shown = 6;
+
+/** The ranking so far, and on: only what is still open is asked. */
+export function NextStep({ guide, state }: { readonly guide: Guide; readonly state: State }) {
+  const known = Object.keys(state.answers).length > 0;
+  const next = pageOfStep(step(guide, state.answers).next);
+  return (
+    <>
+      <PossibleList possible={possibleCauses(guide, state, shown)} />
+      <p className="mt-3 flex flex-wrap gap-2.5">
+        <a className="button button-main" href={withState(next, state)}>
+          {next === routes.result ? "Show the result" : known ? "Go on: what is still open" : "Answer questions instead"}
+        </a>
+        {known && next !== routes.result && (
+          <a className="button" href={withState(routes.result, state)}>
+            Result so far
+          </a>
+        )}
+      </p>
+    </>
+  );
+}

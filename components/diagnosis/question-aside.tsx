@@ -1,0 +1,21 @@
+import { PossibleList } from "./possible-list";
+import type { State } from "@/lib/diagnosis/model";
+import type { Guide } from "@/lib/guide/guide";
+import { withState } from "@/lib/diagnosis/address/write";
+import { possibleCauses } from "@/lib/guide/still-possible";
+import { routes } from "@/lib/routes";
+
+/** Shown by name at once; the others are counted. */
+const shown = 7;
+
+/** Beside a question: the causes that the answers so far leave open, and the way to the result. */
+export function QuestionAside({ guide, state }: { readonly guide: Guide; readonly state: State }) {
+  return (
+    <>
+      <PossibleList possible={possibleCauses(guide, state, shown)} />
+      <p className="mt-3">
+        <a href={withState(routes.result, state)}>Stop here and show the result</a>
+      </p>
+    </>
+  );
+}

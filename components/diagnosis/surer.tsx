@@ -1,0 +1,38 @@
+import { type State, unsure } from "@/lib/diagnosis/model";
+import { nextToAsk } from "@/lib/diagnosis/ask/next-to-ask";
+import type { Guide } from "@/lib/guide/guide";
+import { withState } from "@/lib/diagnosis/address/write";
+import { isAnswered } from "@/lib/diagnosis/answers";
+import { routes } from "@/lib/routes";
+
+interface Props {
+  readonly guide: Guide;
+  readonly state: State;
+  /** The questions that this reader can answer; all of them where left out. */
+  readonly candidates: readonly string[] | undefined;
+}
+
+/** The open questions that would change the result most. */
+export function Surer({ guide, state, candidates }: Props) {
+  const questions = nextToAsk(guide, state, candidates);
+  if (questions.length === 0) return null;
+  return (
+    <section className="mt-8" aria-labelledby="surer">
+      <h2 id="surer">What would make it surer</h2>
+      <ul className="answers mt-3">
+        {questions.map(({ question, separates }) => (
+          <li key={question}>
+            <a href={withState(routes.question(question), state)}>
+              {guide.questions[question]!.title}
+              <small>
+                {separates ? "Best tells the likely causes apart. " : ""}
+                {candidates && !candidates.includes(question) ? "For whoever has access to the host. " : ""}
+                {isAnswered(state.answers, question, unsure) ? "You were not sure: the page says how to find out." : "Not asked yet."}
+              </small>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

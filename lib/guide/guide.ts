@@ -1,0 +1,58 @@
+import type { CauseFacts, Model, QuestionFacts } from "../diagnosis/model";
+import type { Retired } from "../diagnosis/address/retired";
+
+/** The words of an answer: what one clicks, and where that is long, the same in short. */
+export interface AnswerWords {
+  readonly label: string;
+  readonly detail?: string;
+  readonly short?: string;
+}
+
+export interface QuestionWords {
+  readonly title: string;
+  /** The question in a few words, for lists. */
+  readonly name: string;
+  readonly answers: Readonly<Record<string, AnswerWords>>;
+  /** What `unsure` is called here. */
+  readonly unsure: string;
+}
+
+export interface CauseWords {
+  readonly title: string;
+  readonly name: string;
+  readonly summary: string;
+  /** Where one works on it, and what one needs for that. */
+  readonly where: string;
+  readonly need: string;
+  /** What the fix does to people who are connected. */
+  readonly sessions: string;
+  /** First and last stop of the line between which it bites. */
+  readonly stages: readonly [string, string];
+}
+
+/** A stop of the line of a connection. */
+export interface Stop {
+  readonly id: string;
+  readonly name: string;
+  readonly detail: string;
+}
+
+/**
+ * All that the questions and the result know: the model and its words. The pages are built from it, and it travels with
+ * them, so that an answer is weighed in the browser and nowhere else.
+ */
+export interface Guide extends Model {
+  readonly causes: Readonly<Record<string, CauseFacts & CauseWords>>;
+  readonly questions: Readonly<Record<string, QuestionFacts & QuestionWords>>;
+  readonly families: Readonly<Record<string, { readonly name: string; readonly owner: string }>>;
+  readonly stops: readonly Stop[];
+  /** The stretch of the line in which the pair of codes ends, whatever the cause. */
+  readonly wherePairEnds: { readonly from: string; readonly to: string };
+  /** Questions that need no access to the host. */
+  readonly forAnyone: readonly string[];
+  /** The answer that says that the reader can run commands on the host. */
+  readonly hostAccess: { readonly question: string; readonly answer: string };
+  readonly retired: Retired;
+  /** Where the site is published, without a slash at the end, where the builder said so. */
+  readonly siteUrl?: string;
+}

@@ -1,0 +1,25 @@
+/** Data that travels to the browser as classic scripts: a page from a disk may not fetch, and this works everywhere. */
+import type { Guide } from "./guide/guide";
+import type { ReadingData } from "./findings/reading-data";
+import type { SearchData } from "./search/document";
+
+/** What each data script holds. */
+export interface PageData {
+  readonly guide: Guide;
+  readonly search: SearchData;
+  readonly reading: ReadingData;
+}
+
+const holder = "fieldGuide";
+type Holder = { readonly [holder]?: Partial<PageData> };
+
+/** The text of the script that brings a part of the data. */
+export const dataScript = <K extends keyof PageData>(name: K, data: PageData[K]) =>
+  `(self.${holder}=self.${holder}||{}).${name}=${JSON.stringify(data)};\n`;
+
+/** A part of the data that a script of this page has brought. Throws where none has: the page lists its scripts in the wrong order. */
+export function pageData<K extends keyof PageData>(name: K): PageData[K] {
+  const data = (globalThis as Holder)[holder]?.[name];
+  if (data === undefined) throw new Error(`The data "${name}" is not here: expected its script before the one that needs it, found none.`);
+  return data as PageData[K];
+}

@@ -1,0 +1,35 @@
+/**
+ * The scripts of the pages, by their addresses as the build writes them. All are classic scripts, since modules do not
+ * load from a disk; the after-build step names each after its content and makes the addresses relative.
+ */
+export const pageScripts = {
+  head: "/client/head.js",
+  page: "/client/page.js",
+  question: "/client/question.js",
+  result: "/client/result.js",
+  paste: "/client/paste.js",
+} as const;
+
+/** Scripts that only hold data, for the same reason: a page from a disk may not fetch. Each calls `field904` with its part. */
+export const dataScripts = {
+  guide: "/data/guide.js",
+  search: "/data/search.js",
+  reading: "/data/reading.js",
+} as const;
+
+/** Scripts that a page loads when somebody first wants what they do. The page names them in `data-late-…` of its root. */
+export const lateScripts = {
+  search: "/client/late/search.js",
+  "search-data": dataScripts.search,
+  "fill-in": "/client/late/fill-in.js",
+  decoder: "/client/late/decoder.js",
+  reading: "/client/late/reading.js",
+  "reading-data": dataScripts.reading,
+} as const;
+export type LateScript = keyof typeof lateScripts;
+
+/** Below this name of the page's global object each late script puts what it exports, under its own name in camel case. */
+export const lateHolder = "fieldGuideLate";
+
+/** "fill-in" as "fillIn", as an attribute `data-fill-in` is called in a data set. */
+export const camelCase = (name: string) => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
