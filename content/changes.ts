@@ -81,7 +81,7 @@ export const changes = {
   },
   "nla-off-test": {
     title: "Accept connections without Network Level Authentication for a test",
-    why: "If the sign-in screen of the host appears now, encryption works and the fault is in the sign-in: domain controller, trust, time or CredSSP.",
+    why: "It makes Network Level Authentication optional. A client that still offers it goes on using it, so connect with the test file that leaves it out.",
     where: "host",
     values: [{ key: policies, name: "UserAuthentication", to: dword(0), usual: "absent" }],
     policy: {
@@ -225,14 +225,14 @@ export const changes = {
   },
   "lm-compatibility": {
     title: "Send NTLMv2 answers only",
-    why: "A level below 3 sends NTLMv1 or older, which hosts and gateways refuse.",
+    why: "Before Windows 11 24H2 and Server 2025 a level below 3 sends NTLMv1 or older, which hosts and gateways refuse.",
     where: "either-end",
     values: [{ key: lsa, name: "LmCompatibilityLevel", to: dword(3), usual: "absent" }],
     policy: { path: securityOptions, setting: "Network security: LAN Manager authentication level", state: "Send NTLMv2 response only" },
     takesEffect: "at-once",
     mind: "Only where the value is below 3: leave a 4 or 5 as it is, and leave it if the value is absent.",
     grade: "documented",
-    by: ["lm-level", "rs-lmcompat"],
+    by: ["lm-level", "rs-lmcompat", "ntlmv1-gone"],
   },
   "fips-off": {
     title: "Switch FIPS mode off",
