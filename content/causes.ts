@@ -209,7 +209,7 @@ export const causes = {
     family: "sign-in",
     stages: ["prove", "prove"],
     access: "imaging",
-    sessions: stay,
+    sessions: "Sessions stay, save on the machines that you rebuild: there they end.",
     prior: uncommon,
     fixWorks: 0.9,
     minutes: 240,

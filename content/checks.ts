@@ -10,7 +10,7 @@ import type { QuestionId } from "./questions";
  * The first steps of a connection: TCP, the X.224 request that offers TLS and NLA, TLS. It accepts any certificate only
  * to look at it and sends no credentials. Source of the bytes: MS-RDPBCGR 2.2.1.1 and 2.2.1.1.1.
  *
- * TLS 1.2 is named, because what .NET takes by itself depends on the machine. The date has one form in every culture. An
+ * TLS 1.2 is named, because what .NET takes by itself depends on the machine. Dates have one form in every culture. An
  * answer without negotiation has 11 bytes: then reading ends at the time limit, and the line still comes.
  */
 const probe = (target: string) => `$target = '${target}'; $tcp = $null
@@ -36,15 +36,27 @@ try {
     }
 } catch { "Failed: $($_.Exception.GetBaseException().Message)" } finally { if ($null -ne $tcp) { $tcp.Close() } }`;
 
+/**
+ * What stands behind a reading of events into `$found`. Errors are kept rather than thrown: one event that cannot be put
+ * into words would end the reading, and "not allowed to look" would pass for "nothing there".
+ */
+const sayNothing = (
+  nothing: string,
+) => `$other = @($wrong | Where-Object -FilterScript { $_.FullyQualifiedErrorId -notlike 'NoMatchingEventsFound*' })
+    if ($other.Count -gt 0 -and $found.Count -gt 0) { "Not all of it is readable: $($other[0].Exception.Message)" }
+    elseif ($other.Count -gt 0) { "Not readable: $($other[0].Exception.Message)" }
+    elseif ($found.Count -eq 0) { '${nothing}' }`;
+
 /** Reads the events of one log since half an hour ago; the three ways to find nothing are told apart. */
-const readLog = (log: string, keep = "") => `$log = '${log}'
-try {
-    if (-not (Get-WinEvent -ListLog $log -ErrorAction Stop).IsEnabled) { throw 'the log is turned off' }
-    Get-WinEvent -FilterHashtable @{ LogName = $log; StartTime = (Get-Date).AddMinutes(-30) } -ErrorAction Stop |${keep}
-        Format-List -Property 'TimeCreated', 'ProviderName', 'Id', 'Message'
-} catch {
-    if ($_.FullyQualifiedErrorId -like 'NoMatchingEventsFound*') { 'No event in the last 30 minutes.' }
-    else { "Not readable: $($_.Exception.Message)" }
+const readLog = (log: string, keep = "") => `& {
+    $log = '${log}'
+    $state = Get-WinEvent -ListLog $log -ErrorAction SilentlyContinue -ErrorVariable wrong
+    if ($null -eq $state) { "Not readable: $($wrong[0].Exception.Message)"; return }
+    if (-not $state.IsEnabled) { 'Not readable: the log is turned off.'; return }
+    $filter = @{ LogName = $log; StartTime = (Get-Date).AddMinutes(-30) }
+    $found = @(Get-WinEvent -FilterHashtable $filter -ErrorAction SilentlyContinue -ErrorVariable wrong${keep})
+    $found | Format-List -Property 'TimeCreated', 'ProviderName', 'Id', 'Message'
+    ${sayNothing("No event in the last 30 minutes.")}
 }`;
 
 export const checks = {
@@ -128,9 +140,9 @@ export const checks = {
         forms: [
           {
             shell: "powershell",
-            code: `Get-HotFix | Sort-Object -Property 'InstalledOn' -Descending |
-    Select-Object -First 8 -Property 'HotFixID', 'Description', 'InstalledOn'
-(Get-CimInstance -ClassName Win32_OperatingSystem).LastBootUpTime`,
+            code: `Get-HotFix | Sort-Object -Property 'InstalledOn' -Descending | Select-Object -First 8 |
+    ForEach-Object -Process { '{0}  {1}  {2:u}' -f $_.HotFixID, $_.Description, $_.InstalledOn }
+'Last start  {0:u}' -f (Get-CimInstance -ClassName Win32_OperatingSystem).LastBootUpTime.ToUniversalTime()`,
           },
         ],
       },
@@ -156,8 +168,8 @@ export const checks = {
             code: `(Get-Item -LiteralPath "$env:SystemRoot\\System32\\mstscax.dll").VersionInfo |
     ForEach-Object -Process { $_.FileMajorPart, $_.FileMinorPart, $_.FileBuildPart, $_.FilePrivatePart -join '.' }
 Get-CimInstance -ClassName Win32_OperatingSystem | Format-List -Property 'Caption', 'BuildNumber'
-Get-HotFix | Sort-Object -Property 'InstalledOn' -Descending |
-    Select-Object -First 3 -Property 'HotFixID', 'InstalledOn'`,
+Get-HotFix | Sort-Object -Property 'InstalledOn' -Descending | Select-Object -First 3 |
+    ForEach-Object -Process { '{0}  {1:u}' -f $_.HotFixID, $_.InstalledOn }`,
           },
         ],
       },
@@ -186,7 +198,7 @@ Get-HotFix | Sort-Object -Property 'InstalledOn' -Descending |
   "saved-password": {
     reach: "anyone",
     steps: [
-      "Run the command with the name that you type in Remote Desktop Connection.",
+      "Run the command with the name that you type in Remote Desktop Connection. The short name, the full name and the address are three entries.",
       "Or open Control Panel, Credential Manager, Windows Credentials, and look for TERMSRV/ and the name of the host.",
     ],
     commands: [
@@ -213,7 +225,7 @@ Get-HotFix | Sort-Object -Property 'InstalledOn' -Descending |
           where: "this-computer",
           effect: "read-only",
           good: "Not found, LmCompatibilityLevel 3 to 5, RestrictSendingNTLMTraffic 0 or 1.",
-          bad: "LmCompatibilityLevel 0, 1 or 2, or RestrictSendingNTLMTraffic 2.",
+          bad: "RestrictSendingNTLMTraffic 2; or, before Windows 11 24H2 and Server 2025, LmCompatibilityLevel 0, 1 or 2.",
         },
         forms: [
           {
@@ -243,7 +255,8 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
   "host-access": {
     reach: "anyone",
     steps: [
-      "Try the physical console, iLO or iDRAC, the hypervisor's window, Run Command or the serial console in Azure, PowerShell remoting, or SSH.",
+      "Try the physical console, iLO or iDRAC, the hypervisor's window, PowerShell remoting, or SSH.",
+      "In a cloud: Run Command or the serial console in Azure, Session Manager or the serial console in AWS, the serial console in Google Cloud.",
       "In Hyper-V use a basic session: an enhanced session is Remote Desktop itself.",
       "If somebody else has access, send them the link to this page: your answers travel with it.",
     ],
@@ -267,8 +280,8 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
         facts: {
           where: "this-computer",
           effect: "read-only",
-          good: "TcpTestSucceeded is True at once, for 3389 and for a second port.",
-          bad: "True now and False then, or False for all.",
+          good: "TcpTestSucceeded is True for the port of Remote Desktop, each time. The two others may be closed on purpose.",
+          bad: "True now and False then; or False for the port of Remote Desktop.",
         },
         forms: [
           {
@@ -306,7 +319,7 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
       "Run the command with the name and the port that you use, 3389 unless somebody changed it. Through a tunnel use its local name and port.",
       "The line with bytes is the host's first answer, then comes the certificate. Failed after type 2 means that TLS 1.2 did not come up; this computer's own TLS settings can be the reason.",
       "Failed without that line: nothing accepted the connection, and that is not 0x904. Look at name, port and firewall.",
-      "It does not go through an RD Gateway.",
+      "Its dates are in UTC. It does not go through an RD Gateway.",
     ],
     commands: [
       {
@@ -324,7 +337,7 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
     reach: "host",
     steps: [
       "Let somebody try to connect and note the second. Then run the command on the host.",
-      "Count only events within a few seconds of the attempt. Take the first of the list of answers that you find. No output means none of these.",
+      "Count only events within a few seconds of the attempt. Take the first of the list of answers that you find.",
       "36888 beside one of them is the alert that follows; 36871 for a client credential concerns another program.",
       "Silence of Schannel proves nothing where EventLogging under SCHANNEL is 0: it then writes no events.",
     ],
@@ -341,8 +354,8 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
             shell: "powershell",
             code: readLog(
               "System",
-              `
-        Where-Object -FilterScript { $_.ProviderName -match 'Schannel|TerminalServices|Lsa|Netlogon|Service Control Manager' } |`,
+              ` |
+        Where-Object -FilterScript { $_.ProviderName -match 'Schannel|TerminalServices|Lsa|Netlogon|Service Control Manager' }`,
             ),
           },
         ],
@@ -391,7 +404,8 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
     steps: [
       "A value under Policies beats the one under RDP-Tcp. A value or key that is not found means the default.",
       "SecurityLayer 0 is RDP, 1 Negotiate, 2 SSL. MinEncryptionLevel 4 is FIPS.",
-      "Any value under SCHANNEL\\Protocols, or Functions, was set by somebody or by a policy. A list of Functions alone is no fault: healthy Azure images carry one.",
+      "Under SCHANNEL\\Protocols Windows itself sets DisabledByDefault for SSL 2.0\\Client. Any other value there, and Functions, was set by somebody or by a policy.",
+      "A list of Functions alone is no fault: healthy Azure images carry one.",
     ],
     commands: [
       {
@@ -419,8 +433,9 @@ reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\
   "domain-trust": {
     reach: "host",
     steps: [
-      "Run the commands on the host, with the name of its domain.",
-      "A host without a domain skips them: choose that it is in no domain.",
+      "Run the commands on the host, in Windows PowerShell: PowerShell 7 lacks one of them.",
+      "If it says that the computer is in no domain, choose that.",
+      "A line of the time service that holds an error says nothing of the clock: compare it with another by eye.",
       "Kerberos tolerates five minutes between the clocks unless a policy says otherwise.",
     ],
     commands: [
@@ -429,15 +444,19 @@ reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\
           where: "host",
           elevated: true,
           effect: "read-only",
-          good: "A domain controller is named, the secure channel is in good condition, and the offset is a few seconds.",
+          good: "A domain controller is named, the secure channel is in good condition (not asked on a domain controller), and the offset is a few seconds.",
           bad: "ERROR_NO_LOGON_SERVERS, False, or an offset of minutes.",
         },
         forms: [
           {
             shell: "powershell",
-            code: `nltest.exe /dsgetdc:'DOMAIN'
-Test-ComputerSecureChannel -Verbose
-w32tm.exe /stripchart /computer:'DOMAIN' /samples:3 /dataonly`,
+            code: `& {
+    $system = Get-CimInstance -ClassName Win32_ComputerSystem -ErrorAction Stop
+    if (-not $system.PartOfDomain) { 'This computer is in no domain.'; return }
+    nltest.exe "/dsgetdc:$($system.Domain)" /force
+    if ($system.DomainRole -lt 4) { Test-ComputerSecureChannel -Verbose }
+    w32tm.exe /stripchart "/computer:$($system.Domain)" /samples:3 /dataonly
+}`,
           },
         ],
       },
@@ -462,13 +481,17 @@ w32tm.exe /stripchart /computer:'DOMAIN' /samples:3 /dataonly`,
         forms: [
           {
             shell: "powershell",
-            code: `Get-CimInstance -ClassName Win32_Service -Filter "Name='TermService'" |
-    Format-List -Property 'Name', 'State', 'StartMode', 'ProcessId'
-try {
-    Get-NetTCPConnection -LocalPort 'PORT' -State Listen -ErrorAction Stop |
-        Format-List -Property 'LocalAddress', 'LocalPort', 'OwningProcess'
-} catch { "Nothing listens on this port: $($_.Exception.Message)" }
-qwinsta.exe`,
+            code: `& {
+    $port = 'PORT' -as [int]
+    if (-not $port) { 'Write the port in the line above: 3389 unless somebody changed it.'; return }
+    Get-CimInstance -ClassName Win32_Service -Filter "Name='TermService'" |
+        Format-List -Property 'Name', 'State', 'StartMode', 'ProcessId'
+    $owners = @(Get-NetTCPConnection -LocalPort $port -State Listen -ErrorAction SilentlyContinue -ErrorVariable wrong)
+    $owners | Format-List -Property 'LocalAddress', 'LocalPort', 'OwningProcess'
+    if ($wrong.FullyQualifiedErrorId -like 'CmdletizationQuery_NotFound*') { "Nothing listens on this port: $port" }
+    elseif ($owners.Count -eq 0) { "Not readable: $($wrong[0].Exception.Message)" }
+    qwinsta.exe
+}`,
           },
         ],
       },
@@ -479,7 +502,8 @@ qwinsta.exe`,
     steps: [
       "Let somebody try to connect and note the second. Then run the commands on the host.",
       "Look for 131 at that second and for the address in it, then for what follows.",
-      "4625 is in the Security log, with the reason in its status.",
+      "4625 is in the Security log. Of its two numbers read the one that is not 0x00000000, 0xC000006D or 0xC000006E.",
+      "No 4625 proves nothing where the setting above it does not record failures. And with Kerberos a wrong password ends at the domain controller: its log has 4771.",
     ],
     commands: [
       {
@@ -493,15 +517,23 @@ qwinsta.exe`,
         forms: [
           {
             shell: "powershell",
-            code: `$manager = 'Microsoft-Windows-TerminalServices-RemoteConnectionManager'
-foreach ($log in 'Microsoft-Windows-RemoteDesktopServices-RdpCoreTS/Operational', "$manager/Operational", "$manager/Admin") {
-    try {
-        if (-not (Get-WinEvent -ListLog $log -ErrorAction Stop).IsEnabled) { throw 'the log is turned off' }
-        Get-WinEvent -FilterHashtable @{ LogName = $log; StartTime = (Get-Date).AddMinutes(-30) } -MaxEvents 60 -ErrorAction Stop |
-            Format-Table -Property 'TimeCreated', 'Id', 'Message' -Wrap
-    } catch {
-        if ($_.FullyQualifiedErrorId -like 'NoMatchingEventsFound*') { "$log has no event in the last 30 minutes." }
-        else { "$log is not readable: $($_.Exception.Message)" }
+            code: `& {
+    $manager = 'Microsoft-Windows-TerminalServices-RemoteConnectionManager'
+    $logs = [ordered]@{
+        'Microsoft-Windows-RemoteDesktopServices-RdpCoreTS/Operational' = 131, 139, 140, 226
+        "$manager/Operational" = 261, 1149
+        "$manager/Admin" = 1006, 1068, 1069
+    }
+    foreach ($log in $logs.Keys) {
+        $state = Get-WinEvent -ListLog $log -ErrorAction SilentlyContinue -ErrorVariable wrong
+        if ($null -eq $state) { "$log is not readable: $($wrong[0].Exception.Message)"; continue }
+        if (-not $state.IsEnabled) { "$log is not readable: it is turned off."; continue }
+        $filter = @{ LogName = $log; Id = $logs[$log]; StartTime = (Get-Date).AddMinutes(-30) }
+        $found = @(Get-WinEvent -FilterHashtable $filter -MaxEvents 300 -ErrorAction SilentlyContinue -ErrorVariable wrong)
+        $found | Format-Table -Property 'TimeCreated', 'Id', 'Message' -Wrap
+        $other = @($wrong | Where-Object -FilterScript { $_.FullyQualifiedErrorId -notlike 'NoMatchingEventsFound*' })
+        if ($other.Count -gt 0 -and $found.Count -eq 0) { "$log is not readable: $($other[0].Exception.Message)" }
+        elseif ($found.Count -eq 0) { "$log has no event in the last 30 minutes." }
     }
 }`,
           },
@@ -512,23 +544,23 @@ foreach ($log in 'Microsoft-Windows-RemoteDesktopServices-RdpCoreTS/Operational'
           where: "host",
           elevated: true,
           effect: "read-only",
-          good: "No failed sign-in at the second of the attempt.",
-          bad: "One at that second: its status is the answer.",
+          good: "The setting records failures (Success and Failure), and no failed sign-in at the second of the attempt.",
+          bad: "One at that second: its number is the answer. A setting without failures: nothing is proved.",
         },
         forms: [
           {
             shell: "powershell",
             title: "4625",
-            code: `try {
+            code: `auditpol.exe /get '/subcategory:{0CCE9215-69AE-11D9-BED3-505054503030}'
+& {
     $filter = @{ LogName = 'Security'; Id = 4625; StartTime = (Get-Date).AddMinutes(-30) }
-    Get-WinEvent -FilterHashtable $filter -MaxEvents 20 -ErrorAction Stop | ForEach-Object -Process {
-        $p = $_.Properties
-        '{0:s} {1} from {2}: status 0x{3:X8}, sub-status 0x{4:X8}' -f
-            $_.TimeCreated, $p[5].Value, $p[19].Value, $p[7].Value, $p[9].Value
+    $found = @(Get-WinEvent -FilterHashtable $filter -MaxEvents 100 -ErrorAction SilentlyContinue -ErrorVariable wrong)
+    foreach ($one in $found) {
+        $p = $one.Properties
+        '{0:u} {1} from {2}: status 0x{3:X8}, sub-status 0x{4:X8}, type {5}, {6}' -f $one.TimeCreated.ToUniversalTime(),
+            $p[5].Value, $p[19].Value, $p[7].Value, $p[9].Value, $p[10].Value, $p[12].Value
     }
-} catch {
-    if ($_.FullyQualifiedErrorId -like 'NoMatchingEventsFound*') { 'No failed sign-in in the last 30 minutes.' }
-    else { "Not readable: $($_.Exception.Message)" }
+    ${sayNothing("No failed sign-in in the last 30 minutes.")}
 }`,
           },
         ],
@@ -540,7 +572,8 @@ foreach ($log in 'Microsoft-Windows-RemoteDesktopServices-RdpCoreTS/Operational'
     steps: [
       "Open the product's own console on the host and look for a block at the second of the attempt: network attack, brute force, intrusion, ransomware protection.",
       "Look at the same on your own computer, and ask the owner of each firewall or security group between.",
-      "The command shows whether Windows Firewall lets Remote Desktop in on the present network.",
+      "The command shows what Windows Firewall has in force for the port, from this host and from Group Policy, and the present network.",
+      "A rule for the program, or for Any port, lets Remote Desktop in without naming its port.",
     ],
     commands: [
       {
@@ -548,15 +581,23 @@ foreach ($log in 'Microsoft-Windows-RemoteDesktopServices-RdpCoreTS/Operational'
           where: "host",
           elevated: true,
           effect: "read-only",
-          good: "The rule is enabled, its action is Allow, and its profile fits the network category.",
-          bad: "Disabled, Block, or a profile other than the network's category.",
+          good: "A rule with Enabled True and Allow whose profile fits the network category, none with Block, and AllowInboundRules not False.",
+          bad: "No such rule, one with Block, a profile other than the network's category, or AllowInboundRules False for it.",
         },
         forms: [
           {
             shell: "powershell",
-            code: `Get-NetFirewallRule -Name 'RemoteDesktop-UserMode-In-TCP' -PolicyStore ActiveStore |
-    Format-List -Property 'Name', 'Enabled', 'Action', 'Profile', 'PolicyStoreSource'
-Get-NetConnectionProfile | Format-List -Property 'Name', 'InterfaceAlias', 'NetworkCategory'`,
+            code: `& {
+    $port = 'PORT' -as [int]
+    if (-not $port) { 'Write the port in the line above: 3389 unless somebody changed it.'; return }
+    $rules = @(Get-NetFirewallPortFilter -PolicyStore ActiveStore -Protocol TCP -ErrorAction Stop |
+        Where-Object -FilterScript { $_.LocalPort -contains "$port" } | Get-NetFirewallRule)
+    $rules | Format-List -Property 'Name', 'Enabled', 'Action', 'Profile', 'PolicyStoreSource'
+    if ($rules.Count -eq 0) { "No rule in force names port $port." }
+    Get-NetFirewallProfile -PolicyStore ActiveStore |
+        Format-Table -Property 'Name', 'Enabled', 'DefaultInboundAction', 'AllowInboundRules'
+    Get-NetConnectionProfile | Format-List -Property 'Name', 'InterfaceAlias', 'NetworkCategory'
+}`,
           },
         ],
       },

@@ -94,7 +94,6 @@ export const cmdlets = {
     takes: "Credential Exclude Filter Include LiteralPath Name Path",
     switches: "UseTransaction",
   },
-  "Get-LocalGroup": { module: "Microsoft.PowerShell.LocalAccounts", takes: "Name SID" },
   "Get-LocalGroupMember": { module: "Microsoft.PowerShell.LocalAccounts", takes: "Group Member Name SID" },
   "Get-LocalUser": { module: "Microsoft.PowerShell.LocalAccounts", takes: "Name SID" },
   "Get-MpComputerStatus": { module: "Defender", takes: "CimSession ThrottleLimit", switches: "AsJob" },
@@ -181,6 +180,13 @@ export const cmdlets = {
     takes:
       "Arguments CimClass CimSession ClassName ComputerName InputObject MethodName Namespace OperationTimeoutSec Query QueryDialect ResourceUri",
     switches: "Confirm WhatIf",
+  },
+  "Invoke-AzVMRunCommand": {
+    module: "Az.Compute",
+    takes: "CommandId DefaultProfile Parameter ResourceGroupName ResourceId ScriptPath ScriptString VM VMName",
+    switches: "AsJob Confirm WhatIf",
+    addOn: "the module Az.Compute of Azure PowerShell",
+    source: "https://learn.microsoft.com/powershell/module/az.compute/invoke-azvmruncommand",
   },
   "Join-Path": { module: "Microsoft.PowerShell.Management", takes: "ChildPath Credential Path", switches: "Resolve UseTransaction" },
   "Measure-Object": {
@@ -357,6 +363,7 @@ const windowsCommands = "https://learn.microsoft.com/windows-server/administrati
 
 /** Programs that come with Windows, without `.exe`, and what Command Prompt has built in. */
 export const programs = {
+  auditpol: { switches: ["/get", "/subcategory:"], source: `${windowsCommands}/auditpol-get` },
   certutil: { switches: ["-delstore", "-hashfile"], source: `${windowsCommands}/certutil` },
   change: { verbs: ["logon"], switches: ["/query", "/enable", "/drain"], source: `${windowsCommands}/change-logon` },
   cmdkey: { switches: ["/list", "/list:", "/delete:"], source: `${windowsCommands}/cmdkey` },
@@ -373,7 +380,7 @@ export const programs = {
   mkdir: { builtIn: true, source: `${windowsCommands}/mkdir` },
   msg: { switches: ["/time:"], source: `${windowsCommands}/msg` },
   mstsc: { switches: ["/v:", "/prompt", "/public", "/admin"], source: `${windowsCommands}/mstsc` },
-  net: { verbs: ["start", "stop"], switches: ["/y"], source: `${windowsCommands}/net-start` },
+  net: { verbs: ["start", "stop", "localgroup"], switches: ["/y"], source: `${windowsCommands}/net-start` },
   netsh: {
     verbs: [
       "interface portproxy show all",
@@ -418,11 +425,12 @@ export const programs = {
   },
   rwinsta: { switches: ["/v"], source: `${windowsCommands}/rwinsta` },
   sc: {
-    verbs: ["qc", "queryex", "config", "stop", "delete"],
+    // The name of another computer comes before the verb.
+    verbs: ["qc", "queryex", "config", "stop", "delete", "\\\\hostname query", "\\\\hostname queryex"],
     switches: ["start=", "type=", "obj="],
     source: `${windowsCommands}/sc-config`,
   },
-  secedit: { switches: ["/export", "/cfg", "/areas", "/quiet"], source: `${windowsCommands}/secedit-export` },
+  secedit: { switches: ["/export", "/mergedpolicy", "/cfg", "/areas", "/quiet"], source: `${windowsCommands}/secedit-export` },
   set: { builtIn: true, source: `${windowsCommands}/set_1` },
   shutdown: { switches: ["/r", "/t"], source: `${windowsCommands}/shutdown` },
   ssh: { switches: ["-l"], source: "https://man.openbsd.org/ssh" },

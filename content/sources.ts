@@ -200,7 +200,8 @@ export const sources = {
     title: "Run scripts in your Windows VM by using action Run Commands",
     url: "https://learn.microsoft.com/azure/virtual-machines/windows/run-command",
     publisher: "microsoft",
-    supports: "Run Command reaches a VM as SYSTEM without Remote Desktop, and what its ready-made commands do.",
+    supports:
+      "Run Command reaches a VM as SYSTEM without Remote Desktop; what its ready-made commands do; a backslash before a small n breaks a path.",
   },
 
   // Windows documentation
@@ -411,7 +412,7 @@ export const sources = {
     title: "4625(F): An account failed to log on",
     url: "https://learn.microsoft.com/previous-versions/windows/it-pro/windows-10/security/threat-protection/auditing/event-4625",
     publisher: "microsoft",
-    supports: "The fields of event 4625 and the meaning of its status codes.",
+    supports: "The fields of event 4625, the meaning of its status codes, and a lock-out with its code in Status and 0 in SubStatus.",
   },
   "krb-guide": {
     title: "Kerberos authentication troubleshooting guidance",
@@ -1227,6 +1228,116 @@ export const sources = {
     url: "https://techcommunity.microsoft.com/blog/windows-itpro-blog/windows-app-to-replace-remote-desktop-app-for-windows/4390893",
     publisher: "microsoft",
     supports: "The Remote Desktop app from the Microsoft Store ended on 27 May 2025; mstsc stays.",
+  },
+  "audit-defaults": {
+    title: "System Audit Policy recommendations",
+    url: "https://learn.microsoft.com/windows-server/identity/ad-ds/plan/security-best-practices/audit-policy-recommendations",
+    publisher: "microsoft",
+    supports:
+      "Audit Logon records failures by default on servers and from Windows 10 1809 on; older clients record successes only. Credential Validation records nothing.",
+  },
+  "evt-4771": {
+    title: "4771(F): Kerberos pre-authentication failed",
+    url: "https://learn.microsoft.com/previous-versions/windows/it-pro/windows-10/security/threat-protection/auditing/event-4771",
+    publisher: "microsoft",
+    supports: "A wrong or expired password by Kerberos is recorded on domain controllers only; the order of the fields.",
+  },
+  "evt-4776": {
+    title: "4776(S, F): The computer attempted to validate the credentials for an account",
+    url: "https://learn.microsoft.com/previous-versions/windows/it-pro/windows-10/security/threat-protection/auditing/event-4776",
+    publisher: "microsoft",
+    supports:
+      "NTLM passwords are checked, and recorded, where the account lives; the event names the computer that asked and not the host.",
+  },
+  "right-network": {
+    title: "Access this computer from the network",
+    url: "https://learn.microsoft.com/previous-versions/windows/it-pro/windows-10/security/threat-protection/security-policy-settings/access-this-computer-from-the-network",
+    publisher: "microsoft",
+    supports: "Who holds the right by default: Everyone, Administrators, Users and Backup Operators; and which groups it may hold instead.",
+  },
+  "csp-secopt": {
+    title: "Policy CSP: LocalPoliciesSecurityOptions",
+    url: "https://learn.microsoft.com/windows/client-management/mdm/policy-csp-localpoliciessecurityoptions",
+    publisher: "microsoft",
+    supports: "The three choices of the policies for incoming and outgoing NTLM, the numbers of the first, and the log of both.",
+    wrong: "Its table for outgoing NTLM repeats the words of the table for incoming NTLM.",
+  },
+  "ntlmv1-gone": {
+    title: "Upcoming changes to NTLMv1 in Windows 11, version 24H2 and Windows Server 2025 (KB5066470)",
+    url: "https://support.microsoft.com/topic/upcoming-changes-to-ntlmv1-in-windows-11-version-24h2-and-windows-server-2025-c0554217-cdbc-420f-b47c-e02b2db49b2e",
+    publisher: "microsoft",
+    supports: "The protocol NTLMv1 is removed from Windows 11 24H2 and Server 2025; only remnants of its cryptography are left.",
+  },
+  "rc4-kdc": {
+    title: "How to manage Kerberos KDC usage of RC4 for service account ticket issuance (KB5073381)",
+    url: "https://support.microsoft.com/topic/how-to-manage-kerberos-kdc-usage-of-rc4-for-service-account-ticket-issuance-changes-related-to-cve-2026-20833-1ebcda33-720a-4da8-93c1-b0496e1910dc",
+    publisher: "microsoft",
+    supports:
+      "Domain controllers give accounts without a setting of their own AES tickets only; the events of KDCSVC; enforced by updates from April 2026 on.",
+  },
+  "rc4-phase2": {
+    title: "Phase 2 of Kerberos RC4 hardening begins with the April 2026 Windows security update",
+    url: "https://techcommunity.microsoft.com/discussions/windowsserver/phase-2-of-kerberos-rc4-hardening-begins-with-the-april-2026-windows-security-up/4511702",
+    publisher: "microsoft",
+    supports: "The default is AES since April 2026, and enforcement begins in July 2026.",
+  },
+  "rc4-guide": {
+    title: "RC4 Deprecation (CVE-2026-20833)",
+    url: "https://strongwind1.github.io/Kerberos/security/rc4-deprecation",
+    publisher: "administrator",
+    supports: "The three phases, the events 201 to 209 on domain controllers, and that July 2026 removed the way back.",
+  },
+  "w32time-limits": {
+    title: "Windows Time service tools and settings",
+    url: "https://learn.microsoft.com/windows-server/networking/windows-time-service/windows-time-service-tools-and-settings",
+    publisher: "microsoft",
+    supports:
+      "The largest correction that the time service makes: any on a member of a domain, 48 hours on a domain controller, 15 hours outside a domain.",
+  },
+  "local-accounts": {
+    title: "Local accounts",
+    url: "https://learn.microsoft.com/windows/security/identity-protection/access-control/local-accounts",
+    publisher: "microsoft",
+    supports:
+      "Local accounts get no administrator rights over the network; the built-in Administrator only once its Admin Approval Mode is turned on.",
+  },
+  "ws-regquery": {
+    title: "reg query",
+    url: "https://learn.microsoft.com/windows-server/administration/windows-commands/reg-query",
+    publisher: "microsoft",
+    supports: "The key of another computer begins with two backslashes and its name, and may be under HKLM or HKU only.",
+  },
+  "aws-session": {
+    title: "AWS Management Workshop: Session Manager",
+    url: "https://mng.workshop.aws/ssm/capability_hands-on_labs/sessionmanager.html",
+    publisher: "vendor",
+    supports:
+      "A shell in the browser without an open port; it needs the SSM Agent and permissions; its account ssm-user is an administrator, and not made on domain controllers.",
+  },
+  "aws-serial": {
+    title: "EC2 Serial Console for instances",
+    url: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-serial-console.html",
+    publisher: "vendor",
+    supports: "The serial port of an instance without any network; access is off until the organization grants it.",
+  },
+  "aws-sac": {
+    title: "Use SAC to troubleshoot your Windows instance",
+    url: "https://docs.aws.amazon.com/AWSEC2/latest/WindowsGuide/troubleshooting-sac.html",
+    publisher: "vendor",
+    supports:
+      "SAC has to be turned on in Windows, with a restart, before the serial console shows it; while it is on, passwords cannot be fetched in the EC2 console.",
+  },
+  "gcp-sac": {
+    title: "Connecting to the Windows Special Administrative Console (SAC)",
+    url: "https://cloud.google.com/compute/docs/instances/connecting-to-sac",
+    publisher: "vendor",
+    supports: "SAC by the serial port, without network; interactive access has to be turned on; a blank screen means that EMS is off.",
+  },
+  "rfc-4120": {
+    title: "RFC 4120: The Kerberos Network Authentication Service (V5)",
+    url: "https://www.rfc-editor.org/rfc/rfc4120",
+    publisher: "project",
+    supports: "The numbers of Kerberos errors, which events 4768 and 4771 write in hexadecimal.",
   },
 } as const satisfies Record<string, Source>;
 
