@@ -1,4 +1,4 @@
-/** Reads what PowerShell does besides calling commands, with tree-sitter, for tests: types, members, assignments. */
+/** Reads what PowerShell does besides calling commands, with tree-sitter: types, members, assignments. */
 import type { Node, Parser } from "web-tree-sitter";
 import { quoteBareLists } from "./powershell-syntax";
 

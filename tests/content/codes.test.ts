@@ -185,22 +185,6 @@ test("0x904 and 0x7 are what this site is about", () => {
   expect(extendedCodes.find(({ number }) => number === 0x7)).toMatchObject({ symbol: "exDiscReasonServerDeniedConnection" });
 });
 
-describe("sources", () => {
-  test.each(Object.entries(sources))("%s has a full address and says what it supports", (key, source) => {
-    expect(key).toMatch(/^[a-z][a-z0-9-]*$/);
-    expect(new URL(source.url).protocol).toBe("https:");
-    // A page in one language would be the wrong one for most readers.
-    expect(source.url).not.toMatch(/learn\.microsoft\.com\/[a-z]{2}-[a-z]{2}\//);
-    expect(source.supports).toMatch(/\.$/);
-    expect(source.title.trim()).toBe(source.title);
-  });
-
-  test("no page is listed under two keys", () => {
-    const urls = Object.values(sources).map(({ url }) => url.toLowerCase());
-    expect(urls.filter((url, place) => urls.indexOf(url) !== place)).toEqual([]);
-  });
-});
-
 describe("folklore", () => {
   test.each(folklore.map((entry) => [entry.claim, entry] as const))("%s", (_, entry) => {
     for (const text of [entry.claim, entry.right]) expect(text).toMatch(/^[A-Z0-9/].*\.$/s);
