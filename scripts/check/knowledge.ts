@@ -57,7 +57,7 @@ export async function readKnowledge(): Promise<Knowledge> {
   const texts = new Map(files.map((file) => [file, readFileSync(join(root, file), "utf8").replaceAll("\r\n", "\n")]));
   const withCommands = files.filter((file) => file.startsWith("content/") && file.endsWith(".ts") && /\bforms: \[/.test(texts.get(file)!));
   const commandTables = new Map<string, Record<string, unknown>>();
-  for (const file of withCommands) commandTables.set(file, (await import(pathToFileURL(join(root, file)).href)) as Record<string, unknown>);
+  for (const file of withCommands) commandTables.set(file, { ...((await import(pathToFileURL(join(root, file)).href)) as object) });
   return {
     texts,
     served: filesIn("public", /./).map((file) => file.slice("public".length)),

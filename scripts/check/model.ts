@@ -1,6 +1,7 @@
 import { longestPath } from "@/lib/diagnosis/ask/paths";
 import { validate } from "@/lib/diagnosis/check/validate";
 import { type Cell, type Model, result } from "@/lib/diagnosis/model";
+import { reservedQuestions } from "@/lib/diagnosis/ids";
 import type { Problem } from "@/lib/problem";
 import { routes } from "@/lib/routes";
 import type { Site } from "./site";
@@ -21,12 +22,12 @@ export function modelProblems(site: Site): Problem[] {
 
 type ModelProblem = ReturnType<typeof validate>[number];
 
-/** Pages below /diagnose/ that no question may take the address of. */
-const ownPages = Object.values(routes).flatMap((route) =>
-  typeof route === "string" && route !== routes.diagnose && route.startsWith(routes.diagnose)
-    ? [route.slice(routes.diagnose.length, -1)]
-    : [],
-);
+/** Pages below /diagnose/ that no question may take the address of, besides those that the engine reserves. */
+const ownPages = Object.values(routes)
+  .filter((route) => typeof route === "string")
+  .filter((route) => route !== routes.diagnose && route.startsWith(routes.diagnose))
+  .map((route) => route.slice(routes.diagnose.length, -1))
+  .filter((page) => !(reservedQuestions as readonly string[]).includes(page));
 
 function placeOf(where: string, places: SourcePlaces): Place {
   const [table = "", ...rest] = where.split(".");

@@ -53,10 +53,8 @@ export const ownIds = ({ texts, codes }: Site, address: string) => [
 
 const page = (ids: readonly string[]): Page => {
   const known = new Set(ids);
-  return {
-    has: (fragment) => known.has(fragment),
-    named: `an id of that page (${ids.length === 0 ? "it has none" : [...known].join(", ")})`,
-  };
+  const shown = [...known].filter((id) => id !== "main" && !id.startsWith("source-"));
+  return { has: (fragment) => known.has(fragment), named: `an id of that page (${shown.join(", ") || "it has none"})` };
 };
 
 /** On the pages that ask, what stands behind the # is the state of a diagnosis. */

@@ -23,7 +23,7 @@ export class SourcePlaces {
    * goes through names, imports, spreads and calls of functions that give an object; line 0 when `name` is not there.
    */
   of(file: string, name: string, path: string): Place {
-    const start = this.export(file, name);
+    const start = this.atTop(file, name);
     if (start === undefined) return { file, line: 0 };
     let place = this.place(start);
     let value = this.resolve(start);
@@ -51,8 +51,8 @@ export class SourcePlaces {
     return { file: file.fileName, line: file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1 };
   }
 
-  /** The declaration of a name at the top of a file. */
-  private export(file: string, name: string): Written | undefined {
+  /** The declaration of a name at the top of a file, exported or not. */
+  private atTop(file: string, name: string): Written | undefined {
     const source = this.source(file);
     for (const statement of source?.statements ?? []) {
       if (!ts.isVariableStatement(statement)) continue;
@@ -70,10 +70,14 @@ export class SourcePlaces {
     if (ts.isCallExpression(node)) return this.resolve({ file, node: node.expression });
     if (ts.isArrowFunction(node)) return ts.isBlock(node.body) ? undefined : this.resolve({ file, node: node.body });
     if (ts.isIdentifier(node)) {
-      const declared = this.export(file.fileName, node.text) ?? this.imported(file, node.text);
+      const declared = this.declared(file, node.text);
       return declared && this.resolve(declared);
     }
     return ts.isObjectLiteralExpression(node) || ts.isArrayLiteralExpression(node) ? { file, node } : undefined;
+  }
+
+  private declared(file: ts.SourceFile, name: string): Written | undefined {
+    return this.atTop(file.fileName, name) ?? this.imported(file, name);
   }
 
   private imported(file: ts.SourceFile, name: string): Written | undefined {
@@ -82,7 +86,7 @@ export class SourcePlaces {
       const bindings = statement.importClause?.namedBindings;
       if (bindings === undefined || !ts.isNamedImports(bindings)) continue;
       const found = bindings.elements.find((one) => one.name.text === name);
-      if (found) return this.export(beside(file.fileName, statement.moduleSpecifier.text), (found.propertyName ?? found.name).text);
+      if (found) return this.atTop(beside(file.fileName, statement.moduleSpecifier.text), (found.propertyName ?? found.name).text);
     }
     return undefined;
   }
@@ -101,12 +105,12 @@ export class SourcePlaces {
       .sort((a, b) => b.name.length - a.name.length)[0];
     if (own !== undefined) {
       const { property, name } = own;
-      const value = ts.isPropertyAssignment(property)
-        ? property.initializer
-        : ts.isShorthandPropertyAssignment(property)
-          ? property.name
-          : undefined;
-      return { key: { file, node: property.name! }, value: value && { file, node: value }, rest: path.slice(name.length + 1) };
+      const rest = path.slice(name.length + 1);
+      // `{ causes, flow }` only gathers tables: what is meant stands where they are written.
+      const declared = ts.isShorthandPropertyAssignment(property) ? this.declared(file, name) : undefined;
+      if (declared !== undefined) return { key: declared, value: declared, rest };
+      const value = ts.isPropertyAssignment(property) ? { file, node: property.initializer } : undefined;
+      return { key: { file, node: property.name! }, value, rest };
     }
     // What is written later wins.
     for (const spread of node.properties.filter(ts.isSpreadAssignment).toReversed()) {

@@ -16,7 +16,7 @@ export function writtenProblems(site: Site): Problem[] {
       field: "file",
       expected: `an article on the cause "${cause}"`,
       found: "no such file",
-      fix: `Write it: npm run new-cause -- ${cause}`,
+      fix: `Write it; npm run new-cause -- ${cause} begins it.`,
     }));
   return [
     ...missing,
