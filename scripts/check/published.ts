@@ -26,7 +26,9 @@ export function publishedProblems(site: Site): Problem[] {
     const at = { file: listFile, line: i + 1, field: "address" };
     const earlier = first.get(url);
     if (earlier !== undefined)
-      return [{ ...at, expected: "each address once", found: `${url}, as in line ${earlier}`, fix: "Take both files of the list from main." }];
+      return [
+        { ...at, expected: "each address once", found: `${url}, as in line ${earlier}`, fix: "Take both files of the list from main." },
+      ];
     first.set(url, i + 1);
     if (resolves(url)) return [];
     return [
