@@ -16,7 +16,8 @@ export function publishedProblems(site: Site): Problem[] {
   const written = new Set([...readings].flatMap(([file, reading]) => ("article" in reading ? [shownAt(file)?.page] : [])));
   const resolves = (url: string) => {
     const [page = "", fragment = ""] = url.split("#");
-    if (!pages.has(page)) return false;
+    // A file for regedit follows its change, and nothing can stand in its place.
+    if (!pages.has(page)) return page.startsWith("/reg/");
     if (fragment.includes("=")) return parse(fragment, model, retired).dropped.length === 0;
     // Of the pages that are written here every id is known; the built site is asked for the others.
     const renamed: Readonly<Record<string, Readonly<Record<string, string>>>> = retired.anchors;

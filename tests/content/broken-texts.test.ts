@@ -7,7 +7,7 @@ import { BrokenContent } from "../fixtures/broken-content";
 const fips = "content/causes/fips.mdx";
 const listener = "content/causes/wrong-listener.mdx";
 const access = "content/pages/access.mdx";
-const published = "content/published-urls.txt";
+const published = "tests/fixtures/published-urls.txt";
 
 type Expected = Pick<Problem, "file" | "field"> & { readonly expected: string | RegExp; readonly found: string | RegExp } & (
     { readonly on: string } | { readonly line: number }
@@ -191,9 +191,15 @@ const faults: readonly [fault: string, plant: (content: BrokenContent) => void, 
     { file: published, line: 3, field: "address", expected: "each address once", found: "/fix/, as in line 2" },
   ],
   [
-    "an address of today that is not published",
-    (content) => content.edit(published, "/fix/fips/\n", ""),
-    { file: published, line: 0, field: "address", expected: "the line /fix/fips/", found: "none" },
+    "a published heading that went without a successor",
+    (content) => content.edit("content/causes/wrong-host.mdx", "## Undo", "## Take it back"),
+    {
+      file: published,
+      on: "/fix/wrong-host/#undo\n",
+      field: "address",
+      expected: "an address that leads somewhere",
+      found: "/fix/wrong-host/#undo",
+    },
   ],
   [
     "a cause without an article",
