@@ -3,7 +3,7 @@ import type { Reading } from "@/lib/articles/check-article";
 import type { Page, Pages } from "@/lib/articles/check-links";
 import { changeCommands } from "@/lib/changes/change-commands";
 import { hex } from "@/lib/codes/hex";
-import { parse } from "@/lib/diagnosis/address/url";
+import { parse } from "@/lib/diagnosis/address/read";
 import { routes } from "@/lib/routes";
 import { idsInApp } from "./ids-in-app";
 import type { Site } from "./site";

@@ -1,4 +1,4 @@
-import { parse } from "@/lib/diagnosis/address/url";
+import { parse } from "@/lib/diagnosis/address/read";
 import type { Problem } from "@/lib/problem";
 import { listFile } from "../publishing/published-list";
 import { pagesOf, shownAt } from "./pages";
