@@ -5,12 +5,7 @@ import path from "node:path";
 const withMDX = createMDX({
   options: {
     // Turbopack passes plugins on as names, so each is a string with plain options.
-    remarkPlugins: [
-      "remark-gfm",
-      "remark-frontmatter",
-      ["remark-mdx-frontmatter", { name: "frontmatter" }],
-      path.join(process.cwd(), "lib/articles/remark-commands.mjs"),
-    ],
+    remarkPlugins: ["remark-gfm", "remark-frontmatter", path.join(process.cwd(), "lib/articles/remark-commands.mjs")],
     rehypePlugins: ["rehype-slug"],
   },
 });

@@ -6,6 +6,7 @@ export default defineConfig({
     benchmark: { include: ["tests/bench/**/*.bench.ts"] },
     include: ["tests/unit/**/*.test.{ts,tsx}", "tests/content/**/*.test.{ts,tsx}"],
     // Tests that lint, parse every article or start a server take seconds on a slow machine.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

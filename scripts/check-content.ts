@@ -1,8 +1,9 @@
 /** Reads the whole content before a build and says everything that is wrong with it at once. */
-import { contentProblems } from "./content/problems";
+import { readKnowledge } from "./check/knowledge";
+import { contentProblems } from "./check/problems";
 import { problemSentence } from "@/lib/problem";
 
-const problems = contentProblems();
+const problems = await contentProblems(await readKnowledge());
 if (problems.length > 0) {
   console.error(
     `The content has ${problems.length} ${problems.length === 1 ? "problem" : "problems"}:\n  ${problems.map(problemSentence).join("\n  ")}`,

@@ -35,6 +35,8 @@ const checks: readonly Check[] = [
   { name: "eslint", args: [...program("eslint"), "--cache", "--cache-location", ".cache/eslint/", "--max-warnings=0", "."] },
   { name: "prettier", args: [...program("prettier"), "--check", "--log-level=warn", "."] },
   { name: "knip", args: program("knip") },
+  // What tests alone use is dead as well.
+  { name: "knip without tests", args: [...program("knip"), "--production"] },
   vitest("unit"),
   vitest("server", "--config", "vitest.server.config.ts"),
   { name: "build", args: script("build.ts") },

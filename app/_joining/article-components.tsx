@@ -44,7 +44,7 @@ function Table({ children }: { readonly children?: ReactNode }) {
 
 function Fences({ json }: { readonly json: string }) {
   const read = readFences(JSON.parse(json) as Fence[]);
-  if ("problems" in read) throw new Error(`A command cannot be read. ${read.problems.join("; ")}. In: ${json}`);
+  if ("problems" in read) throw new Error(`A command cannot be read: ${JSON.stringify(read.problems)}. In: ${json}`);
   return <CommandBlock command={read.command} />;
 }
 

@@ -1,5 +1,5 @@
 /** Reads the articles from disk, at build. */
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import GithubSlugger from "github-slugger";
 import type { CauseId } from "@/content/causes";
@@ -11,8 +11,6 @@ const fileOf = (cause: CauseId) => path.join(process.cwd(), "content/causes", `$
 /** A page of prose that is no cause's article: it has no frontmatter. Throws when it is no MDX. */
 export const loadPage = (page: string): Article =>
   readArticle(readFileSync(path.join(process.cwd(), "content/pages", `${page}.mdx`), "utf8"));
-
-export const hasArticle = (cause: CauseId) => existsSync(fileOf(cause));
 
 /** Throws when the article is no MDX or its frontmatter is not as `lib/articles/frontmatter` has it: the build stops. */
 export function loadArticle(cause: CauseId): { article: Article; front: Frontmatter } {

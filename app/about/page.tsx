@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { hasArticle, loadArticle } from "@/app/_joining/articles";
+import { loadArticle } from "@/app/_joining/articles";
 import { PageFrame } from "@/app/_joining/page-frame";
 import { GradeMark } from "@/components/grade-mark";
 import { SourceList } from "@/components/source-list";
@@ -20,9 +20,7 @@ export const metadata: Metadata = {
 const keys = idsOf(sources);
 
 export default function About() {
-  const checked = idsOf(causes)
-    .filter(hasArticle)
-    .map((id) => ({ id, title: causes[id].title, on: loadArticle(id).front.checkedOn }));
+  const checked = idsOf(causes).map((id) => ({ id, title: causes[id].title, on: loadArticle(id).front.checkedOn }));
   return (
     <PageFrame section="about">
       <main id="main" className="wrap prose">

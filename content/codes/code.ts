@@ -35,11 +35,3 @@ export interface Code {
   /** Our causes that can stand behind it, best first. */
   readonly causes: readonly CauseId[];
 }
-
-/** What can be said of a number that no table names. */
-export interface Hint {
-  readonly layer: Layer;
-  readonly text: string;
-  readonly sources: readonly SourceKey[];
-  readonly grade: Grade;
-}

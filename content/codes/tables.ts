@@ -1,13 +1,9 @@
-import type { CodeTables } from "@/lib/codes/look-up";
-import type { Code, Hint } from "./code";
+import type { Code } from "./code";
 import { disconnectCodes } from "./disconnect";
 import { extendedCodes } from "./extended";
-import { extendedRanges, lowByteHints } from "./hints";
 
-/** All that is known of codes, as the look-up takes it. */
-export const codeTables: CodeTables<Code, Hint> = {
+/** All that is known of codes: those of the dialog's first number, and those of its second. */
+export const codeTables: { readonly disconnect: readonly Code[]; readonly extended: readonly Code[] } = {
   disconnect: disconnectCodes,
   extended: extendedCodes,
-  lowByteHints,
-  extendedRanges,
 };

@@ -1,7 +1,7 @@
 /** Reads the text of an article. Pure: the caller opens the file. */
+import GithubSlugger from "github-slugger";
 import { toString } from "mdast-util-to-string";
 import type { Nodes, Root } from "mdast";
-import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkMdx from "remark-mdx";
@@ -10,29 +10,35 @@ import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { parse as parseYaml } from "yaml";
 import type { Fence } from "../commands/fence";
+import { type Element, readElements } from "./read-elements";
+import { type Expression, readExpressions } from "./read-expressions";
 import remarkCommands from "./remark-commands.mjs";
 
 export interface Heading {
   readonly depth: number;
   readonly text: string;
+  /** The id that it gets on the page: slugs are counted over all headings, as rehype-slug does. */
+  readonly id: string;
   readonly line: number;
 }
 
-/** A component used in an article, with its plain attributes. */
-export interface Element {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
+/** A fence with its place; its code begins on the line below. */
+export interface PlacedFence extends Fence {
   readonly line: number;
 }
 
 export interface Article {
   /** What the frontmatter holds, before any check. */
   readonly frontmatter: unknown;
+  /** The frontmatter as it is written; it begins on line 2. */
+  readonly yaml: string;
   readonly headings: readonly Heading[];
   /** The headings of depth 2 that have nothing under them. */
-  readonly emptySections: readonly string[];
-  readonly commands: readonly { readonly fences: readonly Fence[]; readonly line: number }[];
+  readonly emptySections: readonly Heading[];
+  /** The fences that give one command in one or several shells. */
+  readonly commands: readonly { readonly fences: readonly PlacedFence[]; readonly line: number }[];
   readonly elements: readonly Element[];
+  readonly expressions: readonly Expression[];
   readonly links: readonly { readonly url: string; readonly line: number }[];
 }
 
@@ -43,47 +49,60 @@ const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(rema
  * YAML; everything else is for the caller to judge.
  */
 export function readArticle(text: string): Article {
-  const tree = parser.runSync(parser.parse(text)) as Root;
-  const headings: Heading[] = [];
-  const commands: { fences: Fence[]; line: number }[] = [];
-  const elements: Element[] = [];
-  const links: { url: string; line: number }[] = [];
-  const line = (node: Nodes) => node.position?.start.line ?? 0;
-
-  visit(tree, (node) => {
-    if (node.type === "heading") headings.push({ depth: node.depth, text: toString(node), line: line(node) });
-    if (node.type === "link") links.push({ url: node.url, line: line(node) });
-    if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") {
-      const attributes = plainAttributes(node);
-      if (node.name === "Fences") commands.push({ fences: JSON.parse(attributes.json ?? "[]") as Fence[], line: line(node) });
-      else elements.push({ name: node.name ?? "", attributes, line: line(node) });
-    }
-  });
-
+  const tree = parser.parse(text);
+  // What is written is read before the plugin turns fences into an element of its own.
+  const written = { elements: readElements(tree), expressions: readExpressions(tree), links: readLinks(tree) };
   const yaml = tree.children.find((node) => node.type === "yaml");
+  const headings = readHeadings(tree);
   return {
     frontmatter: yaml === undefined ? undefined : parseYaml(yaml.value),
+    yaml: yaml?.value ?? "",
     headings,
-    emptySections: emptySections(tree),
-    commands,
-    elements,
-    links,
+    emptySections: emptySections(tree, headings),
+    ...written,
+    commands: readCommands(tree),
   };
 }
 
-function plainAttributes(node: MdxJsxFlowElement | MdxJsxTextElement): Record<string, string> {
-  return Object.fromEntries(
-    node.attributes.flatMap((attribute) =>
-      attribute.type === "mdxJsxAttribute" && typeof attribute.value === "string" ? [[attribute.name, attribute.value] as const] : [],
-    ),
-  );
+const line = (node: Nodes) => node.position?.start.line ?? 0;
+
+function readHeadings(tree: Root): Heading[] {
+  const slugger = new GithubSlugger();
+  const headings: Heading[] = [];
+  visit(tree, "heading", (node) => {
+    const text = toString(node);
+    headings.push({ depth: node.depth, text, id: slugger.slug(text), line: line(node) });
+  });
+  return headings;
 }
 
-function emptySections(tree: Root): string[] {
+/** Every address: of links, of the definitions that links refer to, of pictures. */
+function readLinks(tree: Root) {
+  const links: { url: string; line: number }[] = [];
+  visit(tree, (node) => {
+    if (node.type === "link" || node.type === "definition" || node.type === "image") links.push({ url: node.url, line: line(node) });
+  });
+  return links;
+}
+
+/** Runs the plugin that turns fences into elements. An element of that name that somebody wrote is no command. */
+function readCommands(tree: Root) {
+  const byHand = new Set<Nodes>();
+  visit(tree, "mdxJsxFlowElement", (node) => void byHand.add(node));
+  const commands: { fences: PlacedFence[]; line: number }[] = [];
+  visit(parser.runSync(tree) as Root, "mdxJsxFlowElement", (node) => {
+    if (byHand.has(node)) return;
+    const json = node.attributes.find((attribute) => attribute.type === "mdxJsxAttribute" && attribute.name === "json")?.value;
+    if (typeof json === "string") commands.push({ fences: JSON.parse(json) as PlacedFence[], line: line(node) });
+  });
+  return commands;
+}
+
+function emptySections(tree: Root, headings: readonly Heading[]): Heading[] {
   return tree.children.flatMap((node, i) => {
     if (node.type !== "heading" || node.depth !== 2) return [];
     const next = tree.children[i + 1];
-    return next === undefined || (next.type === "heading" && next.depth === 2) ? [toString(node)] : [];
+    return next === undefined || (next.type === "heading" && next.depth === 2) ? headings.filter((head) => head.line === line(node)) : [];
   });
 }
 

@@ -24,7 +24,7 @@ function joinFences(nodes) {
       joined.push(node);
       continue;
     }
-    const fence = { language: node.lang ?? "", meta: node.meta ?? "", code: node.value };
+    const fence = { language: node.lang ?? "", meta: node.meta ?? "", code: node.value, line: node.position?.start.line ?? 0 };
     if (open && joins(fence.meta)) open.push(fence);
     else joined.push({ type: "fences", fences: (open = [fence]), position: node.position });
   }

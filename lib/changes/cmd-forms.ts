@@ -4,7 +4,7 @@ import { innermostFirst, notes } from "./notes";
 
 /*
  * For an interactive Command Prompt, line by line. Only plain lines: `if`, `for`, redirection; no labels, no blocks
- * and no prompts. In a batch file the percent signs of `%a` and `^%` would have to be doubled: see `asBatch`.
+ * and no prompts. In a batch file the percent signs of `%a` and `^%` would have to be doubled.
  */
 
 /** Data after `/d`. An expandable string keeps its percent signs: outside quotes a caret hides them from Command Prompt. */
@@ -80,10 +80,3 @@ export function cmdUndo(id: string, change: Change): string {
   lines.push(`del /q "%notes%\\${all.all}"`);
   return lines.join("\n");
 }
-
-/** The same lines as a batch file spells them, where a percent sign that belongs to no `%variable%` is doubled. */
-export const asBatch = (code: string) =>
-  code
-    .split("\n")
-    .map((line) => line.replaceAll("^%", "%%").replace(/(?<!%)%([ab])(?![A-Za-z]*%)/g, "%%$1"))
-    .join("\r\n");

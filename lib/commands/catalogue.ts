@@ -1,3 +1,4 @@
+import type { Mismatch } from "../problem";
 import type { Invocation, Word } from "./powershell-syntax";
 
 /** A cmdlet that the site uses. */
@@ -42,42 +43,42 @@ const commonSwitches = "Verbose Debug";
 
 const words = (text: string | undefined) => (text ?? "").split(" ").filter(Boolean);
 
-/** What is wrong with a call, in one sentence per thing: what was expected, what was found. */
-export interface Complaint {
-  readonly expected: string;
-  readonly found: string;
-}
-
 /** Judges the words after the name of a cmdlet: each parameter exists, has its value, and nothing stands without a name. */
-export function checkCmdlet(name: string, cmdlet: Cmdlet, call: Invocation): Complaint[] {
+export function checkCmdlet(name: string, cmdlet: Cmdlet, call: Invocation): Mismatch[] {
   const takes = [...words(cmdlet.takes), ...words(cmdlet.dynamic), ...words(commonTakes)];
   const switches = [...words(cmdlet.switches), ...words(cmdlet.dynamicSwitches), ...words(commonSwitches)];
-  const complaints: Complaint[] = [];
+  const problems: Mismatch[] = [];
   let open: string | undefined;
   const close = () => {
-    if (open !== undefined) complaints.push({ expected: `a value after ${name} -${open}`, found: "none" });
+    if (open !== undefined) problems.push({ expected: `a value after ${name} -${open}`, found: "none", fix: "Write the value." });
     open = undefined;
   };
   for (const word of call.words) {
     if (word.kind === "splat") continue;
     if (word.kind === "value") {
-      if (open === undefined) complaints.push({ expected: `a parameter name before every value of ${name}`, found: word.text });
+      if (open === undefined)
+        problems.push({
+          expected: `a parameter name before every value of ${name}`,
+          found: word.text,
+          fix: "Name the parameter that it belongs to.",
+        });
       open = undefined;
       continue;
     }
     close();
     if (takes.includes(word.text) || word.colon) open = word.text;
-    if (!takes.includes(word.text) && !switches.includes(word.text)) complaints.push(unknownParameter(name, [...takes, ...switches], word));
+    if (!takes.includes(word.text) && !switches.includes(word.text)) problems.push(unknownParameter(name, [...takes, ...switches], word));
   }
   close();
-  return complaints;
+  return problems;
 }
 
-function unknownParameter(name: string, known: readonly string[], { text }: Word): Complaint {
+function unknownParameter(name: string, known: readonly string[], { text }: Word): Mismatch {
   const near = known.filter((parameter) => parameter.toLowerCase().startsWith(text.toLowerCase()));
   return {
     expected: near.length > 0 ? `${name} -${near.join(" or -")}` : `a parameter that ${name} has in Windows PowerShell 5.1`,
     found: `-${text}`,
+    fix: "Write it in full, as the cmdlet's page has it; what content/cmdlets.ts lacks is added there.",
   };
 }
 
@@ -90,19 +91,22 @@ export const usedSwitch = ({ switches = [] }: Program, word: string) =>
     /[:=]$/.test(known) ? word.toLowerCase().startsWith(known.toLowerCase()) : word.toLowerCase() === known.toLowerCase(),
   );
 
+/** What to do about a program or a word of it that the catalogue does not have. */
+export const inCatalogue = "Correct it, or add it to content/cmdlets.ts with its source.";
+
 /** Judges the words after the name of a program, as they reach it. */
-export function checkProgram(name: string, program: Program, passed: readonly string[]): Complaint[] {
+export function checkProgram(name: string, program: Program, passed: readonly string[]): Mismatch[] {
   const { verbs, switches = [] } = program;
-  const complaints: Complaint[] = [];
+  const problems: Mismatch[] = [];
   const line = passed.join(" ").toLowerCase();
   if (verbs && !verbs.some((verb) => `${line} `.startsWith(`${verb.toLowerCase()} `))) {
-    complaints.push({ expected: `${name} with one of: ${verbs.join(", ")}`, found: passed[0] ?? "nothing" });
+    problems.push({ expected: `${name} with one of: ${verbs.join(", ")}`, found: passed[0] ?? "nothing", fix: inCatalogue });
   }
   for (const word of passed) {
     if (isSwitch(word) && !usedSwitch(program, word))
-      complaints.push({ expected: `a switch of ${name}: ${switches.join(" ") || "none"}`, found: word });
+      problems.push({ expected: `a switch of ${name}: ${switches.join(" ") || "none"}`, found: word, fix: inCatalogue });
   }
-  return complaints;
+  return problems;
 }
 
 /** The first word of a path or name of a program as the catalogue has it. */

@@ -1,3 +1,5 @@
+import type { LineMismatch } from "../problem";
+
 /** A command of Command Prompt as it is called. */
 export interface CmdInvocation {
   /** Without quotes. */
@@ -9,7 +11,7 @@ export interface CmdInvocation {
 
 export interface CmdRead {
   readonly invocations: readonly CmdInvocation[];
-  readonly faults: readonly { readonly line: number; readonly expected: string; readonly found: string }[];
+  readonly faults: readonly LineMismatch[];
 }
 
 /** One character of a line with what it means there. */
@@ -43,10 +45,11 @@ const active = ({ quoted, escaped }: Sign) => !quoted && !escaped;
 /** Reads code of Command Prompt line by line, as it is pasted. */
 export function readCmd(code: string): CmdRead {
   const invocations: CmdInvocation[] = [];
-  const faults: { line: number; expected: string; found: string }[] = [];
+  const faults: LineMismatch[] = [];
   code.split("\n").forEach((text, i) => {
     const line = i + 1;
-    const fault = (expected: string, found: string) => faults.push({ line, expected, found });
+    const fault = (expected: string, found: string) =>
+      faults.push({ line, expected, found, fix: "Write the line so that it can be pasted into Command Prompt." });
     if ((text.match(/"/g) ?? []).length % 2 === 1) fault("quotes in pairs", text);
     if (/[\u2018-\u201f\u2010-\u2015\u00a0\u200b-\u200f]/.test(text)) fault("plain quotes, dashes and spaces", text);
     readStatement(text, fault, (name, passed) => invocations.push({ name, passed, line }));

@@ -1,3 +1,4 @@
+import { expectedBy, type Mismatch, say } from "../problem";
 import { type Command, type CommandFacts, type CommandForm, commandFacts, shells, type Shell } from "./command";
 
 /** The words behind the language of a fence: `where=host elevated effect=read-only good="…"`. */
@@ -17,17 +18,24 @@ export function parseMeta(meta: string): FenceMeta {
 
 export const isShell = (language: string): language is Shell => Object.hasOwn(shells, language);
 
-/** What the fence says of its command, or one sentence per thing that is wrong with it. */
-export function readFacts(meta: FenceMeta): { facts: CommandFacts } | { problems: string[] } {
+/** What is wrong with the facts of a command. */
+export interface FactProblem extends Mismatch {
+  /** The word of the fence: "where". */
+  readonly field: string;
+}
+
+/** What the fence says of its command, or everything that is wrong with it. */
+export function readFacts(meta: FenceMeta): { facts: CommandFacts } | { problems: FactProblem[] } {
   const { or: _or, title: _title, ...words } = meta;
   const read = commandFacts.safeParse(words);
   if (read.success) return { facts: read.data };
   return {
-    problems: read.error.issues.map((issue) => {
-      const field = issue.path.join(".") || "the fence";
-      const found = issue.path.length === 1 ? words[String(issue.path[0])] : Object.keys(words).join(" ");
-      return `${field}: ${issue.message}; found ${found === undefined ? "nothing" : JSON.stringify(found)}`;
-    }),
+    problems: read.error.issues.map((issue) => ({
+      field: issue.path.join(".") || "words of the fence",
+      expected: expectedBy(issue.message),
+      found: say(issue.path.length === 1 ? words[String(issue.path[0])] : Object.keys(words).join(" ")),
+      fix: "Write it on the line of the fence, behind the language.",
+    })),
   };
 }
 
@@ -38,22 +46,48 @@ export interface Fence {
   readonly code: string;
 }
 
-/** One command from the fences that give it in one or several shells, or one sentence per thing that is wrong. */
-export function readFences(fences: readonly Fence[]): { command: Command } | { problems: string[] } {
-  const problems: string[] = [];
-  const forms = fences.flatMap(({ language, meta, code }): CommandForm[] => {
-    if (!isShell(language)) {
-      problems.push(`shell: expected one of ${Object.keys(shells).join(", ")}; found ${JSON.stringify(language)}`);
-      return [];
-    }
-    const { title } = parseMeta(meta);
-    return [{ shell: language, code, ...(typeof title === "string" && { title }) }];
-  });
+/** What is wrong with one of the fences that give a command. */
+export interface FenceProblem extends FactProblem {
+  /** Its place in the list, from 0. */
+  readonly fence: number;
+}
+
+/** One command from the fences that give it in one or several shells, or everything that is wrong with them. */
+export function readFences(fences: readonly Fence[]): { command: Command } | { problems: FenceProblem[] } {
   const facts = readFacts(parseMeta(fences[0]?.meta ?? ""));
-  if ("problems" in facts) problems.push(...facts.problems);
-  for (const { meta } of fences.slice(1)) {
-    const extra = Object.keys(parseMeta(meta)).filter((key) => key !== "or" && key !== "title");
-    if (extra.length > 0) problems.push(`a form after "or" takes only title; found ${extra.join(", ")}: put them on the first fence`);
-  }
-  return "facts" in facts && problems.length === 0 ? { command: { facts: facts.facts, forms } } : { problems };
+  const problems = [...("problems" in facts ? facts.problems.map((problem) => ({ fence: 0, ...problem })) : []), ...fences.flatMap(ofForm)];
+  if ("problems" in facts || problems.length > 0) return { problems };
+  const forms = fences.map(({ language, meta, code }): CommandForm => {
+    const { title } = parseMeta(meta);
+    return { shell: language as Shell, code, ...(typeof title === "string" && { title }) };
+  });
+  return { command: { facts: facts.facts, forms } };
+}
+
+function ofForm({ language, meta }: Fence, fence: number): FenceProblem[] {
+  const extra = fence === 0 ? [] : Object.keys(parseMeta(meta)).filter((key) => key !== "or" && key !== "title");
+  return [
+    ...(isShell(language)
+      ? []
+      : [
+          {
+            fence,
+            field: "shell",
+            expected: `one of ${Object.keys(shells).join(", ")}`,
+            found: say(language),
+            fix: "Name the shell behind the three backticks.",
+          },
+        ]),
+    ...(extra.length === 0
+      ? []
+      : [
+          {
+            fence,
+            field: "or",
+            expected: "no words but title",
+            found: extra.join(", "),
+            fix: "Put them on the first fence of the command.",
+          },
+        ]),
+  ];
 }

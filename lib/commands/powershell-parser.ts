@@ -1,4 +1,4 @@
-/** Loads the grammar of PowerShell from the installed package, for tests. Uses web-tree-sitter and node:module. */
+/** Loads the grammar of PowerShell from the installed package. Uses web-tree-sitter and node:module. */
 import { createRequire } from "node:module";
 import { Language, Parser } from "web-tree-sitter";
 

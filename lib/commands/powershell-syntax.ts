@@ -1,4 +1,4 @@
-/** Reads PowerShell with tree-sitter, for tests. Uses web-tree-sitter; none of it reaches the browser. */
+/** Reads PowerShell with tree-sitter. Uses web-tree-sitter; none of it reaches the browser. */
 import { type Node, Parser } from "web-tree-sitter";
 import { maskPowerShell } from "./powershell-mask";
 

@@ -1,5 +1,5 @@
 import type { Parser } from "web-tree-sitter";
-import { readMembers } from "@/lib/commands/powershell-members";
+import { readMembers } from "./powershell-members";
 import { type Invocation, readPowerShell } from "@/lib/commands/powershell-syntax";
 import * as allowed from "./collector-allowed";
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { changes } from "@/content/changes";
 import { type Change, keyPath, keysBelow, type RegistryData, type ValueChange } from "@/lib/changes/change";
 import { changeCommands } from "@/lib/changes/change-commands";
-import { asBatch } from "@/lib/changes/cmd-forms";
+import { asBatch } from "../fixtures/as-batch";
 import { longPath, regBytes, regText } from "@/lib/changes/reg-file";
 import { fill } from "@/lib/commands/quoting";
 import { type Flow, walk } from "./flow";

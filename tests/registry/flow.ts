@@ -1,6 +1,6 @@
 import { type Change, keyPath, keysBelow, type RegistryData, type ValueChange } from "@/lib/changes/change";
 import { changeCommands } from "@/lib/changes/change-commands";
-import { asBatch } from "@/lib/changes/cmd-forms";
+import { asBatch } from "../fixtures/as-batch";
 import { regBytes } from "@/lib/changes/reg-file";
 import type { Command } from "@/lib/commands/command";
 import type { Wine } from "./wine";

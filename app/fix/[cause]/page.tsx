@@ -1,9 +1,7 @@
 import type { Metadata } from "next";
 import { causesByStage } from "@/app/_joining/listed-causes";
-import { hasArticle } from "@/app/_joining/articles";
 import { type CauseId, causes } from "@/content/causes";
 import { FullArticle } from "./full-article";
-import { ShortArticle } from "./short-article";
 
 export const dynamicParams = false;
 
@@ -21,6 +19,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function CausePage({ params }: Props) {
-  const cause = (await params).cause as CauseId;
-  return hasArticle(cause) ? <FullArticle cause={cause} /> : <ShortArticle cause={cause} />;
+  return <FullArticle cause={(await params).cause as CauseId} />;
 }

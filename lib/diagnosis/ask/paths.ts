@@ -28,7 +28,11 @@ export function longestPath(model: Model): number {
   return fold(model, 0, (after) => 1 + Math.max(0, ...after));
 }
 
-/** Number of paths. Exact, and so a bigint: twenty-odd questions in a row have more paths than a number can count. */
+/**
+ * Number of paths. Exact, and so a bigint: twenty-odd questions in a row have more paths than a number can count.
+ *
+ * @internal Only tests count them.
+ */
 export function countPaths(model: Model): bigint {
   return fold(model, 1n, (after) => after.reduce((sum, count) => sum + count, 0n));
 }

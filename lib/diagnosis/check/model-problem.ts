@@ -8,9 +8,6 @@ export interface ModelProblem {
   readonly fix: string;
 }
 
-/** One line a person can act on. */
-export const sentence = ({ where, expected, found, fix }: ModelProblem) => `${where}: expected ${expected}; found ${found}. ${fix}`;
-
 /** A list of ids as it stands in a sentence, cut where it would be too long to read. */
 export function listed(ids: readonly string[], most = 8): string {
   if (ids.length === 0) return "none";

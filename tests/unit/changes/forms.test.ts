@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { changes } from "@/content/changes";
 import { type Change, keyPath, type ValueChange } from "@/lib/changes/change";
 import { changeCommands } from "@/lib/changes/change-commands";
-import { asBatch } from "@/lib/changes/cmd-forms";
+import { asBatch } from "../../fixtures/as-batch";
 import { readCmd } from "@/lib/commands/cmd-syntax";
 import type { Command, Shell } from "@/lib/commands/command";
 import { type Invocation, readPowerShell } from "@/lib/commands/powershell-syntax";

@@ -1,7 +1,5 @@
-import type { CodeTables } from "@/lib/codes/look-up";
-
-/** A few codes of either kind, so that the look-up is tested without the site's content. */
-export const tables: CodeTables<{ readonly number: number; readonly name: string }, { readonly says: string }> = {
+/** A few codes of either kind, so that reading is tested without the site's content. */
+export const tables = {
   disconnect: [
     { number: 0x3, name: "by server" },
     { number: 0x107, name: "no error" },
@@ -20,6 +18,4 @@ export const tables: CodeTables<{ readonly number: number; readonly name: string
     { number: 0x107, name: "licence" },
     { number: 0x112f, name: "graphics" },
   ],
-  lowByteHints: { 0x04: { says: "network" }, 0x07: { says: "sign-in" } },
-  extendedRanges: [{ from: 0x1000, to: 0x7fff, says: "protocol" }],
 };

@@ -60,8 +60,10 @@ describe("readCmd", () => {
 describe("checkSh", () => {
   it("wants what is filled in inside single quotes", () => {
     expect(checkSh("az vm start --name 'VMNAME'  # VMNAME")).toEqual([]);
-    expect(checkSh('az vm start --name "VMNAME"')).toEqual([{ line: 1, expected: "VMNAME inside single quotes", found: "double quotes" }]);
-    expect(checkSh("az vm list\naz vm start --name VMNAME")).toEqual([
+    expect(checkSh('az vm start --name "VMNAME"')).toMatchObject([
+      { line: 1, expected: "VMNAME inside single quotes", found: "double quotes" },
+    ]);
+    expect(checkSh("az vm list\naz vm start --name VMNAME")).toMatchObject([
       { line: 2, expected: "VMNAME inside single quotes", found: "no quotes" },
     ]);
     expect(checkSh("echo 'x").map(({ expected }) => expected)).toEqual(["quotes in pairs"]);

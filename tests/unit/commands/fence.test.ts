@@ -3,7 +3,9 @@ import { parseMeta, readFacts } from "@/lib/commands/fence";
 
 const problems = (meta: string) => {
   const read = readFacts(parseMeta(meta));
-  return "problems" in read ? read.problems.join(" ") : "";
+  return "problems" in read
+    ? read.problems.map(({ field, expected, found }) => `${field}: expected ${expected}; found ${found}`).join(" ")
+    : "";
 };
 
 describe("a note", () => {

@@ -1,10 +1,11 @@
 import { expect, it } from "vitest";
-import { checkArticle } from "@/lib/articles/check";
+import { checkArticle, reading } from "@/lib/articles/check-article";
 import { sections } from "@/lib/articles/sections";
 import { articleSkeleton } from "@/scripts/writing/article-skeleton";
 
-const known = { causes: ["boiled-dry"], sources: [], changes: [], pages: [] };
-const problemsOf = (text: string) => checkArticle({ file: "boiled-dry.mdx", cause: "boiled-dry", text }, known);
+const known = { causes: ["boiled-dry"], sources: [], changes: [], pages: new Map() };
+const problemsOf = (text: string) =>
+  checkArticle({ file: "boiled-dry.mdx", cause: "boiled-dry", page: "/fix/boiled-dry/", taken: [], reading: reading(text) }, known);
 const skeleton = articleSkeleton("boiled-dry", new Date("2026-11-21T12:00:00Z"));
 
 it("asks for what only its author knows, and for nothing else", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { kettle } from "@/tests/fixtures/kettle";
-import { type ModelProblem, sentence } from "@/lib/diagnosis/check/model-problem";
+import type { ModelProblem } from "@/lib/diagnosis/check/model-problem";
 import type { Model } from "@/lib/diagnosis/model";
 import { nothingRetired, type Retired } from "@/lib/diagnosis/address/retired";
 import { validate } from "@/lib/diagnosis/check/validate";
@@ -11,6 +11,7 @@ import { validate } from "@/lib/diagnosis/check/validate";
 type Data = any;
 const data = (): Data => JSON.parse(JSON.stringify(kettle));
 const where = (problems: readonly ModelProblem[]) => problems.map((problem) => problem.where);
+const sentence = ({ where, expected, found, fix }: ModelProblem) => `${where}: expected ${expected}; found ${found}. ${fix}`;
 const gremlins = { prior: 0.001, fixWorks: 0.1, minutes: 5, risk: "low", family: "use" };
 
 /** Each fault, how it is planted, and the places that are named. No two touch the same part, so they can be planted together. */

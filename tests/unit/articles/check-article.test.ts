@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { checkArticle, checkArticles, checkPage, type Known } from "@/lib/articles/check";
+import { checkArticle, checkPage, type Known, reading } from "@/lib/articles/check-article";
+import type { Page } from "@/lib/articles/check-links";
 import { sections } from "@/lib/articles/sections";
 import { problemSentence } from "@/lib/problem";
 
@@ -7,7 +8,11 @@ const known: Known = {
   causes: ["limescale", "no-power"],
   sources: ["manual"],
   changes: ["thermostat-on"],
-  pages: ["/fix/", "/fix/limescale/", "/fix/no-power/"],
+  pages: new Map<string, Page>([
+    ["/fix/", { has: () => false, named: "no id" }],
+    ["/fix/limescale/", { has: (id) => id === "undo", named: "undo" }],
+    ["/fix/no-power/", { has: (id) => id === "plug", named: "plug" }],
+  ]),
 };
 
 const front = `---
@@ -40,7 +45,9 @@ const bodies: Record<(typeof sections)[number], string> = {
 const article = (change: Partial<typeof bodies> = {}, frontmatter = front, order: readonly string[] = sections) =>
   `${frontmatter}\n${order.map((name) => `## ${name}\n\n${{ ...bodies, ...change }[name as keyof typeof bodies]}`).join("\n\n")}\n`;
 
-const problems = (text: string, cause = "limescale") => checkArticle({ file: `${cause}.mdx`, cause, text }, known).map(problemSentence);
+const written = (name: string, text: string) => ({ file: `${name}.mdx`, reading: reading(text), page: `/fix/${name}/`, taken: ["main"] });
+const found = (text: string, cause = "limescale") => checkArticle({ ...written(cause, text), cause }, known);
+const problems = (text: string, cause?: string) => found(text, cause).map(problemSentence);
 
 describe("checkArticle", () => {
   it("finds nothing wrong with a sound article", () => {
@@ -92,18 +99,29 @@ describe("checkArticle", () => {
     ["a shell that does not exist", article({ "How to tell": bodies["How to tell"].replace("```powershell", "```bash") }), "shell"],
     ["a place that does not exist", article({ "How to tell": bodies["How to tell"].replace("where=host", "where=moon") }), '"moon"'],
     ["a check with only its good answer", article({ "How to tell": bodies["How to tell"].replace(' bad="it is brown"', "") }), "bad"],
-    ["an id used twice", article({ "Check that it worked": check }), "used once"],
+    ["an id used twice", article({ "Check that it worked": check }), "an id that nothing else on the page has"],
+    [
+      "a heading used twice",
+      article({ "Fix it": `${bodies["Fix it"]}\n\n### Hot\n\nx\n\n### Hot` }),
+      "a heading that no other of the page has",
+    ],
+    ["an id of the page itself", article({ "When to escalate": "### Main\n\nx" }), "as the page itself has it"],
+    ["a link to an id that is not there", article({ "If it did not help": "[x](/fix/no-power/#plugs)" }), "plug behind the #"],
+    ["a link to an id of its own that is not there", article({ "If it did not help": "[x](#undoo)" }), "undo behind the #"],
+    ["a link by reference that leads nowhere", article({ "If it did not help": "[x][y]\n\n[y]: /nowhere/" }), "/nowhere/"],
+    ["a picture that is not there", article({ "If it did not help": "![x](/x.png)" }), "/x.png"],
+    ["a link without encryption", article({ "If it did not help": "[x](http://example.com/)" }), "http://example.com/"],
     ["text that is no MDX", article({ "When to escalate": "<Warning>" }), "text"],
   ])("names %s", (_, text, named) => {
     expect(problems(text).join("\n")).toContain(named);
   });
 
   it("tells all problems at once, each with file, what was expected and what was found", () => {
-    const found = problems(
+    const all = problems(
       article({ "If it did not help": "[x](/nowhere/)", "When to escalate": "" }, front.replace("documented", "certain")),
     );
-    expect(found.length).toBeGreaterThanOrEqual(3);
-    for (const sentence of found) expect(sentence).toMatch(/^limescale\.mdx.*: expected .*; found /);
+    expect(all.length).toBeGreaterThanOrEqual(3);
+    for (const sentence of all) expect(sentence).toMatch(/^limescale\.mdx.*: expected .*; found /);
   });
 
   it("refuses a file that is named after no cause", () => {
@@ -111,17 +129,44 @@ describe("checkArticle", () => {
   });
 });
 
-describe("checkArticles", () => {
-  it("names a cause without an article", () => {
-    const [problem] = checkArticles([{ file: "limescale.mdx", cause: "limescale", text: article() }], known);
-    expect(problemSentence(problem!)).toContain('an article on the cause "no-power"');
+describe("what runs", () => {
+  const line =
+    article()
+      .split("\n")
+      .findIndex((text) => text === "Ask the maker.") + 1;
+
+  it.each([
+    ["{1 + 1}", "{1 + 1}"],
+    ["It is {process.env.HOME}.", "{process.env.HOME}"],
+    ["{/* a remark */}", "{/* a remark */}"],
+    ['import x from "y"', 'import x from "y"'],
+    ["export const x = 1", "export const x = 1"],
+    ['<Note title={"x"}>\n\ny\n\n</Note>', 'title={"x"}'],
+    ['<Note title="x" {...all}>\n\ny\n\n</Note>', "{...all}"],
+  ])("is refused with its line: %s", (text, shown) => {
+    const runs = found(article({ "When to escalate": text })).filter(({ field }) => field === "expression");
+    expect(runs).toMatchObject([{ file: "limescale.mdx", line, found: shown }]);
+  });
+
+  it.each([
+    ["<b>x</b>", { field: "component", found: "b" }],
+    ['<Fences json="[]" />', { field: "component", found: "Fences" }],
+    ["<>x</>", { field: "component", found: "<>" }],
+    ['<kbd onClick="x">Ctrl</kbd>', { field: "kbd onClick", found: '"x"' }],
+    ['<Grade is="inferred" from="manual" />', { field: "Grade from", found: '"manual"' }],
+  ])("and so is what no article takes: %s", (text, problem) => {
+    expect(found(article({ "When to escalate": text }))).toMatchObject([{ file: "limescale.mdx", line, ...problem }]);
+  });
+
+  it("and a key of the keyboard is not", () => {
+    expect(found(article({ "When to escalate": "Press <kbd>Ctrl</kbd>." }))).toEqual([]);
   });
 });
 
 describe("checkPage", () => {
   it("asks for no frontmatter and no fixed sections, but for sound commands and links", () => {
     const page = `## Getting in\n\nx <Grade is="documented" by="manual" />\n\n${check}`;
-    expect(checkPage({ file: "access.mdx", text: page }, known)).toEqual([]);
-    expect(checkPage({ file: "access.mdx", text: `${page}\n\n[x](/nowhere/)` }, known)).toHaveLength(1);
+    expect(checkPage(written("access", page), known)).toEqual([]);
+    expect(checkPage(written("access", `${page}\n\n[x](/nowhere/)`), known)).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
-/** Reads what PowerShell does besides calling commands, with tree-sitter, for tests: types, members, assignments. */
+/** Reads what PowerShell does besides calling commands, with tree-sitter: types, members, assignments. */
 import type { Node, Parser } from "web-tree-sitter";
-import { quoteBareLists } from "./powershell-syntax";
+import { quoteBareLists } from "@/lib/commands/powershell-syntax";
 
 export interface Members {
   /** Types, as written between brackets, without `[]`. */

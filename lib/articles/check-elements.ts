@@ -1,0 +1,89 @@
+import { type Fault, say } from "../problem";
+import { components, htmlElements } from "./components";
+import { checkGrades } from "./check-grades";
+import type { Article } from "./read";
+import type { Element } from "./read-elements";
+
+/** What stands in an article besides Markdown: our components with literal attributes, a little HTML, and nothing that runs. */
+export function checkElements(
+  article: Article,
+  known: { readonly sources: readonly string[]; readonly changes: readonly string[] },
+): Fault[] {
+  return [
+    ...article.expressions.map(({ text, line }) => ({
+      line,
+      field: "expression",
+      expected: "text, Markdown and components with literal attributes",
+      found: text,
+      fix: "Write what it gives. A brace of the text itself stands in backticks.",
+    })),
+    ...article.elements.flatMap(checkElement),
+    ...checkGrades(article, known.sources),
+    ...checkChanges(article, known.changes),
+  ];
+}
+
+function checkElement({ name, attributes, line }: Element): Fault[] {
+  const takes = Object.hasOwn(components, name) ? components[name] : htmlElements.includes(name) ? [] : undefined;
+  if (takes === undefined) {
+    return [
+      {
+        line,
+        field: "component",
+        expected: `one of ${[...Object.keys(components), ...htmlElements].join(", ")}`,
+        found: name === "" ? "<>" : name,
+        fix: "Say it in Markdown, or with one of these.",
+      },
+    ];
+  }
+  const unknown = Object.keys(attributes).filter((attribute) => !takes.includes(attribute));
+  const untitled = takes.includes("title") && !attributes.title;
+  return [
+    ...unknown.map((attribute) => ({
+      line,
+      field: `${name} ${attribute}`,
+      expected: takes.length === 0 ? "no attribute" : `no attribute but ${takes.join(", ")}`,
+      found: say(attributes[attribute]),
+      fix: "Correct the name, or remove the attribute.",
+    })),
+    ...(untitled
+      ? [{ line, field: `${name} title`, expected: "a title", found: "nothing", fix: 'Write title="…": it is read first.' }]
+      : []),
+  ];
+}
+
+/** Every change exists and can be taken back on the same page. */
+function checkChanges({ elements }: Article, known: readonly string[]): Fault[] {
+  const changes = elements.filter(({ name }) => name === "Change").map(({ attributes: { id }, line }) => ({ id, line }));
+  const undos = elements.filter(({ name }) => name === "Undo").map(({ attributes: { of: id }, line }) => ({ id, line }));
+  const among = (list: typeof changes, id: string | undefined) => list.some((one) => one.id === id);
+  return [
+    ...changes
+      .filter(({ id }) => !known.includes(id ?? ""))
+      .map(({ id, line }) => ({
+        line,
+        field: "Change id",
+        expected: "an id of content/changes.ts",
+        found: say(id),
+        fix: "Correct the id, or add the change there.",
+      })),
+    ...changes
+      .filter(({ id }) => !among(undos, id))
+      .map(({ id, line }) => ({
+        line,
+        field: "Change",
+        expected: `<Undo of="${id}" /> in the section Undo`,
+        found: "none",
+        fix: "Add it there: every change can be taken back.",
+      })),
+    ...undos
+      .filter(({ id }) => !among(changes, id))
+      .map(({ id, line }) => ({
+        line,
+        field: "Undo",
+        expected: `<Change id="${id}" /> in this article`,
+        found: "none",
+        fix: "Correct the id, or remove the undo.",
+      })),
+  ];
+}

@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { changes } from "@/content/changes";
+import { checks } from "@/content/checks";
+import { cmdlets, programs } from "@/content/cmdlets";
+import { codeTables } from "@/content/codes/tables";
+import { type Folklore, folklore } from "@/content/folklore";
+import { model } from "@/content/model";
+import type { HowToFindOut, Question } from "@/content/question";
+import { questions } from "@/content/questions";
+import { retired } from "@/content/retired";
+import type { Source } from "@/content/source";
+import { sources } from "@/content/sources";
+import type { RetiredAnchors } from "@/lib/articles/retired-anchors";
+import type { Change } from "@/lib/changes/change";
+import type { Catalogue } from "@/lib/commands/catalogue";
+import type { Model } from "@/lib/diagnosis/model";
+import type { Retired } from "@/lib/diagnosis/address/retired";
+import { listFile } from "../publishing/published-list";
+import { root } from "../running/project";
+
+type Table<Row> = Readonly<Record<string, Row>>;
+
+/** All that is checked, as it lies on disk: tests change a part of it and look what is said. */
+export interface Knowledge {
+  /** The texts of content/, of the pages of app/, of the scripts that are served and of the published addresses, by path. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** The files of public/, by the address at which they are served. */
+  readonly served: readonly string[];
+  readonly model: Model;
+  readonly retired: Retired & { readonly anchors: RetiredAnchors };
+  readonly questions: Table<Question>;
+  readonly checks: Table<HowToFindOut>;
+  readonly changes: Table<Change>;
+  readonly sources: Table<Source>;
+  readonly folklore: readonly Folklore[];
+  readonly codes: typeof codeTables;
+  readonly catalogue: Catalogue;
+  /** What the tables with commands in them export, by file. */
+  readonly commandTables: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+}
+
+const filesIn = (folder: string, ending: RegExp) =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile() && ending.test(file.name))
+    .map((file) =>
+      join(file.parentPath, file.name)
+        .slice(root.length + 1)
+        .replaceAll("\\", "/"),
+    )
+    .sort();
+
+/** Reads the content of the project. */
+export async function readKnowledge(): Promise<Knowledge> {
+  const files = [listFile, ...filesIn("content", /\.(ts|mdx|txt)$/), ...filesIn("app", /\.tsx$/), ...filesIn("public", /\.ps1$/)];
+  const texts = new Map(files.map((file) => [file, readFileSync(join(root, file), "utf8").replaceAll("\r\n", "\n")]));
+  const withCommands = files.filter((file) => file.startsWith("content/") && file.endsWith(".ts") && /\bforms: \[/.test(texts.get(file)!));
+  const commandTables = new Map<string, Record<string, unknown>>();
+  for (const file of withCommands) commandTables.set(file, { ...((await import(pathToFileURL(join(root, file)).href)) as object) });
+  return {
+    texts,
+    served: filesIn("public", /./).map((file) => file.slice("public".length)),
+    model,
+    retired,
+    questions,
+    checks,
+    changes,
+    sources,
+    folklore,
+    codes: codeTables,
+    catalogue: { cmdlets, programs },
+    commandTables,
+  };
+}

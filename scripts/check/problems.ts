@@ -1,0 +1,25 @@
+import { inOrder, type Problem } from "@/lib/problem";
+import { commandProblems } from "./commands";
+import type { Knowledge } from "./knowledge";
+import { modelProblems } from "./model";
+import { publishedProblems } from "./published";
+import { siteOf } from "./site";
+import { sourceProblems } from "./sources";
+import { unusedProblems } from "./unused";
+import { writtenProblems } from "./written";
+
+/**
+ * Everything that is wrong with the content and that a compiler cannot see, by file and line. The build begins with it
+ * and the tests run it: what it finds stops both.
+ */
+export async function contentProblems(knowledge: Knowledge): Promise<Problem[]> {
+  const site = siteOf(knowledge);
+  return inOrder([
+    ...writtenProblems(site),
+    ...modelProblems(site),
+    ...(await commandProblems(site)),
+    ...sourceProblems(site),
+    ...unusedProblems(site),
+    ...publishedProblems(site),
+  ]);
+}
