@@ -1338,6 +1338,7 @@ export const sources = {
     url: "https://www.rfc-editor.org/rfc/rfc4120",
     publisher: "project",
     supports: "The numbers of Kerberos errors, which events 4768 and 4771 write in hexadecimal.",
+  },
   "rds-60": {
     title: '"Your session will be disconnected in 60 minutes" when you connect to RDS',
     url: "https://learn.microsoft.com/troubleshoot/windows-server/remote/your-session-will-be-disconnected-in-60-minutes",
