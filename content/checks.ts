@@ -504,6 +504,7 @@ reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\
       "Look for 131 at that second and for the address in it, then for what follows.",
       "4625 is in the Security log. Of its two numbers read the one that is not 0x00000000, 0xC000006D or 0xC000006E.",
       "No 4625 proves nothing where the setting above it does not record failures. And with Kerberos a wrong password ends at the domain controller: its log has 4771.",
+      "Licences: 1068 and 1069 are in the Admin log, 1003, 1004, 1011 and 1028 in the others. They may be hours old: look at a week.",
     ],
     commands: [
       {
@@ -512,7 +513,7 @@ reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\
           elevated: true,
           effect: "read-only",
           good: "131 with your address, then 1149 and a session.",
-          bad: "No 131, or 131 and then 139, 140, 226 or nothing; 1006, 1068 or 1069 in the Admin log.",
+          bad: "No 131, or 131 and then 139, 140, 226 or nothing; 1006, or any text about licences or a licence server, in the Admin log.",
         },
         forms: [
           {

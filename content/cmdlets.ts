@@ -316,12 +316,6 @@ export const cmdlets = {
     takes: "DisplayName Exclude Include InputObject Name",
     switches: "Confirm Force NoWait PassThru WhatIf",
   },
-  "Stop-VM": {
-    module: "Hyper-V",
-    takes: "CimSession ComputerName Credential Name VM",
-    switches: "AsJob Confirm Force Passthru Save TurnOff WhatIf",
-    addOn: "the Hyper-V module, on the Hyper-V server",
-  },
   "Tee-Object": { module: "Microsoft.PowerShell.Utility", takes: "FilePath InputObject LiteralPath Variable", switches: "Append" },
   "Test-ComputerSecureChannel": {
     module: "Microsoft.PowerShell.Management",
@@ -365,7 +359,7 @@ const windowsCommands = "https://learn.microsoft.com/windows-server/administrati
 export const programs = {
   auditpol: { switches: ["/get", "/subcategory:"], source: `${windowsCommands}/auditpol-get` },
   certutil: { switches: ["-delstore", "-hashfile"], source: `${windowsCommands}/certutil` },
-  change: { verbs: ["logon"], switches: ["/query", "/enable", "/drain"], source: `${windowsCommands}/change-logon` },
+  change: { verbs: ["logon"], switches: ["/query", "/enable", "/drain", "/disable"], source: `${windowsCommands}/change-logon` },
   cmdkey: { switches: ["/list", "/list:", "/delete:"], source: `${windowsCommands}/cmdkey` },
   del: { switches: ["/q"], builtIn: true, source: `${windowsCommands}/del` },
   echo: { builtIn: true, source: `${windowsCommands}/echo` },

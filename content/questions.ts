@@ -370,7 +370,11 @@ export const questions = {
         short: "another address",
       },
       flood: { label: "1006, or 131 and 140 from many strange addresses", short: "flood" },
-      licence: { label: "1068 or 1069", detail: "No licensing mode, or the grace period is over.", short: "licensing" },
+      licence: {
+        label: "1068, 1069, or another text about licences",
+        detail: "No licensing mode, the grace period is over, or no licence server answers.",
+        short: "licensing",
+      },
       "signed-in": { label: "1149 or a session, and then the end", short: "signed in" },
     },
     unsure: "I cannot read these logs",

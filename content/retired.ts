@@ -10,7 +10,9 @@ export const retired = {
   questions: {},
   answers: {},
   causes: {},
-  anchors: {},
+  anchors: {
+    "/fix/host-not-ready/": { "stop-azure": "undo", "stop-vm": "undo" },
+  },
   regFiles: {
     // What Windows has by default is what the change itself writes.
     "0x904-nla-on-undo.reg": "0x904-nla-on.reg",

@@ -1339,6 +1339,104 @@ export const sources = {
     publisher: "project",
     supports: "The numbers of Kerberos errors, which events 4768 and 4771 write in hexadecimal.",
   },
+  "rds-60": {
+    title: '"Your session will be disconnected in 60 minutes" when you connect to RDS',
+    url: "https://learn.microsoft.com/troubleshoot/windows-server/remote/your-session-will-be-disconnected-in-60-minutes",
+    publisher: "microsoft",
+    supports:
+      "Where the soft enforcement of 60 minutes exists, and that licensing settings of Group Policy override those of Server Manager.",
+  },
+  "w-changemode": {
+    title: "ChangeMode method of the Win32_TerminalServiceSetting class",
+    url: "https://learn.microsoft.com/windows/win32/termserv/win32-terminalservicesetting-changemode",
+    publisher: "microsoft",
+    supports: "LicensingType 2 is per device and 4 is per user.",
+  },
+  "w-tsdl": {
+    title: "Win32_TSDeploymentLicensing class",
+    url: "https://learn.microsoft.com/windows/win32/termserv/win32-tsdeploymentlicensing",
+    publisher: "microsoft",
+    supports: "LicensingType 2 is per device, 4 per user, 5 not yet configured.",
+  },
+  "w-tstols": {
+    title: "GetTStoLSConnectivityStatus method of the Win32_TerminalServiceSetting class",
+    url: "https://learn.microsoft.com/windows/win32/termserv/gettstolsconnectivitystatus-win32-terminalservicesetting",
+    publisher: "microsoft",
+    supports: "The numbers for how a session host reaches a licence server: 4, 5 and 6 are faults, 11 is a valid server.",
+  },
+  "w-canaccess": {
+    title: "CanAccessLicenseServer method of the Win32_TerminalServiceSetting class",
+    url: "https://learn.microsoft.com/windows/win32/termserv/canaccesslicenseserver-win32-terminalservicesetting",
+    publisher: "microsoft",
+    supports: "The policy License server security group and the local group Terminal Server Computers on the licence server.",
+  },
+  "rcm-1028": {
+    title: "Event ID 1028: Remote Desktop Services Client Access License (RDS CAL) Availability",
+    url: "https://learn.microsoft.com/previous-versions/windows/it-pro/windows-server-2008-R2-and-2008/ee890984(v=ws.10)",
+    publisher: "microsoft",
+    supports: "1028 of the Remote Connection Manager: a client's licence could not be renewed; look at the way to the licence server.",
+  },
+  "rcm-channels": {
+    title: "Microsoft-Windows-TerminalServices-RemoteConnectionManager: all events",
+    url: "https://detection-wiki-dev.pages.dev/microsoft-windows-terminalservices-remoteconnectionmanager/",
+    publisher: "project",
+    supports: "Which log each event goes to: 258, 259, 262, 1003, 1004 and 1011 Operational; 1006, 1068 and 1069 Admin; 260 Analytic.",
+  },
+  "rds-per-user-group": {
+    title: "Remote Desktop Services Per User Client Access License Tracking and Reporting (a monitor of Microsoft's, copied)",
+    url: "https://systemcenter.wiki/?GetElement=Microsoft.Windows.Server.RemoteDesktopServices.2008R2.NewUnitMonitor_11&Type=UnitMonitor&ManagementPack=Microsoft.Windows.Server.RemoteDesktopServices.2008R2&Version=6.1.7600.0",
+    publisher: "project",
+    supports: "For licences per user the licence server's account must be in the domain's group Terminal Server License Servers.",
+  },
+  "rds-sep26": {
+    title: "Session freeze at 'Securing remote connection' after the update of September 2026",
+    url: "https://gist.github.com/mickert/fdf0c8e94b7b7a497e3168345dd2848e",
+    publisher: "administrator",
+    supports: "Server 2022 with KB5122882 hangs at 'Securing remote connection'; Microsoft gave out a rollback by policy.",
+    wrong: "Its script writes a feature override of Windows by hand, and says itself that this is not reliable.",
+  },
+  "rds-sep26-builds": {
+    title: "RDP Patch Check: updates of September 2026 and their corrections",
+    url: "https://github.com/fixsys-spb/Operpatch",
+    publisher: "administrator",
+    supports: "For each Windows the update of 8 September 2026, the correction outside the schedule, and both builds.",
+  },
+  "rdpwrap-4481": {
+    title: "RDP Wrapper issue 4481: Windows Server 2022 10.0.20348.5631",
+    url: "https://github.com/stascorp/rdpwrap/issues/4481",
+    publisher: "administrator",
+    supports: "Build 5622 froze with several users; KB5129237 brought build 5631.",
+  },
+  "wu-feb25": {
+    title: "How KB5055523 restores Remote Desktop",
+    url: "https://windowsforum.com/threads/windows-rdp-freeze-bug-fix-how-kb5055523-restores-remote-desktop-stability-in-2024.362087/",
+    publisher: "administrator",
+    supports: "Sessions froze after the update of February 2025 (KB5051987); KB5055523 of April 2025 corrected it.",
+  },
+  "grd-redirect": {
+    title: "mRemoteNG pull request 3314: Use redirection server name",
+    url: "https://github.com/mRemoteNG/mRemoteNG/pull/3314",
+    publisher: "project",
+    supports: "GNOME's remote login redirects the client to the same host; without use redirection server name the connection drops.",
+  },
+  "grd-redirect-file": {
+    title: "mRemoteNG issue 2637: GNOME Remote Desktop on Fedora 40",
+    url: "https://github.com/mRemoteNG/mRemoteNG/issues/2637",
+    publisher: "administrator",
+    supports: "GNOME itself asks for the line use redirection server name:i:1 in the .rdp file.",
+  },
+  "grd-tpm": {
+    title: "GNOME Remote Desktop: src/grd-settings.c",
+    url: "https://gitlab.gnome.org/GNOME/gnome-remote-desktop/-/tree/main/src",
+    publisher: "project",
+    supports: "'Init TPM credentials failed' is a warning: the credentials go into a file instead.",
+  },
+  "wsl-systemd": {
+    title: "Use systemd to manage Linux services with WSL",
+    url: "https://learn.microsoft.com/windows/wsl/systemd",
+    publisher: "microsoft",
+    supports: "Some distributions start without systemd; how to switch it on; services do not keep WSL alive.",
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceKey = keyof typeof sources;

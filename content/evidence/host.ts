@@ -161,7 +161,8 @@ export const hostEvidence = {
   },
 
   "connection-limit": {
-    "who-else": { ...hostFault("az-brute"), "this-user": "rare", "this-computer": "some" },
+    // A flooded host may still work by its private address while it fails by the public one.
+    "who-else": { ...hostFault("az-brute"), "this-user": "rare", "this-computer": "some", "this-network": "some" },
     "other-hosts": oneHost("az-brute"),
     path: { internet: always("az-brute"), lan: "some", vpn: "rare" },
     middleman: hostLeg("rs-disc"),

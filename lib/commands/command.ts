@@ -14,6 +14,7 @@ export type Shell = keyof typeof shells;
 export const places = {
   "this-computer": "on this computer",
   host: "on the host",
+  "healthy-twin": "on a healthy host of the same Windows version",
   "either-end": "on both ends, one after the other",
   "domain-controller": "on a domain controller",
   gateway: "on the gateway",

@@ -22,7 +22,7 @@ export async function FullArticle({ cause }: { readonly cause: CauseId }) {
     "fix-it": (
       <>
         <p className="small soft">
-          Seen on host: {front.appliesTo.host}. Client: {front.appliesTo.client}. The link with 0x904 / 0x7 is {front.grade}:{" "}
+          Written for host: {front.appliesTo.host}. Client: {front.appliesTo.client}. The link with 0x904 / 0x7 is {front.grade}:{" "}
           {gradeMeaning[front.grade][0]!.toLowerCase() + gradeMeaning[front.grade].slice(1)}
         </p>
         <PointsHere cause={cause} />
