@@ -345,12 +345,6 @@ export const cmdlets = {
     switches: "Confirm Repair WhatIf",
     only51: true,
   },
-  "Test-Connection": {
-    module: "Microsoft.PowerShell.Management",
-    takes:
-      "BufferSize ComputerName Count Credential DcomAuthentication Delay Impersonation Protocol Source ThrottleLimit TimeToLive WsmanAuthentication",
-    switches: "AsJob Quiet",
-  },
   "Test-NetConnection": {
     module: "NetTCPIP",
     takes: "CommonTCPPort ComputerName ConstrainInterface ConstrainSourceAddress Hops InformationLevel Port",

@@ -1365,6 +1365,12 @@ export const sources = {
     publisher: "project",
     supports: "A proxy without CredSSP is turned away by a host that demands NLA; how the proxy's log says so.",
   },
+  "ps7-pingstatus": {
+    title: "TestConnectionCommand.PingStatus Class",
+    url: "https://learn.microsoft.com/dotnet/api/microsoft.powershell.commands.testconnectioncommand.pingstatus?view=powershellsdk-7.6.0",
+    publisher: "microsoft",
+    supports: "In PowerShell 7 Test-Connection gives an object for each ping, with its own Status.",
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceKey = keyof typeof sources;
