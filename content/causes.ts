@@ -5,6 +5,7 @@ import type { StageId } from "./stages";
 /** What one must be able to reach to apply the fix. */
 export const accesses = {
   client: { where: "On your own computer", need: "Your own account" },
+  "client-admin": { where: "On your own computer", need: "Administrator of your computer" },
   host: { where: "On the host", need: "Administrator, by console or remote shell" },
   directory: { where: "On the host and in the domain", need: "Domain administrator" },
   network: { where: "In the network between", need: "Whoever runs firewall, VPN and DNS" },
@@ -411,7 +412,7 @@ export const causes = {
       "Small packets pass and the certificate does not, because the path takes smaller packets than the ends think; lower the MTU of the VPN adapter.",
     family: "path",
     stages: ["encrypt", "encrypt"],
-    access: "client",
+    access: "client-admin",
     sessions: stay,
     prior: uncommon,
     fixWorks: 0.8,
@@ -425,7 +426,7 @@ export const causes = {
       "The session starts over TCP and dies when UDP joins in; make the client use TCP alone as a test, then mend the path or the update.",
     family: "path",
     stages: ["open", "open"],
-    access: "client",
+    access: "client-admin",
     sessions: stay,
     prior: ordinary,
     fixWorks: 0.85,

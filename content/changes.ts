@@ -203,7 +203,7 @@ export const changes = {
       state: "Enabled",
     },
     takesEffect: "next-connection",
-    mind: "Pictures and sound may get slower. The setting counts for every host that this computer connects to.",
+    mind: "Pictures and sound may get slower. The setting counts for every host that this computer connects to, and a policy of your organisation may set it back.",
     grade: "documented",
     by: ["admx"],
   },

@@ -99,7 +99,7 @@ export const checks = {
   middleman: {
     reach: "anyone",
     steps: [
-      "Connect once around it: from the host's own network, straight to the host's name.",
+      "Connect once around it: from the host's own network, straight to the host's name. Only 0x904 there is the same error: 0x204 may mean that nobody but the gateway or proxy is let in.",
       "Ask whoever runs the gateway, proxy, PAM system or tunnel what its log says at the second of your attempt, and tell them that second.",
       "Look for what happens to its own connection to the host: opened, refused, closed by the host, or a failed sign-in.",
     ],
@@ -109,8 +109,8 @@ export const checks = {
           where: "gateway",
           elevated: true,
           effect: "read-only",
-          good: "Events for your attempt that reach the host.",
-          bad: "No event at that second: choose that there is no entry. An error about the host or the sign-in: choose what it says.",
+          good: "Events with your user name at that second that reach the host: 200, 300 and 302.",
+          bad: "None with your name at that second, though the log is on: choose that there is no entry. An error about the host or the sign-in: choose what it says.",
         },
         forms: [{ shell: "powershell", title: "RD Gateway", code: readLog("Microsoft-Windows-TerminalServices-Gateway/Operational") }],
       },

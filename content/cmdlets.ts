@@ -113,6 +113,11 @@ export const cmdlets = {
       "AssociatedNetFirewallRule AssociatedNetIPsecMainModeRule AssociatedNetIPsecRule CimSession GPOSession PolicyStore ThrottleLimit",
     switches: "All AsJob",
   },
+  "Get-NetFirewallApplicationFilter": {
+    module: "NetSecurity",
+    takes: "AssociatedNetFirewallRule CimSession GPOSession Package PolicyStore Program ThrottleLimit",
+    switches: "All AsJob",
+  },
   "Get-NetFirewallPortFilter": {
     module: "NetSecurity",
     takes: "AssociatedNetFirewallRule AssociatedNetIPsecRule CimSession DynamicTarget GPOSession PolicyStore Protocol ThrottleLimit",
@@ -129,6 +134,11 @@ export const cmdlets = {
     takes:
       "Action AssociatedNetFirewallAddressFilter AssociatedNetFirewallApplicationFilter AssociatedNetFirewallInterfaceFilter AssociatedNetFirewallInterfaceTypeFilter AssociatedNetFirewallPortFilter AssociatedNetFirewallProfile AssociatedNetFirewallSecurityFilter AssociatedNetFirewallServiceFilter CimSession Description Direction DisplayGroup DisplayName EdgeTraversalPolicy Enabled GPOSession Group LocalOnlyMapping LooseSourceMapping Name Owner PolicyStore PolicyStoreSource PolicyStoreSourceType PrimaryStatus Status ThrottleLimit",
     switches: "All AsJob TracePolicyStore",
+  },
+  "Get-NetFirewallServiceFilter": {
+    module: "NetSecurity",
+    takes: "AssociatedNetFirewallRule CimSession GPOSession PolicyStore Service ThrottleLimit",
+    switches: "All AsJob",
   },
   "Get-NetIPAddress": {
     module: "NetTCPIP",
@@ -276,6 +286,12 @@ export const cmdlets = {
       "Action Authentication CimSession Description Direction DisplayGroup DisplayName DynamicTarget EdgeTraversalPolicy Enabled Encryption GPOSession Group IcmpType InputObject InterfaceAlias InterfaceType LocalAddress LocalOnlyMapping LocalPort LocalUser LooseSourceMapping Name NewDisplayName OverrideBlockRules Owner Package Platform PolicyStore Profile Program Protocol RemoteAddress RemoteMachine RemotePort RemoteUser Service ThrottleLimit",
     switches: "AsJob Confirm PassThru WhatIf",
   },
+  "Set-NetFirewallProfile": {
+    module: "NetSecurity",
+    takes:
+      "AllowInboundRules AllowLocalFirewallRules AllowLocalIPsecRules AllowUnicastResponseToMulticast AllowUserApps AllowUserPorts CimSession DefaultInboundAction DefaultOutboundAction DisabledInterfaceAliases EnableStealthModeForIPsec Enabled GPOSession InputObject LogAllowed LogBlocked LogFileName LogIgnored LogMaxSizeKilobytes Name NotifyOnListen PolicyStore ThrottleLimit",
+    switches: "All AsJob Confirm PassThru WhatIf",
+  },
   "Set-NetIPInterface": {
     module: "NetTCPIP",
     takes:
@@ -322,12 +338,6 @@ export const cmdlets = {
     takes: "Credential Server",
     switches: "Confirm Repair WhatIf",
     only51: true,
-  },
-  "Test-Connection": {
-    module: "Microsoft.PowerShell.Management",
-    takes:
-      "BufferSize ComputerName Count Credential DcomAuthentication Delay Impersonation Protocol Source ThrottleLimit TimeToLive WsmanAuthentication",
-    switches: "AsJob Quiet",
   },
   "Test-NetConnection": {
     module: "NetTCPIP",

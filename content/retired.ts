@@ -11,6 +11,7 @@ export const retired = {
   answers: {},
   causes: {},
   anchors: {
+    "/fix/firewall/": { "block-rules": "rdp-rules" },
     "/fix/host-not-ready/": { "stop-azure": "undo", "stop-vm": "undo" },
   },
   regFiles: {

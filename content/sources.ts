@@ -379,7 +379,8 @@ export const sources = {
     title: "Teleport: Troubleshooting Desktop Access",
     url: "https://github.com/gravitational/teleport/blob/master/docs/pages/desktop-access/troubleshooting.mdx",
     publisher: "vendor",
-    supports: "A proxy that cannot speak Standard RDP Security, and what its log says when the host offers nothing else.",
+    supports:
+      "A proxy that cannot speak Standard RDP Security, and what its log says of a host that offers nothing else, demands CredSSP, or resets TLS.",
     wrong:
       "The version read here turns off Network Level Authentication on the hosts, which weakens them for everybody who can reach them.",
   },
@@ -1436,6 +1437,36 @@ export const sources = {
     url: "https://learn.microsoft.com/windows/wsl/systemd",
     publisher: "microsoft",
     supports: "Some distributions start without systemd; how to switch it on; services do not keep WSL alive.",
+  "mde-respond": {
+    title: "Take response actions on a device in Microsoft Defender for Endpoint",
+    url: "https://learn.microsoft.com/defender-endpoint/respond-machine-alerts",
+    publisher: "microsoft",
+    supports:
+      "An isolated device loses the network; every onboarded device refuses a contained device; a contained user is refused by RDP and signed out of open sessions. Where each is seen and undone.",
+  },
+  "mde-onboard": {
+    title: "Troubleshoot Microsoft Defender for Endpoint onboarding issues",
+    url: "https://learn.microsoft.com/defender-endpoint/troubleshoot-onboarding",
+    publisher: "microsoft",
+    supports: "The service behind Defender for Endpoint is Sense, and it starts once a device is onboarded.",
+  },
+  "rdg-mac": {
+    title: "What's new in the Remote Desktop client for macOS",
+    url: "https://learn.microsoft.com/windows-server/remote/remote-desktop-services/clients/mac-whatsnew",
+    publisher: "microsoft",
+    supports: "Version 10.2.12 of April 2019 mended random disconnects with error code 0x904 through an RD Gateway.",
+  },
+  "gt-15993": {
+    title: "Teleport (gravitational) issue 15993",
+    url: "https://github.com/gravitational/teleport/issues/15993",
+    publisher: "project",
+    supports: "A proxy without CredSSP is turned away by a host that demands NLA; how the proxy's log says so.",
+  },
+  "ps7-pingstatus": {
+    title: "TestConnectionCommand.PingStatus Class",
+    url: "https://learn.microsoft.com/dotnet/api/microsoft.powershell.commands.testconnectioncommand.pingstatus?view=powershellsdk-7.6.0",
+    publisher: "microsoft",
+    supports: "In PowerShell 7 Test-Connection gives an object for each ping, with its own Status.",
   },
 } as const satisfies Record<string, Source>;
 

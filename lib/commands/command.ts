@@ -18,6 +18,9 @@ export const places = {
   "either-end": "on both ends, one after the other",
   "domain-controller": "on a domain controller",
   gateway: "on the gateway",
+  broker: "on the Connection Broker",
+  /** A bastion, a relay, a jump host: whatever opens the second leg. */
+  middleman: "on the machine between",
   "pam-server": "on the PAM server",
   azure: "in Azure",
   "hyper-v": "on the Hyper-V server",

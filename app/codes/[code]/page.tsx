@@ -63,6 +63,12 @@ export default async function CodePage(props: Props) {
           {code.causes.length > 0 && (
             <>
               <h2 id="causes">What can stand behind it</h2>
+              {code.number === 0x904 && (
+                <p>
+                  Shown are {code.causes.length} of the {Object.keys(causes).length} causes that this guide knows. The others can end in
+                  this code too: <a href={routes.causes}>see all of them</a>.
+                </p>
+              )}
               <CauseList
                 causes={code.causes.map((id) => ({ id, href: routes.cause(id), title: causes[id].title, summary: causes[id].summary }))}
               />
