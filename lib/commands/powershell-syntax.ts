@@ -57,7 +57,7 @@ export function readPowerShell(parser: Parser, code: string): PowerShellRead {
       const found = node.isMissing ? `no ${node.type}` : JSON.stringify(node.text.split("\n")[0]?.slice(0, 60));
       faults.push({ line: node.startPosition.row + 1, found });
     }
-    if (node.type === "command" && !runsBlock(node)) invocations.push(invocation(node));
+    if (node.type === "command") invocations.push(invocation(node));
     if (node.type === "function_statement")
       functions.push(
         ...children(node)
@@ -70,9 +70,6 @@ export function readPowerShell(parser: Parser, code: string): PowerShellRead {
   if (root.hasError && faults.length === 0) faults.push({ line: 1, found: "an error without a place" });
   return { invocations, functions, faults };
 }
-
-/** `& { … }` calls nothing by name: what stands inside is read like the rest. */
-const runsBlock = (node: Node) => node.childForFieldName("command_name")?.text.startsWith("{") === true;
 
 const children = (node: Node) => node.children.filter((child) => child !== null);
 
