@@ -15,7 +15,8 @@ const programs: Readonly<Record<string, RegExp>> = {
   gpresult: /(^|\s)\/[hx]\b/i,
   icacls: /\/save\b/i,
   pktmon: /^(start|etl2txt|etl2pcap)\b/i,
-  robocopy: /./,
+  // With /L it only lists what it would copy.
+  robocopy: /^(?!.*\/L(\s|$))|\/LOG/i,
   copy: /./,
   xcopy: /./,
   mkdir: /./,

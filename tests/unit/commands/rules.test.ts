@@ -61,6 +61,7 @@ const faults: readonly (readonly [RuleName, Shell, string, number?])[] = [
   ["hidden-file", "powershell", "Get-Date | Out-File -FilePath 'C:\\A.txt'"],
   ["hidden-file", "powershell", "Get-Date > 'C:\\A.txt'"],
   ["hidden-file", "cmd", 'reg query "HKLM\\SOFTWARE" > "%TEMP%\\a.txt"'],
+  ["hidden-file", "cmd", 'robocopy "C:\\A" "C:\\B" /L /LOG:"C:\\A.txt"'],
   ["hidden-file", "cmd", 'reg export "HKLM\\SOFTWARE" "%TEMP%\\a.reg" /y'],
   [
     "swallowed-output",
@@ -125,8 +126,9 @@ describe("what is sound", () => {
     "New-Object -TypeName System.Net.NetworkInformation.Ping\nStart-Sleep -Seconds 1",
   ])("PowerShell %j", (code) => expect(judged("powershell", code)).toEqual([]));
 
-  it.each(['reg query "HKLM\\SOFTWARE" >nul 2>nul', "rem a > b", 'echo "a > b"', "net localgroup"])("Command Prompt %j", (code) =>
-    expect(judged("cmd", code)).toEqual([]),
+  it.each(['reg query "HKLM\\SOFTWARE" >nul 2>nul', "rem a > b", 'echo "a > b"', 'robocopy "C:\\A" "C:\\B" /R:1 /L', "net localgroup"])(
+    "Command Prompt %j",
+    (code) => expect(judged("cmd", code)).toEqual([]),
   );
 
   it("writes files under writes-note, but no settings", () => {
