@@ -22,7 +22,7 @@ beforeAll(async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) flows.set(next[0], await walk(wine, ...next));
   };
   await Promise.all(wines.map(worker));
-}, 400_000);
+}, 1_200_000);
 
 afterAll(async () => {
   await Promise.all(wines.map((wine) => wine.remove()));
