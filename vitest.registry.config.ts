@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { alias: { "@": import.meta.dirname } },
   test: {
     include: ["tests/registry/**/*.test.ts"],
-    // A new wine prefix takes ten seconds, and a change with all its starting states about four.
+    // A new wine prefix takes ten seconds, and a change with all its starting states about ten, more on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 120_000,
     fileParallelism: false,

@@ -56,8 +56,9 @@ export function UndoBlock({ change, commands }: Pick<Props, "change" | "commands
   return (
     <div className="change">
       <p>
-        <b>Take back: {change.title[0]!.toLowerCase() + change.title.slice(1)}.</b> It uses the note from step 1 and removes what was not
-        there before.
+        <b>Take back: {change.title[0]!.toLowerCase() + change.title.slice(1)}.</b> It shows the note from step 1 with its date, puts back
+        what it says, removes what was not there before, and deletes the note once all is as noted. If you made several changes, take back
+        the last one first.
       </p>
       <CommandBlock command={commands.undo} />
     </div>

@@ -1,9 +1,9 @@
 import { Fragment } from "react";
 import type { Shell } from "@/lib/commands/command";
 import { highlight } from "@/lib/commands/highlight";
-import { splitPlaceholders } from "@/lib/commands/placeholder-names";
+import { initialValues, type PlaceholderName, splitPlaceholders } from "@/lib/commands/placeholder-names";
 
-/** Code as the reader copies it: coloured, with the words to fill in marked. The text is the code to the letter. */
+/** Code as the reader copies it: coloured, with the words to fill in marked. The rest is the code to the letter. */
 export function Code({ code, shell }: { readonly code: string; readonly shell: Shell }) {
   return (
     <code>
@@ -11,7 +11,7 @@ export function Code({ code, shell }: { readonly code: string; readonly shell: S
         const content = splitPlaceholders(text).map((part, j) =>
           part.placeholder ? (
             <span key={j} className="fill" data-fill={part.text}>
-              {part.text}
+              {initialValues[part.text as PlaceholderName] ?? part.text}
             </span>
           ) : (
             part.text

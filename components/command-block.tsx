@@ -1,4 +1,5 @@
 import { type Command, places, shells } from "@/lib/commands/command";
+import { promptOnly } from "@/lib/commands/prompt-only";
 import { Code } from "./code";
 import { EffectSign } from "./effect-sign";
 
@@ -23,6 +24,7 @@ export function CommandBlock({ command, label }: { readonly command: Command; re
         return (
           <div key={name} className="form" data-shell={name} data-language={shell}>
             <p className="form-name">{name}</p>
+            {shell === "cmd" && promptOnly(code) && <p className="form-note">For a Command Prompt window, not for a .cmd or .bat file.</p>}
             {shell === "gui" ? (
               <ol className="form-steps">
                 {code.split("\n").map((step) => (

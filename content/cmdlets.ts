@@ -372,6 +372,7 @@ export const programs = {
   change: { verbs: ["logon"], switches: ["/query", "/enable", "/drain", "/disable"], source: `${windowsCommands}/change-logon` },
   cmdkey: { switches: ["/list", "/list:", "/delete:"], source: `${windowsCommands}/cmdkey` },
   del: { switches: ["/q"], builtIn: true, source: `${windowsCommands}/del` },
+  dir: { builtIn: true, source: `${windowsCommands}/dir` },
   echo: { builtIn: true, source: `${windowsCommands}/echo` },
   find: { source: `${windowsCommands}/find` },
   findstr: { switches: ["/i"], source: `${windowsCommands}/findstr` },
@@ -407,10 +408,12 @@ export const programs = {
     switches: ["-p", "-t", "--capture", "--comp", "--file-name", "--out"],
     source: `${windowsCommands}/pktmon`,
   },
+  popd: { builtIn: true, source: `${windowsCommands}/popd` },
   powercfg: {
     switches: ["/query", "/change"],
     source: "https://learn.microsoft.com/windows-hardware/design/device-experiences/powercfg-command-line-options",
   },
+  pushd: { builtIn: true, source: `${windowsCommands}/pushd` },
   quser: { source: `${windowsCommands}/quser` },
   powershell: {
     switches: ["-NoProfile", "-ExecutionPolicy", "-File", "-ComputerName", "-Mode"],
@@ -423,6 +426,7 @@ export const programs = {
     switches: ["/v", "/t", "/d", "/f", "/s", "/y"],
     source: `${windowsCommands}/reg`,
   },
+  ren: { builtIn: true, source: `${windowsCommands}/ren` },
   robocopy: {
     switches: ["/COPYALL", "/B", "/XC", "/XN", "/XO", "/R:", "/W:", "/NP", "/L", "/LOG:"],
     source: `${windowsCommands}/robocopy`,

@@ -1,7 +1,10 @@
 import { type Command, commandFacts, type CommandForm, type CommandSource } from "../commands/command";
 import { type Change, needsElevation, type Policy } from "./change";
-import { cmdApply, cmdBefore, cmdProof, cmdUndo } from "./cmd-forms";
-import { powerShellApply, powerShellBefore, powerShellProof, powerShellUndo } from "./powershell-forms";
+import { cmdApply, cmdProof } from "./cmd-forms";
+import { cmdBefore, cmdUndo } from "./cmd-notes";
+import { notes, notesPath } from "./notes";
+import { powerShellApply, powerShellProof } from "./powershell-forms";
+import { powerShellBefore, powerShellUndo } from "./powershell-notes";
 import { regText } from "./reg-file";
 import { proofSigns } from "./words";
 
@@ -13,13 +16,13 @@ export interface RegFile {
 
 /** Everything a page shows of a change. */
 export interface ChangeCommands {
-  /** Notes what is there now. Changes nothing; a second run keeps the first note. */
+  /** Notes what is there now, in files. An earlier note is kept and shown with its date. */
   readonly before: Command;
   /** Makes the change. Its id is the change's own. */
   readonly apply: Command;
   /** Shows the values. */
   readonly proof: Command;
-  /** Puts back what was noted, and removes what was not there. */
+  /** Puts back what was noted, removes what was not there, and deletes the notes once all is as noted. */
   readonly undo: Command;
   readonly regFile: RegFile;
   /**
@@ -41,7 +44,7 @@ export function changeCommands(id: string, change: Change): ChangeCommands {
     text: regText(change, ({ to }) => to, [`${title}.`, "Note the present state first: a .reg file keeps no copy of what it replaces."]),
   };
   return {
-    before: command({ id: ids.before, where, elevated, effect: "read-only" }, [
+    before: command({ id: ids.before, where, elevated, effect: "writes-note", file: notesPath(notes(id, change)) }, [
       { shell: "powershell", code: powerShellBefore(id, change) },
       { shell: "cmd", code: cmdBefore(id, change) },
     ]),

@@ -1,9 +1,12 @@
 import { type Change, keyPath, keysBelow, needsElevation, type ValueChange } from "./change";
 
 /**
- * Before a change, each value is noted in a small text file as `reg query` prints it: an empty file means that the
- * value was absent. A key that was absent gets a file of its own. PowerShell and Command Prompt write and read the
- * same files, so that one may note in the one and undo in the other; nothing else in the key is touched by an undo.
+ * Before a change, each value is noted in a small text file as `reg query` prints it: a file without such a line means
+ * that the value was absent. A key that was absent gets a file of its own. PowerShell and Command Prompt write and read
+ * the same files, so that one may note in the one and undo in the other; nothing else in the key is touched by an undo.
+ *
+ * The notes belong to one round of change and undo. They are not overwritten, and the undo deletes them once each value
+ * is again as noted: a note of an earlier incident must not bring an old, insecure state back.
  */
 export interface Notes {
   /**
@@ -15,31 +18,50 @@ export interface Notes {
   readonly groups: readonly NoteGroup[];
   /** Matches all files of this change and no other's. */
   readonly all: string;
+  /** Matches the files under the names that they had at first: without `Before-`. */
+  readonly former: string;
 }
 
 /** The values of one key. */
 export interface NoteGroup {
   /** Full path of the key. */
   readonly path: string;
-  /** Begins the names of the group's files; the name of the value and `.txt` follow. */
-  readonly prefix: string;
-  readonly values: readonly ValueChange[];
+  readonly values: readonly NotedValue[];
   /** Keys that may have been absent, innermost first, each with the file that says so. */
   readonly removable: readonly { readonly path: string; readonly file: string }[];
 }
+
+export interface NotedValue extends ValueChange {
+  /** The name of the file that holds its note. */
+  readonly file: string;
+}
+
+/** Azure's Run Command takes `\n` in a path for a new line, so that no name may begin with a small letter. Source: azure-compute-docs, run-command.md. */
+const before = "Before-";
 
 export function notes(id: string, change: Change): Notes {
   const paths = [...new Set(change.values.map(({ key }) => keyPath(key)))];
   const seen = new Set<string>();
   const groups = paths.map((path, i): NoteGroup => {
-    const values = change.values.filter(({ key }) => keyPath(key) === path);
-    const prefix = `${id}.${i + 1}.`;
+    const prefix = `${before}${id}.${i + 1}.`;
+    const values = change.values
+      .filter(({ key }) => keyPath(key) === path)
+      .map((value): NotedValue => ({ ...value, file: `${prefix}${value.name}.txt` }));
     // A key above two of them is noted and removed once.
     const removable = values.flatMap(({ key }) => keysBelow(key)).filter((key) => !seen.has(key) && seen.add(key));
-    return { path, prefix, values, removable: removable.map((key, k) => ({ path: key, file: `${prefix}key${k + 1}.txt` })) };
+    return { path, values, removable: removable.map((key, k) => ({ path: key, file: `${prefix}key${k + 1}.txt` })) };
   });
-  return { variable: needsElevation(change) ? "SystemRoot" : "LOCALAPPDATA", folder: "0x904-backup", groups, all: `${id}.*.txt` };
+  return {
+    variable: needsElevation(change) ? "SystemRoot" : "LOCALAPPDATA",
+    folder: "0x904-backup",
+    groups,
+    all: `${before}${id}.*.txt`,
+    former: `${id}.*.txt`,
+  };
 }
+
+/** Where the notes lie, as Command Prompt and Explorer take it. */
+export const notesPath = ({ variable, folder, all }: Notes) => `%${variable}%\\${folder}\\${all}`;
 
 /** All keys that may have been absent, innermost first: in this order they can be removed. */
 export const innermostFirst = ({ groups }: Notes) =>

@@ -7,6 +7,7 @@ export const placeholderNames = [
   "THUMBPRINT",
   "INTERFACE",
   "USERNAME",
+  "ACCOUNT",
   "SESSIONID",
   "PROCESSID",
   "PORT",
@@ -17,6 +18,12 @@ export const placeholderNames = [
   "PFXFILE",
 ] as const;
 export type PlaceholderName = (typeof placeholderNames)[number];
+
+/**
+ * What stands in the command until the reader writes something else: only what is right nearly everywhere and harms
+ * nothing where it is wrong. A word without one stays as it is, and every command refuses it.
+ */
+export const initialValues: Readonly<Partial<Record<PlaceholderName, string>>> = { PORT: "3389" };
 
 const whole = new RegExp(`(?<![A-Za-z0-9_$-])(${placeholderNames.join("|")})(?![A-Za-z0-9_-])`, "g");
 

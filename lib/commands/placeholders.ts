@@ -1,3 +1,5 @@
+import { isAddress, isHost, isName, readEndpoint } from "./host-address";
+import { hasLookalike } from "./lookalikes";
 import type { PlaceholderName } from "./placeholder-names";
 
 /** A word that the reader fills in once, for every command of the site. */
@@ -11,38 +13,25 @@ export interface Placeholder {
   readonly fits: (value: string) => boolean;
 }
 
-const label = "[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?";
-const dnsName = new RegExp(`^(?=.{1,253}$)${label}(?:\\.${label})*$`);
-const ipv4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/;
-
-const isName = (value: string) => dnsName.test(value);
-const isAddress = (value: string) => ipv4.test(value) || isIpv6(value);
 const isNumber = (least: number, most: number) => (value: string) =>
   /^(?:0|[1-9]\d{0,9})$/.test(value) && +value >= least && +value <= most;
 
-/** Without a zone: `%eth0` is no part of an address that another computer could use. */
-function isIpv6(value: string): boolean {
-  const halves = value.split("::");
-  if (!/^[0-9A-Fa-f:.]+$/.test(value) || halves.length > 2) return false;
-  const groups = halves.flatMap((half) => (half === "" ? [] : half.split(":")));
-  const last = groups.at(-1) ?? "";
-  const length = groups.length + (ipv4.test(last) ? 1 : 0);
-  const sound = groups.every((group, i) => /^[0-9A-Fa-f]{1,4}$/.test(group) || (i === groups.length - 1 && ipv4.test(group)));
-  return sound && (halves.length === 2 ? length < 8 : length === 8);
-}
-
-// Letters without the modifier letters, some of which Windows turns into quotes for older programs.
-const letter = "\\p{Lu}\\p{Ll}\\p{Lt}\\p{Lo}\\p{M}\\p{Nd}";
-const userName = new RegExp(
-  `^(?:[${letter}_][${letter}._-]{0,62}\\\\)?[${letter}_][${letter}._'#~(){} -]{0,63}(?:@(?=.{1,253}$)${label}(?:\\.${label})*)?$`,
-  "u",
-);
+const letter = "\\p{L}\\p{M}\\p{Nd}";
+const user = `[${letter}_][${letter}._'#~(){} -]{0,63}`;
+const inDomain = new RegExp(`^[${letter}_][${letter}._-]{0,62}\\\\${user}$`, "u");
+const alone = new RegExp(`^${user}$`, "u");
 const machineName = new RegExp(`^[${letter}_](?:[${letter}._() -]{0,98}[${letter}_()-])?$`, "u");
 
-/** Quotes of every kind, and what a shell or an older program reads as more than text. */
-const risky = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Pi}\p{Pf}\p{Lm}"'`\u201a\u201e\u2032-\u2037\uff02\uff07$;&|<>^%!*?]/u;
+/** `EXAMPLE\anna` or `anna@example.com`. */
+function isAccount(value: string): boolean {
+  const at = value.lastIndexOf("@");
+  return at < 0 ? inDomain.test(value) : alone.test(value.slice(0, at)) && isHost(value.slice(at + 1));
+}
 
-const host = { expected: "a name such as SERVER01 or server01.example.com", fits: isName };
+/** What a shell or an older program reads as more than text. */
+const risky = /[\p{Cc}"'`$;&|<>^%!*?]/u;
+
+const host = { expected: "a name such as SERVER01 or server01.example.com, or an address", fits: isHost };
 const address = { expected: "an address such as 192.0.2.10 or 2001:db8::10", fits: isAddress };
 
 export const placeholders: Readonly<Record<PlaceholderName, Placeholder>> = {
@@ -85,7 +74,14 @@ export const placeholders: Readonly<Record<PlaceholderName, Placeholder>> = {
     example: "EXAMPLE\\anna",
     help: "The account that you sign in with on the host.",
     expected: "a name such as anna, EXAMPLE\\anna or anna@example.com",
-    fits: (value) => userName.test(value),
+    fits: (value) => isAccount(value) || alone.test(value),
+  },
+  ACCOUNT: {
+    label: "Account with its domain",
+    example: "EXAMPLE\\anna",
+    help: "The account that signs in on the host. For a local account, write the name of the host for the domain.",
+    expected: "a name such as EXAMPLE\\anna or anna@example.com",
+    fits: isAccount,
   },
   SESSIONID: { label: "Session id", example: "3", help: "From qwinsta.", expected: "a number from 0 to 65536", fits: isNumber(0, 65536) },
   PROCESSID: {
@@ -132,15 +128,50 @@ export const placeholders: Readonly<Record<PlaceholderName, Placeholder>> = {
   },
 };
 
+/** A value, and what the reader typed along with it for another word. */
+interface ReadValue {
+  readonly value: string;
+  readonly port?: string;
+}
+
 /**
  * What the reader typed, made ready for a command, or a sentence that says what is wrong with it. The certificate
- * dialog copies an invisible mark along with the thumbprint, so invisible characters are dropped everywhere.
+ * dialog copies an invisible mark along with the thumbprint, so invisible characters are dropped everywhere. A port
+ * behind the host is a value of its own.
  */
-export function readPlaceholder(name: PlaceholderName, typed: string): { readonly value: string } | { readonly problem: string } {
-  const plain = typed.replace(/\p{Cf}/gu, "").trim();
-  const value = name === "THUMBPRINT" ? plain.replace(/[\s:]/g, "").toUpperCase() : plain;
+export function readPlaceholder(name: PlaceholderName, typed: string): ReadValue | { readonly problem: string } {
+  const plain = typed
+    .replace(/\p{Cf}/gu, "")
+    .trim()
+    .normalize("NFC");
+  const { value, port } = takeApart(name, plain);
   const { expected, fits, example } = placeholders[name];
-  if (value !== "" && fits(value)) return { value };
-  const found = value === "" ? "nothing" : `"${value.slice(0, 60)}"`;
+  if (value === "" || hasLookalike(value) || value.includes("--%") || !fits(value)) return refusal(expected, plain, example);
+  if (port === undefined) return { value };
+  if (!hasPort.has(name)) return refusal(`${expected}, without a port`, plain, example);
+  const { PORT } = placeholders;
+  return PORT.fits(port) ? { value, port } : refusal(`${PORT.expected} behind the colon`, plain, `${example}:${PORT.example}`);
+}
+
+/** Computers, and those of them whose port the reader may have typed along. */
+const computers: ReadonlySet<PlaceholderName> = new Set([
+  "HOSTNAME",
+  "HOSTADDRESS",
+  "DOMAIN",
+  "DOMAINCONTROLLER",
+  "GATEWAY",
+  "CLIENTADDRESS",
+]);
+const hasPort: ReadonlySet<PlaceholderName> = new Set(["HOSTNAME", "HOSTADDRESS"]);
+
+function takeApart(name: PlaceholderName, typed: string): ReadValue {
+  if (name === "THUMBPRINT") return { value: typed.replace(/[\s:]/g, "").toUpperCase() };
+  if (!computers.has(name)) return { value: typed };
+  const { host: value, port } = readEndpoint(typed);
+  return { value, ...(port !== undefined && { port }) };
+}
+
+function refusal(expected: string, typed: string, example: string): { problem: string } {
+  const found = typed === "" ? "nothing" : `"${typed.slice(0, 60)}"`;
   return { problem: `Expected ${expected}; found ${found}. Type it as in this example: ${example}` };
 }

@@ -57,7 +57,7 @@ export function readPowerShell(parser: Parser, code: string): PowerShellRead {
       const found = node.isMissing ? `no ${node.type}` : JSON.stringify(node.text.split("\n")[0]?.slice(0, 60));
       faults.push({ line: node.startPosition.row + 1, found });
     }
-    if (node.type === "command") invocations.push(invocation(node));
+    if (node.type === "command") invocations.push(readInvocation(node));
     if (node.type === "function_statement")
       functions.push(
         ...children(node)
@@ -73,7 +73,8 @@ export function readPowerShell(parser: Parser, code: string): PowerShellRead {
 
 const children = (node: Node) => node.children.filter((child) => child !== null);
 
-function invocation(node: Node): Invocation {
+/** One call as the tree has it. */
+export function readInvocation(node: Node): Invocation {
   const name = node.childForFieldName("command_name")?.text ?? "";
   const elements = node.childForFieldName("command_elements");
   const parts = elements ? children(elements) : [];

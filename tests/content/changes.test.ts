@@ -69,7 +69,7 @@ describe.each(all)("%s", (id, change) => {
     const { before, apply, proof, undo, regFile, undoRegFile } = changeCommands(id, change);
     expect([before, apply, proof, undo].map(({ facts }) => facts.id)).toEqual([`${id}-before`, id, `${id}-proof`, `${id}-undo`]);
     expect([before, apply, proof, undo].map(({ facts }) => facts.effect)).toEqual([
-      "read-only",
+      "writes-note",
       "changes-settings",
       "read-only",
       "changes-settings",

@@ -1,6 +1,7 @@
 import { type Change, keyPath, keysBelow, type RegistryData, type ValueChange } from "@/lib/changes/change";
 import { changeCommands } from "@/lib/changes/change-commands";
 import { asBatch } from "../fixtures/as-batch";
+import { notes } from "@/lib/changes/notes";
 import { regBytes } from "@/lib/changes/reg-file";
 import type { Command } from "@/lib/commands/command";
 import type { Wine } from "./wine";
@@ -25,6 +26,8 @@ export interface Flow {
   readonly proof: string;
   /** What the proof printed at the start: it must not already look like success. */
   readonly proofBefore: string;
+  /** The notes that were left after the undo. */
+  readonly notesLeft: readonly string[];
   /** Everything printed, to explain a failure. */
   readonly output: string;
 }
@@ -68,8 +71,14 @@ function seed(change: Change, state: State): string[] {
   ];
 }
 
-const steps = ["proofBefore", "before", "apply", "proof", "again", "undo"] as const;
+const steps = ["proofBefore", "before", "apply", "proof", "again", "undo", "left"] as const;
 const mark = (step: string) => `echo ==${step}==`;
+
+/** Prints the names of the notes of a change, if there are any. */
+export function notesLeft(id: string, change: Change): string {
+  const { variable, folder, all } = notes(id, change);
+  return `if exist "%${variable}%\\${folder}\\${all}" dir /b "%${variable}%\\${folder}\\${all}"`;
+}
 
 /** Walks a change from each state there and back, in one batch file, and reports what was seen. */
 export async function walk(wine: Wine, id: string, change: Change): Promise<Flow[]> {
@@ -104,6 +113,8 @@ export async function walk(wine: Wine, id: string, change: Change): Promise<Flow
       ...(state === "joined later" ? roots.map((key) => `reg add "${key}" /v "Later" /t REG_DWORD /d 7 /f`) : []),
       mark("undo"),
       code(commands.undo, "cmd"),
+      mark("left"),
+      notesLeft(id, change),
       ...snapshot(`end.${name}`),
     ]),
   );
@@ -112,7 +123,11 @@ export async function walk(wine: Wine, id: string, change: Change): Promise<Flow
     const part = between(output, mark(name), next && mark(next.name));
     const step = (which: (typeof steps)[number]) => between(part, mark(which), nextStep(which));
     const read = (when: string) => roots.map((_, k) => wine.readReg(file(`${when}.${name}.${k}.reg`)));
-    return { state, form, start: read("start"), end: read("end"), proofBefore: step("proofBefore"), proof: step("proof"), output: part };
+    const left = step("left").split("\n").slice(1).filter(Boolean);
+    return {
+      ...{ state, form, start: read("start"), end: read("end") },
+      ...{ proofBefore: step("proofBefore"), proof: step("proof"), notesLeft: left, output: part },
+    };
   });
 }
 

@@ -79,7 +79,7 @@ export class Wine {
   /** Runs lines as a batch file in `C:\t`; what it prints. Throws when it does not end by itself. The prefix keeps a name from being a command of cmd.exe. */
   async batch(name: string, lines: readonly string[]): Promise<string> {
     this.write(`run-${name}.bat`, ["@echo off", ...lines, ""].join("\r\n"));
-    const { output, code } = await this.#run("wine", ["cmd", "/c", `run-${name}.bat`], 90_000);
+    const { output, code } = await this.#run("wine", ["cmd", "/c", `run-${name}.bat`], 240_000);
     if (typeof code === "string") throw new Error(`${name}.bat: expected an end by itself; found ${code}\n${output.slice(0, 1000)}`);
     return output;
   }

@@ -30,8 +30,10 @@ export const valueOf = (name: PlaceholderName) => values[name];
 /** Takes what was typed; returns the sentence that says what is wrong with it, or undefined. Nothing typed empties the word. */
 export function take(name: PlaceholderName, typed: string): string | undefined {
   const read = typed.trim() === "" ? undefined : readPlaceholder(name, typed);
-  if (read && "value" in read) values[name] = read.value;
-  else delete values[name];
+  if (read && "value" in read) {
+    values[name] = read.value;
+    if (read.port !== undefined) values.PORT = read.port;
+  } else delete values[name];
   try {
     localStorage.setItem(stored, JSON.stringify(values));
   } catch {
@@ -45,7 +47,8 @@ export function take(name: PlaceholderName, typed: string): string | undefined {
 export function fillAll() {
   for (const word of document.querySelectorAll<HTMLElement>(".fill")) {
     const shell = word.closest<HTMLElement>(".form")?.dataset.language as Shell;
-    const [segment] = fill(word.dataset.fill!, shell, values);
+    // What follows tells whether a port comes next.
+    const [segment] = fill(`${word.dataset.fill!}${word.nextSibling?.textContent ?? ""}`, shell, values);
     word.textContent = segment!.text;
     word.classList.toggle("filled", segment!.filled);
   }

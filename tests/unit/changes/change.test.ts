@@ -24,14 +24,14 @@ describe("notes", () => {
   const all = notes("whistle", kettle);
 
   it("keeps one file for each value, and no two alike", () => {
-    const files = all.groups.flatMap(({ prefix, values }) => values.map(({ name }) => `${prefix}${name}.txt`));
+    const files = all.groups.flatMap(({ values }) => values.map(({ file }) => file));
     expect(files).toEqual([
-      "whistle.1.Whistle.txt",
-      "whistle.2.Colour.txt",
-      "whistle.2.Shelf.txt",
-      "whistle.3.Cups.txt",
-      "whistle.3.Serial.txt",
-      "whistle.3.Rust.txt",
+      "Before-whistle.1.Whistle.txt",
+      "Before-whistle.2.Colour.txt",
+      "Before-whistle.2.Shelf.txt",
+      "Before-whistle.3.Cups.txt",
+      "Before-whistle.3.Serial.txt",
+      "Before-whistle.3.Rust.txt",
     ]);
   });
 

@@ -34,20 +34,11 @@ const types: Readonly<Record<string, string>> = {
   Binary: "REG_BINARY",
 };
 
-/** The value of a parameter, with `$key` as the lines above set it. */
-function argument(call: Invocation, parameter: string, text: string): string {
+/** The value of a parameter, a path as the other forms write it. */
+function argument(call: Invocation, parameter: string): string {
   const at = call.words.findIndex((word) => word.kind === "parameter" && word.text === parameter);
   const word = call.words[at + 1];
-  if (at < 0 || !word) return "";
-  if (word.text !== "$key") return word.literal ?? word.text;
-  const settings = [
-    ...text
-      .split("\n")
-      .slice(0, call.line)
-      .join("\n")
-      .matchAll(/^\$key = '([^']*)'$/gm),
-  ];
-  return (settings.at(-1)?.[1] ?? "").replace(":\\", "\\");
+  return at < 0 || !word ? "" : (word.literal ?? word.text).replace(":\\", "\\");
 }
 
 /** What the PowerShell form sets, read from the parse tree. */
@@ -55,11 +46,11 @@ function setByPowerShell(text: string): Named[] {
   const { invocations, faults } = readPowerShell(parser, text);
   expect(faults).toEqual([]);
   return invocations.flatMap((call): Named[] => {
-    const key = argument(call, "Path", text);
-    const name = argument(call, "Name", text);
+    const key = argument(call, "Path");
+    const name = argument(call, "Name");
     if (call.name === "Remove-ItemProperty") return [[key, name, "absent", ""]];
     if (call.name !== "Set-ItemProperty") return [];
-    const written = argument(call, "Value", text);
+    const written = argument(call, "Value");
     const bytes = [...written.matchAll(/0x(..)/g)].map(([, pair]) => pair).join("");
     const data = written.startsWith("'")
       ? written
@@ -67,7 +58,7 @@ function setByPowerShell(text: string): Named[] {
           .map((part) => part.slice(1, -1))
           .join(",")
       : bytes || written;
-    return [[key, name, types[argument(call, "Type", text)] ?? "", data]];
+    return [[key, name, types[argument(call, "Type")] ?? "", data]];
   });
 }
 
@@ -121,9 +112,7 @@ describe.each(all)("%s", (id, change) => {
       }
     }
     const asked = readPowerShell(parser, code(commands.proof, "powershell")).invocations.filter((call) => call.name === "Get-ItemProperty");
-    expect(asked.map((call) => [argument(call, "Path", "").replace(":\\", "\\"), argument(call, "Name", "")])).toEqual(
-      values.map(([key, name]) => [key, name]),
-    );
+    expect(asked.map((call) => [argument(call, "Path"), argument(call, "Name")])).toEqual(values.map(([key, name]) => [key, name]));
     expect(readCmd(code(commands.proof, "cmd")).invocations.map(({ passed: [, key, , name] }) => [key, name])).toEqual(
       values.map(([key, name]) => [key, name]),
     );
@@ -144,7 +133,30 @@ describe.each(all)("%s", (id, change) => {
     const lacking = new Set(
       change.values.filter(({ key, to }) => key.below !== undefined && to !== "absent").map(({ key }) => keyPath(key)),
     );
-    expect(made.map((call) => argument(call, "Path", code(commands.apply, "powershell")))).toEqual([...lacking]);
+    expect(made.map((call) => argument(call, "Path"))).toEqual([...lacking]);
+  });
+});
+
+describe("a block of PowerShell", () => {
+  it("is taken whole by a console, where it notes and undoes", () => {
+    for (const [id, change] of all)
+      for (const command of [changeCommands(id, change).before, changeCommands(id, change).undo])
+        expect(code(command, "powershell")).toMatch(/^& \{\n( {2}.*\n)+\}$/);
+  });
+
+  it("holds its paths in each line where it changes", () => {
+    for (const [id, change] of all) expect(code(changeCommands(id, change).apply, "powershell")).not.toContain("$");
+  });
+});
+
+describe("a path in any form", () => {
+  it("has no small letter after a backslash that a remote shell could read as an end of line or a tab", () => {
+    for (const [id, change] of all) {
+      const { before, apply, proof, undo } = changeCommands(id, change);
+      for (const { code, shell } of [before, apply, proof, undo].flatMap(({ forms }) => forms))
+        if (shell === "powershell" || shell === "cmd")
+          expect(code.replaceAll("REG_\\w+", "").replaceAll("\\s*", "")).not.toMatch(/\\[a-z]/);
+    }
   });
 });
 

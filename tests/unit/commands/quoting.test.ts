@@ -28,13 +28,35 @@ function readLiteral(text: string): { value: string; rest: string } {
 
 describe("fill", () => {
   it("marks what is filled in and what is not yet", () => {
-    expect(fill("mstsc /v:'HOSTNAME' 'PORT'", "powershell", { HOSTNAME: "server01" })).toEqual([
+    expect(fill("mstsc /v:'HOSTNAME' 'SESSIONID'", "powershell", { HOSTNAME: "server01" })).toEqual([
       { text: "mstsc /v:'", filled: false },
       { text: "server01", name: "HOSTNAME", filled: true },
       { text: "' '", filled: false },
-      { text: "PORT", name: "PORT", filled: false },
+      { text: "SESSIONID", name: "SESSIONID", filled: false },
       { text: "'", filled: false },
     ]);
+  });
+
+  it("begins with Windows' own port", () => {
+    expect(fill("'HOSTNAME:PORT'", "powershell", { HOSTNAME: "server01" }).map(({ text }) => text)).toEqual([
+      "'",
+      "server01",
+      ":",
+      "3389",
+      "'",
+    ]);
+  });
+
+  it("puts an IPv6 address before a port into brackets, and only there", () => {
+    const filled = (code: string) => fill(code, "powershell", { HOSTNAME: "2001:db8::10" }).map(({ text }) => text);
+    expect(filled("'HOSTNAME:PORT'").join("")).toBe("'[2001:db8::10]:3389'");
+    expect(filled("'HOSTNAME'").join("")).toBe("'2001:db8::10'");
+  });
+
+  it("leaves the word where an older program would read a value as a quote, a backslash or the end of reading", () => {
+    for (const value of ["a\u030eb", "a\uff02b", "a\u00a5", "a\uff3cb"])
+      for (const shell of ["powershell", "cmd"] as const) expect(fill("USERNAME", shell, { USERNAME: value })[0]?.filled).toBe(false);
+    expect(fill("USERNAME", "powershell", { USERNAME: "--%" })[0]?.filled).toBe(false);
   });
 
   it("leaves a word alone that only contains a placeholder", () => {

@@ -1,0 +1,108 @@
+import { quotePowerShell } from "../commands/quoting";
+import type { Change } from "./change";
+import { innermostFirst, type Notes, notes } from "./notes";
+import { drive } from "./powershell-forms";
+
+/*
+ * Windows PowerShell 5.1. The notes are the same files as those of Command Prompt, so reg.exe writes and reads them
+ * here too. All of it stands in one block: a console takes it whole, and nothing of it outlives it.
+ */
+
+const block = (lines: readonly string[]) => ["& {", ...lines.map((line) => `  ${line}`), "}"].join("\n");
+
+const table = (name: string, rows: readonly string[]) => [`${name} = @(`, ...rows.map((row) => `  @{ ${row} }`), ")"];
+
+const valueRows = ({ groups }: Notes) =>
+  groups.flatMap(({ path, values }) =>
+    values.map(({ name, file }) => `Key = ${quotePowerShell(path)}; Name = ${quotePowerShell(name)}; Note = ${quotePowerShell(file)}`),
+  );
+
+const keyRows = (all: Notes) => innermostFirst(all).map(({ path, file }) => `Path = ${drive(path)}; Note = ${quotePowerShell(file)}`);
+
+/** Where the notes are. Those that still have the name of an earlier form get the present one. */
+const begin = ({ variable, folder, former }: Notes) => [
+  // An earlier block may have left 'Stop', and then 5.1 takes the error line of reg.exe on an absent value for the end.
+  "$ErrorActionPreference = 'Continue'",
+  `$notes = "$env:${variable}\\${folder}"`,
+  `Get-ChildItem -Path $notes -Filter ${quotePowerShell(former)} -ErrorAction SilentlyContinue |`,
+  '  Rename-Item -NewName { "Before-$($_.Name)" } -ErrorAction SilentlyContinue',
+];
+
+/** A note with its date. `s` is the one format of a date that no culture changes. */
+const show = "\"$($note.Name), written $($note.LastWriteTime.ToString('s')):\"; Get-Content -Path $note.FullName -Encoding Oem";
+
+export function powerShellBefore(id: string, change: Change): string {
+  const all = notes(id, change);
+  const keys = keyRows(all);
+  return block([
+    ...begin(all),
+    "New-Item -Path $notes -ItemType Directory -Force | Out-Null",
+    ...table("$values", valueRows(all)),
+    ...(keys.length > 0 ? table("$keys", keys) : []),
+    `if (Test-Path -Path "$notes\\${all.all}") {`,
+    "  'An earlier note is kept, and nothing is noted now. Look at its date. If what was changed then is meant to stay, delete it and begin again:'",
+    `  "Remove-Item -Path '$notes\\${all.all}'"`,
+    "} else {",
+    ...(keys.length > 0
+      ? [
+          "  foreach ($key in $keys) {",
+          "    if (-not (Test-Path -Path $key.Path)) { Set-Content -Path \"$notes\\$($key.Note)\" -Value 'key absent' }",
+          "  }",
+        ]
+      : []),
+    "  foreach ($value in $values) {",
+    "    $now = reg.exe query $value.Key /v $value.Name 2>$null",
+    "    $lines = @(\"Noted $(Get-Date -Format 's')\") + @($now)",
+    '    Set-Content -Path "$notes\\$($value.Note)" -Value $lines -Encoding Oem',
+    "  }",
+    "}",
+    `foreach ($note in Get-ChildItem -Path "$notes\\${all.all}") { ${show} }`,
+  ]);
+}
+
+export function powerShellUndo(id: string, change: Change): string {
+  const all = notes(id, change);
+  const keys = keyRows(all);
+  return block([
+    ...begin(all),
+    ...table("$values", valueRows(all)),
+    ...(keys.length > 0 ? table("$keys", keys) : []),
+    "$left = $false",
+    "foreach ($value in $values) {",
+    "  $key = $value.Key",
+    "  $name = $value.Name",
+    '  $file = "$notes\\$($value.Note)"',
+    "  if (-not (Test-Path -Path $file)) {",
+    "    $left = $true",
+    '    "Nothing is noted in $file, so $name is not undone."',
+    "    continue",
+    "  }",
+    "  $note = Get-Item -Path $file",
+    `  ${show}`,
+    "  $was = Select-String -Path $file -Pattern '(REG_\\w+)\\s*(.*)$' -Encoding Oem",
+    "  if ($was) {",
+    "    $type = $was.Matches[0].Groups[1].Value",
+    "    $data = $was.Matches[0].Groups[2].Value",
+    "    if ($data) { reg.exe add $key /v $name /t $type /f /d $data }",
+    "    else { reg.exe add $key /v $name /t $type /f }",
+    "  } else { reg.exe delete $key /v $name /f 2>$null }  # it was absent",
+    // Whatever went wrong, the way back is kept until every value is again as it was noted.
+    "  $now = reg.exe query $key /v $name 2>$null | Select-String -Pattern 'REG_\\w+'",
+    '  if ("$($now.Line)" -ne "$($was.Line)") { $left = $true; "Not undone: $name is not as it was noted." }',
+    "}",
+    'if ($left) { "The notes stay in $notes." } else {',
+    ...(keys.length > 0
+      ? [
+          "  foreach ($key in $keys) {",
+          '    if ((Test-Path -Path "$notes\\$($key.Note)") -and (Test-Path -Path $key.Path)) {',
+          "      $rest = Get-Item -Path $key.Path  # a key that got other values since then stays",
+          "      if ($rest.ValueCount + $rest.SubKeyCount -eq 0) { Remove-Item -Path $key.Path }",
+          "    }",
+          "  }",
+        ]
+      : []),
+    `  Remove-Item -Path "$notes\\${all.all}"`,
+    "  'All is again as it was noted. The notes are deleted.'",
+    "}",
+  ]);
+}
