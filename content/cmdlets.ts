@@ -94,7 +94,6 @@ export const cmdlets = {
     takes: "Credential Exclude Filter Include LiteralPath Name Path",
     switches: "UseTransaction",
   },
-  "Get-LocalGroupMember": { module: "Microsoft.PowerShell.LocalAccounts", takes: "Group Member Name SID" },
   "Get-LocalUser": { module: "Microsoft.PowerShell.LocalAccounts", takes: "Name SID" },
   "Get-MpComputerStatus": { module: "Defender", takes: "CimSession ThrottleLimit", switches: "AsJob" },
   "Get-NetAdapterBinding": {

@@ -1437,6 +1437,7 @@ export const sources = {
     url: "https://learn.microsoft.com/windows/wsl/systemd",
     publisher: "microsoft",
     supports: "Some distributions start without systemd; how to switch it on; services do not keep WSL alive.",
+  },
   "mde-respond": {
     title: "Take response actions on a device in Microsoft Defender for Endpoint",
     url: "https://learn.microsoft.com/defender-endpoint/respond-machine-alerts",
