@@ -19,7 +19,7 @@ export function claims(length: number): Claims {
       return false;
     },
     take: ({ start, end }, reader) => {
-      for (let at = start; at < end; at += 1) if (by[at] === 0) by[at] = reader;
+      for (let at = start; at < Math.min(end, length); at += 1) if (by[at] === 0) by[at] = reader;
     },
     release: (reader) => {
       for (let at = by.indexOf(reader); at >= 0; at = by.indexOf(reader, at)) by[at] = 0;
