@@ -35,6 +35,7 @@ function* plainInSteps(pasted: string): Steps<Cleaned> {
   const pieces: string[] = [];
   let shift = 0;
   let done = 0;
+  let isPlain = true;
   while (done < pasted.length) {
     const end = done + stretch;
     // The character before tells whether a line begins here; those after keep a match whole.
@@ -46,6 +47,7 @@ function* plainInSteps(pasted: string): Steps<Cleaned> {
       const [words] = found;
       const at = before + found.index;
       if (at >= end) break;
+      isPlain = false;
       const into = replacements[found.indexOf(words, 1) - 1]?.[1] ?? "";
       piece += pasted.slice(done, at) + into;
       done = at + words.length;
@@ -59,7 +61,8 @@ function* plainInSteps(pasted: string): Steps<Cleaned> {
     pieces.push(piece);
     yield undefined;
   }
-  return { text: pieces.join(""), toPasted: back };
+  // Joining is the one step that grows with the text: most logs need none.
+  return { text: isPlain ? pasted : pieces.join(""), toPasted: back };
 }
 
 /** The text as recognisers get it: plain, and without a line that is longer than they can read in one go. */

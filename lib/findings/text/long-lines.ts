@@ -48,6 +48,7 @@ export function* brokenInSteps(whole: string): Steps<Broken> {
     paused = start;
     yield undefined;
   }
+  if (taken === 0) return { text: whole, toWhole: back };
   parts.push(whole.slice(taken));
   return { text: parts.join("\n"), toWhole: back };
 }

@@ -198,9 +198,11 @@ describe("the text around it", () => {
   });
 
   test("a hundred thousand beginnings without an end take no longer than they should", () => {
-    const started = performance.now();
+    // Time of the processor: what other programs take does not count.
+    const milliseconds = () => process.cpuUsage().user / 1000;
+    const started = milliseconds();
     expect(findReports('{"schema":1,"about":{'.repeat(100_000))).toEqual([]);
     expect(read('{"schema":1,"about":{}}'.repeat(100_000)).findings).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(4000);
+    expect(milliseconds() - started).toBeLessThan(4000);
   });
 });
