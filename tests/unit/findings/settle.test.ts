@@ -21,8 +21,8 @@ describe("the reader's own answers", () => {
   const key = settled("Schannel 36870");
 
   test("an own answer wins, and an own 'not sure' gives way to what was pasted", () => {
-    expect(key({ "system-log": "none", path: "vpn" }).together).toEqual({ "system-log": "none", path: "vpn" });
-    expect(key({ "system-log": "unsure", path: "unsure" }).together).toEqual({ "system-log": "key", path: "unsure" });
+    expect(key({ "system-log": ["none"], path: ["vpn"] }).together).toEqual({ "system-log": ["none"], path: ["vpn"] });
+    expect(key({ "system-log": ["unsure"], path: ["unsure"] }).together).toEqual({ "system-log": ["key"], path: ["unsure"] });
   });
 });
 
@@ -38,9 +38,9 @@ describe("a reading that the reader chooses", () => {
 
   test("answers as it says, another takes its place, and the same again takes it back", () => {
     const first = choose({}, finding?.key ?? "", host);
-    expect(open({}, first)).toMatchObject({ together: { "local-probe": "rdp-only" }, findings: [{ chosen: "host", ambiguous: true }] });
+    expect(open({}, first)).toMatchObject({ together: { "local-probe": ["rdp-only"] }, findings: [{ chosen: "host", ambiguous: true }] });
     const second = choose(first, finding?.key ?? "", here);
-    expect(open({}, second)).toMatchObject({ together: { "tls-probe": "rdp-only" }, findings: [{ chosen: "here" }] });
+    expect(open({}, second)).toMatchObject({ together: { "tls-probe": ["rdp-only"] }, findings: [{ chosen: "here" }] });
     const third = choose(second, finding?.key ?? "", here);
     expect(third).toEqual({});
     expect(open({}, third)).toEqual(open());
@@ -58,13 +58,13 @@ describe("a reading that the reader chooses", () => {
   test("goes before what the rest of the text says, and after the reader's own answer", () => {
     const two = settled(`host01: 0 bytes, first 0, type 0, code 0\n\n\n${probe}`);
     const open = two().findings.find(({ ambiguous }) => ambiguous);
-    expect(two().together).toEqual({ "tls-probe": "closed" });
+    expect(two().together).toEqual({ "tls-probe": ["closed"] });
     const chosen = choose({}, open?.key ?? "", "here");
     expect(two({}, chosen)).toMatchObject({
-      together: { "tls-probe": "rdp-only" },
+      together: { "tls-probe": ["rdp-only"] },
       conflicts: [{ question: "tls-probe", kept: "rdp-only", by: "finding", other: "closed" }],
     });
-    expect(two({ "tls-probe": "fresh" }, chosen).together).toEqual({ "tls-probe": "fresh" });
+    expect(two({ "tls-probe": ["fresh"] }, chosen).together).toEqual({ "tls-probe": ["fresh"] });
   });
 
   test("of a finding that is no longer there changes nothing, nor does a name that is none", () => {
