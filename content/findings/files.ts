@@ -13,4 +13,13 @@ export const fileProblems = {
     advice:
       "Cut it down to the minutes around one attempt: in Event Viewer use Filter Current Log and save the result, or keep the last part of the log.",
   },
+  "no-room": {
+    title: "This file is not read: together with what is here it is too much.",
+    advice: "Read it by itself: empty the box and open it again, or cut it down to the minutes around one attempt.",
+  },
+  empty: { title: "This file is empty.", advice: "Check that the program that wrote it has finished and closed it. Then open it again." },
+  unreadable: {
+    title: "The browser cannot read this.",
+    advice: "It is a folder, or the file was moved, changed or locked. Copy the file to another place and open the copy.",
+  },
 } as const satisfies Record<FileProblem, { readonly title: string; readonly advice: string }>;

@@ -5,13 +5,22 @@ export interface FoundReport {
   readonly json: unknown;
 }
 
-const opening = /\{\s*"schema"\s*:\s*1\s*,\s*"about"/g;
+const opening = /\{\s{0,80}"schema"\s{0,80}:\s{0,80}1\s{0,80},\s{0,80}"about"/;
 
-/** The end of the object that begins at `start`; undefined where it does not end. */
-function endOfObject(text: string, start: number): number | undefined {
+/** Characters that are gone through between two pauses, and how far an opening may reach. */
+const stretch = 65_536;
+const longestOpening = 500;
+
+/** Characters of the longest report. The script gives some thousands, and a busy log some hundreds of thousands. */
+const longestReport = 4_000_000;
+
+/** The end of the object that begins at `start`; undefined where it does not end, or only far beyond any report. */
+export function* endOfObject(text: string, start: number): Generator<undefined, number | undefined> {
+  const limit = Math.min(text.length, start + longestReport);
   let depth = 0;
   let inString = false;
-  for (let at = start; at < text.length; at += 1) {
+  for (let at = start; at < limit; at += 1) {
+    if ((at - start) % stretch === stretch - 1) yield undefined;
     const letter = text[at];
     if (inString && letter === "\\") at += 1;
     else if (letter === '"') inString = !inString;
@@ -33,17 +42,24 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The collector's reports in a text, which may hold anything else. Never throws; takes time in proportion to the text. */
-export function findReports(text: string): FoundReport[] {
-  const found: FoundReport[] = [];
-  let from = 0;
-  for (const { index } of text.matchAll(opening)) {
-    if (index < from) continue;
-    const end = endOfObject(text, index);
-    if (end === undefined) return found;
-    const json = parsed(text.slice(index, end));
-    if (json !== undefined) found.push({ start: index, end, json });
-    from = end;
+/** The collector's reports in a text, which may hold anything else; `undefined` in between is a pause. Takes time in proportion to the text. */
+export function* findReportsInSteps(text: string): Generator<FoundReport | undefined> {
+  for (let from = 0; from < text.length;) {
+    const part = text.slice(from, from + stretch + longestOpening);
+    const found = part.search(opening);
+    if (found < 0 || found >= stretch) {
+      from += stretch;
+      yield undefined;
+      continue;
+    }
+    const start = from + found;
+    const end = yield* endOfObject(text, start);
+    // Nothing that begins later ends either, or it is a part of this.
+    from = end ?? Math.min(text.length, start + longestReport);
+    const json = end === undefined ? undefined : parsed(text.slice(start, end));
+    yield end === undefined || json === undefined ? undefined : { start, end, json };
   }
-  return found;
 }
+
+/** The same at once. */
+export const findReports = (text: string): FoundReport[] => [...findReportsInSteps(text)].filter((found) => found !== undefined);

@@ -1,10 +1,14 @@
 /** What a dropped file turned out to be. */
-export type Decoded = { readonly kind: "text"; readonly text: string } | { readonly kind: FileProblem };
+export type Decoded =
+  { readonly kind: "text"; readonly text: string } | { readonly kind: Extract<FileProblem, "event-log-file" | "no-text" | "too-large"> };
 
-/** Why a file is not read. */
-export type FileProblem = "event-log-file" | "no-text" | "too-large";
+/** Why a file is not read. "no-room": it would be read alone, and is too much together with the rest. */
+export type FileProblem = "event-log-file" | "no-text" | "too-large" | "no-room" | "empty" | "unreadable";
 
-/** Bytes of the largest file that is read. Ten times less stays responsive everywhere; more would fill the page's memory. */
+/**
+ * Bytes of the largest file that is read, and of all files and the text beside them together. Ten times less stays
+ * responsive everywhere; more would fill the page's memory.
+ */
 export const largestFile = 32 * 1024 * 1024;
 
 /** Whether a file of so many bytes is read at all: ask before you load it. */

@@ -114,8 +114,12 @@ export type Fact = Reading & {
   readonly within?: Span;
 };
 
-/** Reads one kind of text. Never throws, takes time in proportion to the text, and leaves alone what it does not know. */
+/** Reads one kind of text. Takes time in proportion to the text, and leaves alone what it does not know. */
 export interface Recogniser {
   readonly id: string;
-  readonly recognise: (text: string) => Fact[];
+  /**
+   * Goes through a text that is cleaned: no line of it is longer than `longestLine`. `undefined` between the facts is a
+   * pause; there is one after every few stretches of text, so that a page can answer its reader meanwhile.
+   */
+  readonly recognise: (text: string) => Iterable<Fact | undefined>;
 }

@@ -1,65 +1,50 @@
+import { claims, type Claims } from "./claims";
 import type { Fact, Recogniser } from "./fact";
-import { cleaned, type Cleaned } from "./text/cleaned";
-import { lines } from "./text/lines";
+import { cleanedInSteps, type Cleaned } from "./text/cleaned";
+import type { Steps } from "./text/steps";
+import { troubleWith, type Trouble } from "./trouble";
 
 export interface ReadFacts {
-  /** In the order of the text. Their places are those of the cleaned text. */
+  /** Those that mean something, in the order of the text. Their places are those of the cleaned text. */
   readonly facts: readonly Fact[];
   readonly cleaned: Cleaned;
-  /** 1 for every character that some fact accounts for. */
-  readonly claimed: Uint8Array;
+  readonly claims: Claims;
+  readonly troubles: readonly Trouble[];
 }
 
-/**
- * Reads a text step by step: it stops after each recogniser, so that a page can answer its reader in between. A fact
- * whose words another recogniser has read already is left out. Takes time in proportion to the text.
- */
-export function* readFactsInSteps(pasted: string, recognisers: readonly Recogniser[]): Generator<undefined, ReadFacts> {
-  const clean = cleaned(pasted);
-  const claimed = new Uint8Array(clean.text.length);
+/** Facts between two pauses: what a fact holds may be some thousand characters of a message. */
+const fewFacts = 32;
+
+/** The facts of one recogniser whose words nobody before it has read. All or, where it throws, none. */
+function* factsOf({ id, recognise }: Recogniser, place: number, text: string, taken: Claims): Steps<readonly Fact[] | Trouble> {
   const facts: Fact[] = [];
-  for (const { recognise } of recognisers) {
-    yield undefined;
-    const found = recognise(clean.text).filter(({ at }) => !claimed.subarray(at.start, at.end).includes(1));
-    for (const fact of found) {
-      const { start, end } = fact.within ?? fact.at;
-      claimed.fill(1, start, end);
-      claimed.fill(1, fact.at.start, fact.at.end);
-      facts.push(fact);
+  const by = place + 1;
+  let count = 0;
+  try {
+    for (const fact of recognise(text)) {
+      if (fact === undefined || (count += 1) % fewFacts === 0) yield undefined;
+      if (fact === undefined || taken.isTaken(fact.at, by)) continue;
+      taken.take(fact.at, by);
+      if (fact.within !== undefined) taken.take(fact.within, by);
+      if (fact.kind !== "seen") facts.push(fact);
     }
+  } catch (error) {
+    taken.release(by);
+    return troubleWith(id, error);
   }
-  return { facts: facts.sort((one, other) => one.at.start - other.at.start), cleaned: clean, claimed };
+  return facts;
 }
 
-/** Lines so near to one that was read, with no blank line between, belong to it: the head of a table, the rest of an entry. */
-const near = 3;
-
-/** The lines that nobody read, trimmed, and how many they are. A heading, which ends in a colon, goes with the line after it. */
-export function unreadLines(
-  { cleaned: { text }, claimed }: ReadFacts,
-  most: number,
-): { readonly count: number; readonly first: readonly string[] } {
-  const first: string[] = [];
-  let count = 0;
-  let waiting: string[] = [];
-  let sinceRead = near + 1;
-  const give = () => {
-    count += waiting.length;
-    first.push(...waiting.slice(0, most - first.length));
-    waiting = [];
-  };
-  for (const line of lines(text)) {
-    const words = line.text.trim();
-    if (words === "") {
-      if (waiting.at(-1)?.endsWith(":")) continue;
-      give();
-      sinceRead = near + 1;
-    } else if (claimed.subarray(line.start, line.end).includes(1)) {
-      waiting = waiting.slice(0, -near);
-      give();
-      sinceRead = 0;
-    } else if ((sinceRead += 1) > near) waiting.push(words);
+/** Reads a text with all recognisers, the first one first. Never throws; takes time in proportion to the text. */
+export function* readFactsInSteps(pasted: string, recognisers: readonly Recogniser[]): Steps<ReadFacts> {
+  const cleaned = yield* cleanedInSteps(pasted);
+  const taken = claims(cleaned.text.length);
+  const facts: Fact[] = [];
+  const troubles: Trouble[] = [];
+  for (const [place, recogniser] of recognisers.entries()) {
+    const found = yield* factsOf(recogniser, place, cleaned.text, taken);
+    if ("reason" in found) troubles.push(found);
+    else for (const fact of found) facts.push(fact);
   }
-  give();
-  return { count, first };
+  return { facts: facts.sort((one, other) => one.at.start - other.at.start), cleaned, claims: taken, troubles };
 }

@@ -1,4 +1,4 @@
-import { byForms, seen } from "./matches";
+import { byForms, seen } from "./forms";
 
 const controller = (sound: boolean) => ({ kind: "domain", check: "controller", sound }) as const;
 const channel = (sound: boolean) => ({ kind: "domain", check: "channel", sound }) as const;

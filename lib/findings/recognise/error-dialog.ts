@@ -2,7 +2,8 @@ import { findNumerals } from "@/lib/codes/numerals";
 import { readCodes, type KnownCodes, type ReadPair } from "@/lib/codes/read";
 import { isLabel, namesCode } from "@/lib/codes/labels";
 import type { Fact, Recogniser, Span } from "../fact";
-import { lines } from "../text/lines";
+import { lines, linesOf, type Line } from "../text/lines";
+import { matches } from "../text/matches";
 
 /** Stays English in the dialogs of all languages that we saw; the codes stand below it. */
 const marker = /\[expanded information\]/gi;
@@ -33,9 +34,67 @@ function fact(pair: ReadPair, at: Span, within: Span): Fact | undefined {
 
 /** From the first to the last line of a part that hold a code. */
 function codeLines(text: string, { start, end }: Span): Span {
-  const all = [...lines(text.slice(start, end))];
+  const all = linesOf(text.slice(start, end));
   const found = all.filter((line) => code.test(line.text));
   return { start: start + (found[0]?.start ?? 0), end: start + ((found.at(-1) ?? all[0])?.end ?? 0) };
+}
+
+function* dialogMarkers(text: string): Generator<undefined, readonly RegExpExecArray[]> {
+  const found: RegExpExecArray[] = [];
+  for (const match of matches(text, [[marker, undefined]])) {
+    if (match === undefined) yield undefined;
+    else found.push(match.found);
+    if (found.length >= most) break;
+  }
+  return found;
+}
+
+/** The codes below a marker, up to the next part of the dialog. */
+function belowMarker(text: string, { index, 0: words }: RegExpExecArray, codes: KnownCodes): Fact | undefined {
+  const part = text.slice(index + words.length, index + below);
+  const next = part.search(/\n\[/);
+  const end = index + words.length + (next < 0 ? part.length : next);
+  const at = codeLines(text, { start: index + words.length, end });
+  return fact(readCodes(text.slice(at.start, at.end), codes), at, at);
+}
+
+const announces = (line: string) => line.length < below && (code.test(line) || (decimal.test(line) && !/\bhttps?\b/i.test(line)));
+
+/** The codes of a line and the two below it. */
+function onLine(text: string, line: Line, before: string, codes: KnownCodes): Fact | undefined {
+  const part =
+    line.text +
+    text
+      .slice(line.end, line.end + 200)
+      .split("\n", 3)
+      .join("\n");
+  const pair = hasLabel(line.text) || context.test(`${before}\n${part}`) ? readCodes(part, codes) : {};
+  const isKnown = codes.disconnect.some(({ number }) => number === pair.disconnect?.number);
+  if (!isKnown && (pair.disconnect === undefined || pair.extended === undefined)) return undefined;
+  const at = codeLines(text, { start: line.start, end: line.start + part.length });
+  return fact(pair, at, at);
+}
+
+function* inProse(text: string, codes: KnownCodes): Generator<Fact | undefined> {
+  let before = "";
+  let readTo = 0;
+  let count = 0;
+  for (const line of lines(text)) {
+    if (line === undefined) {
+      yield undefined;
+      continue;
+    }
+    if (line.start >= readTo && announces(line.text)) {
+      const found = onLine(text, line, before, codes);
+      // Each look costs as much as many lines do.
+      yield found;
+      if (found !== undefined) {
+        readTo = found.at.end;
+        if ((count += 1) >= most) return;
+      }
+    }
+    if (line.text.trim() !== "") before = line.text.slice(0, below);
+  }
 }
 
 /**
@@ -44,43 +103,13 @@ function codeLines(text: string, { start, end }: Span): Span {
  */
 export const errorDialog = (codes: KnownCodes): Recogniser => ({
   id: "error-dialog",
-  recognise: (text) => {
-    const facts: (Fact | undefined)[] = [];
-    const dialogs = [...text.matchAll(marker)].slice(0, most);
-    for (const { index, 0: words } of dialogs) {
-      const part = text.slice(index + words.length, index + below);
-      const next = part.search(/\n\[/);
-      const end = index + words.length + (next < 0 ? part.length : next);
-      const at = codeLines(text, { start: index + words.length, end });
-      facts.push(fact(readCodes(text.slice(at.start, at.end), codes), at, at));
-    }
-    if (dialogs.length > 0) return facts.filter((each) => each !== undefined);
-    if (text.length <= typed && findNumerals(text).typed) {
+  *recognise(text) {
+    const markers = yield* dialogMarkers(text);
+    if (markers.length > 0) for (const found of markers) yield belowMarker(text, found, codes);
+    else if (text.length <= typed && findNumerals(text).typed) {
       const start = text.length - text.trimStart().length;
       const whole = { start, end: start + text.trim().length };
-      return [fact(readCodes(text, codes), whole, whole)].filter((each) => each !== undefined);
-    }
-    let before = "";
-    let readTo = 0;
-    for (const line of lines(text)) {
-      if (facts.length >= most) break;
-      if (
-        line.start >= readTo &&
-        line.text.length < below &&
-        (code.test(line.text) || (decimal.test(line.text) && !/\bhttps?\b/i.test(line.text)))
-      ) {
-        const next = text.slice(line.end, line.end + 200).split("\n", 3);
-        const part = line.text + next.join("\n");
-        const pair = hasLabel(line.text) || context.test(`${before}\n${part}`) ? readCodes(part, codes) : {};
-        const isKnown = codes.disconnect.some(({ number }) => number === pair.disconnect?.number);
-        if (isKnown || (pair.disconnect !== undefined && pair.extended !== undefined)) {
-          const at = codeLines(text, { start: line.start, end: line.start + part.length });
-          facts.push(fact(pair, at, at));
-          readTo = at.end;
-        }
-      }
-      if (line.text.trim() !== "") before = line.text.slice(0, below);
-    }
-    return facts.filter((each) => each !== undefined);
+      yield fact(readCodes(text, codes), whole, whole);
+    } else yield* inProse(text, codes);
   },
 });

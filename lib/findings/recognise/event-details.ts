@@ -2,7 +2,7 @@ import type { EventReading, EventSource } from "../fact";
 import { addressIn } from "../text/addresses";
 
 /** Longer messages are read only so far. */
-const longest = 4000;
+export const longestMessage = 4000;
 
 const client = /\bclient\b|cliente|クライアント|客户端|клиент/i;
 const server = /\bserver\b|serveur|servidor|サーバー|服务器|сервер/i;
@@ -25,7 +25,7 @@ function isAboutRemoteDesktop(message: string): boolean | undefined {
 
 /** What the text of an event adds to its number. */
 export function eventDetails(source: EventSource | undefined, id: number, text: string): Omit<EventReading, "source" | "id" | "time"> {
-  const message = text.slice(0, longest);
+  const message = text.slice(0, longestMessage);
   if (message.trim() === "" || source === undefined) return {};
   const reason = id === 1026 ? /=\s*(\d{1,5})\s*\)|\bValue: ?(\d{1,5})\b/.exec(message) : null;
   return {

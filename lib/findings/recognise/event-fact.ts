@@ -1,5 +1,5 @@
 import type { Fact, Span } from "../fact";
-import { eventDetails } from "./event-details";
+import { eventDetails, longestMessage } from "./event-details";
 import { sourceNamed, sourceOfNumber } from "./event-source";
 
 /** What a list gives of an event, whatever its form. */
@@ -18,7 +18,8 @@ const clientState = /RDPClient_/;
 
 /** An event as a fact. Events of other programs keep their number and lose their source: they are known, and say nothing. */
 export function eventFact({ id, source: name, time, message, at, within }: RawEvent): Fact {
-  const named = name === undefined ? (clientState.test(message) ? "client" : sourceOfNumber(id)) : sourceNamed(name);
+  const named =
+    name === undefined ? (clientState.test(message.slice(0, longestMessage)) ? "client" : sourceOfNumber(id)) : sourceNamed(name);
   return {
     kind: "event",
     id,

@@ -1,7 +1,8 @@
 import type { Fact, Recogniser } from "../fact";
 import { numberIn } from "../text/blocks";
 import { labelOf, type Label } from "../text/labels";
-import { lines } from "../text/lines";
+import { lines, type Line } from "../text/lines";
+import { stretch } from "../text/steps";
 import { eventFact } from "./event-fact";
 
 interface Row {
@@ -9,13 +10,17 @@ interface Row {
   readonly end: number;
 }
 
+/** A quote that nobody closed must not swallow the rest of a large file: a field ends here, and so does its record. */
+const longestField = 20_000;
+const longestRecord = 100_000;
+
 /** One record: fields in quotes may hold separators, doubled quotes and line ends. */
 function rowAt(text: string, start: number, separator: string): Row {
   const fields: string[] = [];
   let field = "";
   let quoted = false;
   let at = start;
-  for (; at < text.length; at += 1) {
+  for (; at < text.length && at - start < longestRecord; at += 1) {
     const character = text[at] ?? "";
     if (quoted && character === '"' && text[at + 1] === '"') at += 1;
     else if (character === '"') {
@@ -27,8 +32,7 @@ function rowAt(text: string, start: number, separator: string): Row {
       field = "";
       continue;
     }
-    // A quote that nobody closed must not swallow the rest of a large file.
-    if (field.length < 20_000) field += character;
+    if (field.length < longestField) field += character;
     else break;
   }
   return { fields: [...fields, field], end: at };
@@ -50,40 +54,52 @@ function headerIn(line: string): Header | undefined {
 
 const isHeader = /Id\b|ID|id\b|事件|события/;
 
+function rowFact({ fields, end }: Row, { columns }: Header, start: number, from: number): Fact | undefined {
+  const field = (label: Label) => (columns.includes(label) ? fields[columns.indexOf(label)] : undefined);
+  const id = numberIn(field("eventId"));
+  if (id === undefined) return undefined;
+  return eventFact({
+    id,
+    source: field("source"),
+    time: field("time"),
+    message: field("message") ?? fields.slice(columns.length).join(" "),
+    at: { start, end: Math.min(end, start + fields.slice(0, columns.length).join(" ").length) },
+    within: { start: from, end },
+  });
+}
+
+/** A record that is no row is looked at again as lines, unless it was long: else every line could cost so much. */
+const shortRecord = 1000;
+
+/** The rows below a header that ends at `from`; returns up to where they were read. */
+function* rowsBelow(text: string, header: Header, line: Line): Generator<Fact | undefined, number> {
+  let [start, from, paused] = [line.end + 1, line.start, line.start];
+  while (start < text.length) {
+    const row = rowAt(text, start, header.separator);
+    const found = rowFact(row, header, start, from);
+    if (found === undefined) return row.end - start > shortRecord ? row.end : start;
+    yield found;
+    from = start = row.end + 1;
+    if (start - paused < stretch) continue;
+    paused = start;
+    yield undefined;
+  }
+  return start;
+}
+
 /** Lists with a line of names on top: the CSV of Event Viewer, whose message has no name, a copy of its rows, ConvertTo-Csv. */
 export const eventRows: Recogniser = {
   id: "event-rows",
-  recognise: (text) => {
-    const facts: Fact[] = [];
+  *recognise(text) {
     let readTo = 0;
     for (const line of lines(text)) {
+      if (line === undefined) {
+        yield undefined;
+        continue;
+      }
       if (line.start < readTo || line.text.length > 400 || !isHeader.test(line.text)) continue;
       const header = headerIn(line.text);
-      if (header === undefined) continue;
-      const column = (label: Label) => header.columns.indexOf(label);
-      let start = line.end + 1;
-      let first = line.start;
-      while (start < text.length) {
-        const { fields, end } = rowAt(text, start, header.separator);
-        const field = (label: Label) => (column(label) < 0 ? undefined : fields[column(label)]);
-        const id = numberIn(field("eventId"));
-        if (id === undefined) break;
-        const source = field("source");
-        const time = field("time");
-        facts.push(
-          eventFact({
-            id,
-            source,
-            time,
-            message: field("message") ?? fields.slice(header.columns.length).join(" "),
-            at: { start, end: Math.min(end, start + fields.slice(0, header.columns.length).join(" ").length) },
-            within: { start: first, end },
-          }),
-        );
-        first = start = end + 1;
-      }
-      readTo = start;
+      if (header !== undefined) readTo = yield* rowsBelow(text, header, line);
     }
-    return facts;
   },
 };

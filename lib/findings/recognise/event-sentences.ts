@@ -1,4 +1,5 @@
-import type { Fact, Recogniser } from "../fact";
+import type { Recogniser } from "../fact";
+import { matches, type Pattern } from "../text/matches";
 import { eventFact } from "./event-fact";
 
 /*
@@ -43,27 +44,30 @@ const sentences: readonly (readonly [id: number, pattern: RegExp])[] = [
   [1026, /has been disconnected \(Reason ?=/i],
 ];
 
+const forms = sentences.map(([id, pattern]): Pattern<number> => [new RegExp(pattern, `${pattern.flags}g`), id]);
+
 /** How far the line of a sentence is read in both directions. */
 const reach = 600;
 
 /** Events by their sentence. The first sentence that a line holds counts. */
 export const eventSentences: Recogniser = {
   id: "event-sentences",
-  recognise: (text) => {
-    const facts: Fact[] = [];
+  *recognise(text) {
     const taken = new Set<number>();
-    for (const [id, pattern] of sentences) {
-      for (const found of text.matchAll(new RegExp(pattern, `${pattern.flags}g`))) {
-        const at = { start: found.index, end: found.index + found[0].length };
-        const from = Math.max(0, at.start - reach);
-        const start = from + text.slice(from, at.start).lastIndexOf("\n") + 1;
-        const rest = text.slice(at.end, at.end + reach).split("\n", 1)[0] ?? "";
-        if (taken.has(start)) continue;
-        taken.add(start);
-        const within = { start, end: at.end + rest.length };
-        facts.push(eventFact({ id, message: text.slice(within.start, within.end), at, within }));
+    for (const match of matches(text, forms)) {
+      if (match === undefined) {
+        yield undefined;
+        continue;
       }
+      const { found, of: id } = match;
+      const at = { start: found.index, end: found.index + found[0].length };
+      const from = Math.max(0, at.start - reach);
+      const start = from + text.slice(from, at.start).lastIndexOf("\n") + 1;
+      const rest = text.slice(at.end, at.end + reach).split("\n", 1)[0] ?? "";
+      if (taken.has(start)) continue;
+      taken.add(start);
+      const within = { start, end: at.end + rest.length };
+      yield eventFact({ id, message: text.slice(within.start, within.end), at, within });
     }
-    return facts.sort((one, other) => one.at.start - other.at.start);
   },
 };

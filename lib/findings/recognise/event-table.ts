@@ -1,9 +1,10 @@
 import type { Fact, Recogniser } from "../fact";
 import { lines, trimmed, type Line } from "../text/lines";
+import { longestMessage } from "./event-details";
 import { eventFact } from "./event-fact";
 
 const provider = /^\s*ProviderName: (\S.*)$/;
-const header = /^\s*TimeCreated\s+.*\bId\b/;
+const header = /^\s*TimeCreated\s.*\bId\b/;
 const row = /^\s*(\d[\d./-]{5,10}[ T]\d{1,2}[:.]\d{2}[:.]\d{2}(?: [\p{L}.]{1,5}){0,2})\s+(\d{1,5})(?:\s+(.*))?$/u;
 const dashes = /^[\s-]+$/;
 
@@ -18,28 +19,30 @@ interface Open {
 /** What Get-WinEvent prints as a table. The names on top are English everywhere; without a provider the numbers are Remote Desktop's. */
 export const eventTable: Recogniser = {
   id: "event-table",
-  recognise: (text) => {
-    const facts: Fact[] = [];
+  *recognise(text) {
     let source: string | undefined;
     let inTable = false;
     let open: Open | undefined;
     let afterBlank = false;
-    const close = () => {
-      if (open === undefined) return;
+    const closed = (): Fact[] => {
+      if (open === undefined) return [];
       const { id, time, message, line, end } = open;
-      const at = trimmed(line);
-      facts.push(eventFact({ id, source, time, message, at, within: { start: line.start, end } }));
       open = undefined;
+      return [eventFact({ id, source, time, message, at: trimmed(line), within: { start: line.start, end } })];
     };
-    const seen = ({ start, end }: Line) => facts.push({ kind: "seen", at: { start, end } });
+    const seen = ({ start, end }: Line): Fact => ({ kind: "seen", at: { start, end } });
     for (const line of lines(text)) {
+      if (line === undefined) {
+        yield undefined;
+        continue;
+      }
       const named = provider.exec(line.text)?.[1];
       const isHeader = header.test(line.text);
       if (named !== undefined || isHeader) {
-        close();
+        yield* closed();
         source = named ?? (inTable ? undefined : source);
         inTable = isHeader;
-        seen(line);
+        yield seen(line);
         continue;
       }
       if (!inTable) {
@@ -48,23 +51,22 @@ export const eventTable: Recogniser = {
       }
       const [, time, id, message = ""] = row.exec(line.text) ?? [];
       if (time !== undefined && id !== undefined) {
-        close();
+        yield* closed();
         open = { id: Number(id), time, line, message, end: line.end };
       } else if (dashes.test(line.text)) {
         if (line.text.trim() === "") afterBlank = true;
-        else seen(line);
+        else yield seen(line);
         continue;
       } else if (open !== undefined && (!afterBlank || /^\s{10}/.test(line.text))) {
-        open.message += ` ${line.text.trim()}`;
+        if (open.message.length < longestMessage) open.message += ` ${line.text.trim()}`;
         open.end = line.end;
       } else {
-        close();
+        yield* closed();
         inTable = false;
         source = undefined;
       }
       afterBlank = false;
     }
-    close();
-    return facts;
+    yield* closed();
   },
 };

@@ -1,4 +1,5 @@
-import type { Fact, Recogniser } from "../fact";
+import type { Recogniser } from "../fact";
+import { matches } from "../text/matches";
 import { eventFact } from "./event-fact";
 
 const number = /<EventID(?:\s[^>]{0,80})?>\s{0,20}(\d{1,5})\s{0,20}<\/EventID>/g;
@@ -7,14 +8,17 @@ const head = 800;
 const tail = 8000;
 
 /** Names of data stay beside their values, all other tags go. */
-const plain = (xml: string) => xml.replace(/<Data Name=["']([^"']{0,60})["']\s?>/g, " $1: ").replace(/<[^>]{0,300}>/g, " ");
+const plain = (xml: string) => xml.replace(/<Data Name=["']([^"']{0,60})["']\s?>/g, " $1: ").replace(/<[^<>]{0,300}>/g, " ");
 
 /** Events as XML: the view of Event Viewer, `wevtutil`, collectors. */
 export const eventXml: Recogniser = {
   id: "event-xml",
-  recognise: (text) => {
-    const facts: Fact[] = [];
-    const found = [...text.matchAll(number)];
+  *recognise(text) {
+    const found: RegExpExecArray[] = [];
+    for (const match of matches(text, [[number, undefined]])) {
+      if (match === undefined) yield undefined;
+      else found.push(match.found);
+    }
     let previous = 0;
     for (const [place, match] of found.entries()) {
       const before = Math.max(previous, match.index - head);
@@ -29,17 +33,14 @@ export const eventXml: Recogniser = {
       const time = /SystemTime=["']([^"']{10,40})["']/.exec(body)?.[1];
       const at = { start: match.index, end: match.index + match[0].length };
       const data = body.search(/<(?:EventData|UserData|RenderingInfo)\b/);
-      facts.push(
-        eventFact({
-          id: Number(match[1]),
-          source,
-          time,
-          message: data < 0 ? "" : plain(body.slice(data)),
-          at,
-          within: { start: before + begin, end: previous },
-        }),
-      );
+      yield eventFact({
+        id: Number(match[1]),
+        source,
+        time,
+        message: data < 0 ? "" : plain(body.slice(data)),
+        at,
+        within: { start: before + begin, end: previous },
+      });
     }
-    return facts;
   },
 };

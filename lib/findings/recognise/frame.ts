@@ -1,9 +1,9 @@
-import { byForms, seen } from "./matches";
+import { byForms, seen } from "./forms";
 
 /** What stands around the useful lines: prompts, headings, rules, errors that only say "not set". Known, and of no meaning. */
 export const frame = byForms("frame", [
   [/^(?:PS )?[A-Z]:\\[^\n>]{0,200}>.*$/gm, seen],
-  [/^[ \t]*[-=]{2,}(?:[ \t]+[-=]{2,})*[ \t]*$/gm, seen],
+  [/^[ \t]*[-=]{2}[-= \t]*$/gm, seen],
   [/^```.*$/gm, seen],
   // The dialog: its markers, its button, its last lines.
   [/^\[(?:Window Title|Content|Expanded Information|[\^V])\].{0,80}$/gim, seen],

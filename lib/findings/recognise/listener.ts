@@ -1,10 +1,10 @@
 import type { Fact, Recogniser } from "../fact";
 import { lines, trimmed, type Line } from "../text/lines";
-import { byForms } from "./matches";
+import { byForms } from "./forms";
 
 /** Ids from here on belong to listeners, in every language. */
 const firstListener = 65536;
-const row = /^[ >]?\s{0,3}(services|console|rdp-tcp(?:#\d+)?)(?:\s+(\S.{0,60}?))?\s+(\d{1,6})\s+(\S{1,20})/i;
+const row = /^[ >]?\s{0,3}(services|console|rdp-tcp(?:#\d+)?)(?:\s{1,60}(\S.{0,60}?))?\s{1,60}(\d{1,6})\s{1,60}(\S{1,20})/i;
 /** Words for a session that is down or still connecting, as far as they are known. */
 const down = /^(?:Down)$/i;
 const connecting = /^(?:Conn|Connected)$/i;
@@ -12,30 +12,34 @@ const connecting = /^(?:Conn|Connected)$/i;
 /** qwinsta: rows that begin with the name of a session. */
 export const sessions: Recogniser = {
   id: "sessions",
-  recognise: (text) => {
-    const facts: Fact[] = [];
+  *recognise(text) {
     let rows: { line: Line; listener: boolean; whole: boolean; state?: "down" | "connecting" }[] = [];
-    const close = () => {
+    const closed = (): Fact[] => {
       const [first, last] = [rows[0], rows.at(-1)];
-      if (first === undefined || last === undefined) return;
+      if (first === undefined || last === undefined) return [];
       const telling = rows.find(({ listener }) => listener) ?? rows.find(({ state }) => state) ?? last;
       const state = rows.find((each) => each.state)?.state;
       const { start, end } = trimmed(telling.line);
-      facts.push({
+      const fact: Fact = {
         kind: "sessions",
         listener: rows.some((each) => each.listener),
         whole: rows.some((each) => each.whole),
         state,
         at: { start, end },
         within: { start: first.line.start, end: last.line.end },
-      });
+      };
       rows = [];
+      return [fact];
     };
     for (const line of lines(text)) {
+      if (line === undefined) {
+        yield undefined;
+        continue;
+      }
       const [, name = "", , id, state = ""] = row.exec(line.text) ?? [];
       if (id === undefined) {
         // Sessions without a name and rows of users stand between the others.
-        if (line.text.trim() === "" || /^\S/.test(line.text)) close();
+        if (line.text.trim() === "" || /^\S/.test(line.text)) yield* closed();
         continue;
       }
       const isListener = Number(id) >= firstListener && /^rdp-tcp$/i.test(name);
@@ -47,8 +51,7 @@ export const sessions: Recogniser = {
         ...(isSession && down.test(state) ? { state: "down" } : isSession && connecting.test(state) ? { state: "connecting" } : {}),
       });
     }
-    close();
-    return facts;
+    yield* closed();
   },
 };
 

@@ -1,5 +1,5 @@
 import { dated } from "../text/dates";
-import { byForms, seen } from "./matches";
+import { byForms, seen } from "./forms";
 
 /** What Test-NetConnection warns of, in a sentence that stays English behind a localised word; and rows of Resolve-DnsName. */
 export const network = byForms("network", [

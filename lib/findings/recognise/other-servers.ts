@@ -1,5 +1,6 @@
-import type { Fact, LogMark, Recogniser } from "../fact";
+import type { LogMark, Recogniser } from "../fact";
 import { lines, trimmed } from "../text/lines";
+import { matches } from "../text/matches";
 
 type Program = "xrdp" | "freerdp" | "gnome";
 
@@ -14,7 +15,7 @@ const forms: readonly (readonly [Program, RegExp])[] = [
 ];
 
 /** Other programs date their lines as xrdp does: one of its own words must be somewhere. */
-const xrdpWords = /xrdp|ssl_tls_accept|Security protocol: configured/;
+const xrdpWords = /xrdp|ssl_tls_accept|Security protocol: configured/g;
 
 const marks: Readonly<Record<Program, readonly (readonly [RegExp, LogMark])[]>> = {
   xrdp: [
@@ -44,20 +45,30 @@ const marks: Readonly<Record<Program, readonly (readonly [RegExp, LogMark])[]>> 
   ],
 };
 
+function* isLogOfXrdp(text: string): Generator<undefined, boolean> {
+  for (const match of matches(text, [[xrdpWords, undefined]])) {
+    if (match !== undefined) return true;
+    yield undefined;
+  }
+  return false;
+}
+
 /** Log lines of xrdp, FreeRDP and GNOME Remote Desktop. */
 export const otherServers: Recogniser = {
   id: "other-servers",
-  recognise: (text) => {
-    const facts: Fact[] = [];
-    const isXrdp = xrdpWords.test(text);
+  *recognise(text) {
+    const isXrdp = yield* isLogOfXrdp(text);
     for (const line of lines(text)) {
+      if (line === undefined) {
+        yield undefined;
+        continue;
+      }
       const head = line.text.slice(0, 600);
       const program = forms.find(([, form]) => form.test(head))?.[0];
       if (program === undefined || (program === "xrdp" && !isXrdp)) continue;
       const mark = marks[program].find(([pattern]) => pattern.test(head))?.[1];
       const { start, end } = trimmed(line);
-      facts.push({ kind: "log-line", program, mark, at: { start, end } });
+      yield { kind: "log-line", program, mark, at: { start, end } };
     }
-    return facts;
   },
 };

@@ -1,6 +1,7 @@
 import type { Recogniser } from "../fact";
 import { eventFact } from "./event-fact";
-import { factsOf, type Form } from "./matches";
+import { matches } from "../text/matches";
+import { factsOf, type Form } from "./forms";
 
 /** Lines that only the commands of this site print: the same on every Windows, since the commands hold the words. */
 const forms: readonly Form[] = [
@@ -31,10 +32,15 @@ const failedSignIn = /^(\d{4}-\d\d-\d\d[ T][\d:]{8}Z?) .{0,200} from \S{1,60}: s
 /** What the checks of this site print in words of their own. */
 export const ownLines: Recogniser = {
   id: "own-lines",
-  recognise: (text) => [
-    ...factsOf(text, forms),
-    ...[...text.matchAll(failedSignIn)].map((found) =>
-      eventFact({ id: 4625, time: found[1] ?? "", message: found[0], at: { start: found.index, end: found.index + found[0].length } }),
-    ),
-  ],
+  *recognise(text) {
+    yield* factsOf(text, forms);
+    for (const match of matches(text, [[failedSignIn, undefined]])) {
+      if (match === undefined) {
+        yield undefined;
+        continue;
+      }
+      const { index, 0: message, 1: time = "" } = match.found;
+      yield eventFact({ id: 4625, time, message, at: { start: index, end: index + message.length } });
+    }
+  },
 };

@@ -91,19 +91,21 @@ function event(text: string, block: Block): Fact | undefined {
 /** Lists of "label : value": objects as Format-List prints them, events as Event Viewer copies them. */
 export const propertyLists: Recogniser = {
   id: "property-lists",
-  recognise: (text) => {
-    const facts: Fact[] = [];
+  *recognise(text) {
     for (const block of blocks(text)) {
+      if (block === undefined) {
+        yield undefined;
+        continue;
+      }
       const found = event(text, block);
-      if (found !== undefined) facts.push(found);
+      if (found !== undefined) yield found;
       for (const [shown, needs, read] of kinds) {
         const property = block.properties.get(shown);
         // The setting is read once, whichever of its values the list holds.
         if (property === undefined || (shown === "securityLayer" && block.properties.has("hashType"))) continue;
         const reading = needs.every((label) => block.properties.has(label)) ? read(block) : undefined;
-        if (reading !== undefined) facts.push({ ...reading, at: property.at, within: block });
+        if (reading !== undefined) yield { ...reading, at: property.at, within: block };
       }
     }
-    return facts;
   },
 };

@@ -17,19 +17,22 @@ const kept = new Set([
 /** An .rdp file: lines of name, type and value, in no order. Two of them make a file. */
 export const rdpFile: Recogniser = {
   id: "rdp-file",
-  recognise: (text) => {
-    const facts: Fact[] = [];
+  *recognise(text) {
     let open: { settings: Record<string, string>; count: number; start: number; end: number; shown?: Span } | undefined;
-    const close = () => {
-      if (open !== undefined && (open.count > 1 || "full address" in open.settings)) {
-        facts.push({ kind: "rdp-file", settings: open.settings, at: open.shown ?? open, within: { start: open.start, end: open.end } });
-      }
+    const closed = (): Fact[] => {
+      const file = open;
       open = undefined;
+      if (file === undefined || (file.count < 2 && !("full address" in file.settings))) return [];
+      return [{ kind: "rdp-file", settings: file.settings, at: file.shown ?? file, within: { start: file.start, end: file.end } }];
     };
     for (const line of lines(text)) {
+      if (line === undefined) {
+        yield undefined;
+        continue;
+      }
       const [, name = "", type, value = ""] = setting.exec(line.text) ?? [];
       if (type === undefined) {
-        if (line.text.trim() !== "") close();
+        if (line.text.trim() !== "") yield* closed();
         continue;
       }
       open ??= { settings: {}, count: 0, start: line.start, end: line.end };
@@ -39,7 +42,6 @@ export const rdpFile: Recogniser = {
       open.settings[name.toLowerCase()] = value.trim();
       open.shown ??= { start: line.start, end: line.end };
     }
-    close();
-    return facts;
+    yield* closed();
   },
 };

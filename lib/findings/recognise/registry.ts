@@ -1,6 +1,6 @@
-import type { Fact, Recogniser } from "../fact";
+import type { Recogniser } from "../fact";
 import { lines, trimmed } from "../text/lines";
-import { byForms } from "./matches";
+import { byForms } from "./forms";
 
 const key = /^\s*(HK(?:EY_LOCAL_MACHINE|LM)\\.{1,250})$/i;
 const value = /^\s*(\S(?:.{0,80}\S)?)\s{2,}REG_(?:DWORD|SZ|MULTI_SZ|QWORD|BINARY|EXPAND_SZ)(?:\s+(.*))?$/;
@@ -8,29 +8,31 @@ const value = /^\s*(\S(?:.{0,80}\S)?)\s{2,}REG_(?:DWORD|SZ|MULTI_SZ|QWORD|BINARY
 /** `reg query`: a key on its own line, its values indented below. None of it is localised. */
 export const registryValues: Recogniser = {
   id: "registry",
-  recognise: (text) => {
-    const facts: Fact[] = [];
+  *recognise(text) {
     let current = "";
     for (const line of lines(text)) {
+      if (line === undefined) {
+        yield undefined;
+        continue;
+      }
       if (line.text.length > 400) continue;
       const opened = key.exec(line.text)?.[1];
       const [, name, data = ""] = opened === undefined ? (value.exec(line.text) ?? []) : [];
       const { start, end } = trimmed(line);
       if (opened !== undefined) {
         current = opened.trim();
-        facts.push({ kind: "seen", at: { start, end } });
+        yield { kind: "seen", at: { start, end } };
       } else if (name !== undefined && current !== "") {
-        facts.push({ kind: "registry-value", key: current, name, data: data.trim(), at: { start, end } });
+        yield { kind: "registry-value", key: current, name, data: data.trim(), at: { start, end } };
       }
     }
-    return facts;
   },
 };
 
 /** The numbers of running security services below the command that asked for them; 1 is Credential Guard. */
 export const securityServices = byForms("security-services", [
   [
-    /SecurityServicesRunning\b[^\n]{0,10}\n((?:[ \t]*\d[ \t]*(?:\n|$)){1,6})/g,
+    /SecurityServicesRunning\b[^\n]{0,10}\n((?:[ \t]{0,90}\d[ \t]{0,200}(?:\n|$)){1,6})/g,
     ([, numbers = ""]) => ({ kind: "credential-guard", running: numbers.includes("1") }),
   ],
 ]);

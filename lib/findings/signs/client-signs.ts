@@ -7,11 +7,17 @@ const firstCurrentBuild = 10240;
 /** Days after which a Windows has missed an update. */
 const twoMonths = 62;
 
+/** Hosts that are named; of the others only the number is said. */
+const mostNamed = 5;
+
+const named = (hosts: readonly string[]): string =>
+  hosts.length > mostNamed ? `${hosts.slice(0, mostNamed).join(", ")} and ${hosts.length - mostNamed} more` : hosts.join(", ");
+
 const passwordSigns: ReadSigns = (facts) => {
   const lists = ofKind(facts, "saved-passwords");
   const hosts = lists[0]?.hosts ?? [];
   const id: SignId = hosts.length === 0 ? "no-password-kept" : hosts.length === 1 ? "password-kept" : "passwords-kept-for-several";
-  return signOf(id, lists, hosts.join(", "));
+  return signOf(id, lists, named(hosts));
 };
 
 const versionSigns: ReadSigns = (facts, now) => {

@@ -26,14 +26,14 @@ export const codesIn = (facts: readonly Fact[]): readonly FoundCodes[] =>
 /** Whether the codes are those of this site, and whether there are others. */
 export const codeSigns: ReadSigns = (facts) => {
   const codes = codesIn(facts);
-  const ours = codes.filter(({ disconnect }) => disconnect === socketClosed);
-  const both = ours.filter(({ extended }) => extended === denied);
-  const others = codes.filter((each) => !ours.includes(each));
+  const isOurs = ({ disconnect }: FoundCodes) => disconnect === socketClosed;
+  const isPair = (each: FoundCodes) => isOurs(each) && each.extended === denied;
+  const others = codes.filter((each) => !isOurs(each));
   const factsOf = (found: readonly FoundCodes[]) => found.map(({ fact }) => fact);
   const number = others[0]?.disconnect ?? others[0]?.extended;
   return [
-    ...signOf("dialog-904-7", factsOf(both)),
-    ...signOf("dialog-904", factsOf(ours.filter((each) => !both.includes(each)))),
+    ...signOf("dialog-904-7", factsOf(codes.filter(isPair))),
+    ...signOf("dialog-904", factsOf(codes.filter((each) => isOurs(each) && !isPair(each)))),
     ...signOf("dialog-other", factsOf(others), number === undefined ? undefined : hex(number)),
   ];
 };

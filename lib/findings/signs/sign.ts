@@ -129,8 +129,22 @@ export type ReadSigns = (facts: readonly Fact[], now: number) => readonly Sign[]
 export type Kind = Fact["kind"];
 export type FactOf<K extends Kind> = Extract<Fact, { kind: K }>;
 
+/** The facts of a text by their kind: some forty readings ask for them, and a long log has a hundred thousand. */
+const sorted = new WeakMap<readonly Fact[], ReadonlyMap<Kind, readonly Fact[]>>();
+
+function byKind(facts: readonly Fact[]): ReadonlyMap<Kind, readonly Fact[]> {
+  const kinds = new Map<Kind, Fact[]>();
+  for (const fact of facts) {
+    const known = kinds.get(fact.kind);
+    if (known === undefined) kinds.set(fact.kind, [fact]);
+    else known.push(fact);
+  }
+  sorted.set(facts, kinds);
+  return kinds;
+}
+
 export const ofKind = <K extends Kind>(facts: readonly Fact[], kind: K): readonly FactOf<K>[] =>
-  facts.filter((fact): fact is FactOf<K> => fact.kind === kind);
+  ((sorted.get(facts) ?? byKind(facts)).get(kind) ?? []) as readonly FactOf<K>[];
 
 /** A sign for facts that there are; none for an empty list. */
 export const signOf = (id: SignId, facts: readonly Fact[], about?: string): readonly Sign[] =>

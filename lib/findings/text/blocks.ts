@@ -29,13 +29,18 @@ function propertyOf(line: Line): (Property & { label: Label }) | undefined {
 /**
  * The lists of a text. A list goes on over a blank line, since some pastes have one after every line, until a label comes
  * again or other text follows the blank line; indented lines and headings that end in a colon belong to the value above.
+ * `undefined` in between is a pause.
  */
-export function* blocks(text: string): Generator<Block> {
+export function* blocks(text: string): Generator<Block | undefined> {
   let properties = new Map<Label, Property>();
   let start = 0;
   let end = 0;
   let blank = 0;
   for (const line of lines(text)) {
+    if (line === undefined) {
+      yield undefined;
+      continue;
+    }
     const property = propertyOf(line);
     const isBlank = line.text.trim() === "";
     const isContinued = blank === 0 || /^\s|:\s*$/.test(line.text);

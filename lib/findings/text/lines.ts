@@ -1,3 +1,5 @@
+import { stretch } from "./steps";
+
 /** A line without its end, and where it stands. */
 export interface Line {
   readonly text: string;
@@ -5,18 +7,22 @@ export interface Line {
   readonly end: number;
 }
 
-/** Longer lines are read only so far: what we look for stands at the start of a line. */
-const longest = 4000;
-
-/** The lines of a text, from an offset on. */
-export function* lines(text: string, from = 0): Generator<Line> {
+/** The lines of a text, from an offset on; `undefined` in between is a pause. */
+export function* lines(text: string, from = 0): Generator<Line | undefined> {
+  let paused = from;
   for (let start = from; start < text.length;) {
     const next = text.indexOf("\n", start);
     const end = next < 0 ? text.length : next;
-    yield { text: text.slice(start, Math.min(end, start + longest)), start, end };
+    yield { text: text.slice(start, end), start, end };
     start = end + 1;
+    if (start - paused < stretch) continue;
+    paused = start;
+    yield undefined;
   }
 }
+
+/** The lines of a text of a few hundred characters. */
+export const linesOf = (text: string): readonly Line[] => [...lines(text)].filter((line) => line !== undefined);
 
 /** The same line without the blanks around it. */
 export function trimmed({ text, start }: Line): Line {

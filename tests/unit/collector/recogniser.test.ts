@@ -162,6 +162,25 @@ describe("the text around it", () => {
     expect(read(report.replace(/^/gm, "> ")).answers).toEqual(expected);
   });
 
+  test("a console that broke the name of a step: the row of another is not quoted", () => {
+    const key = "SOFTWARE\\Policies\\x";
+    const whole = printedReport("host", { ...expiredHost, settings: [{ key, name: "SecurityLayer", data: "0" }] });
+    const words = (text: string) => read(text).findings.find(({ sign }) => sign === "security-layer-rdp")?.words;
+    expect(words(whole)).toMatch(/^\{"key":"SOFTWARE/);
+    for (const broken of ['"settin\ngs":{', '"settings"\n:{', '"settings":{"state":"ok","ro\nws":[']) {
+      const text = whole.replace(broken.replace("\n", ""), broken);
+      expect(text).not.toBe(whole);
+      expect(words(text)).toBe(words(whole));
+    }
+  });
+
+  test("a report that somebody wrote again with blanks: nothing is quoted but the report itself", () => {
+    const json = /\{"schema"[^]*\}/.exec(report)?.[0] ?? "";
+    const { findings, answers: said } = read(JSON.stringify(JSON.parse(json), undefined, 1));
+    expect(said).toEqual(expected);
+    expect(findings.map(({ words }) => words)).toEqual(findings.map(() => "{"));
+  });
+
   test("two reports", () => {
     const both = read(printedReport("client", { probes: [tlsProbe({})] }) + report);
     expect(both.answers).toEqual({ "tls-probe": "fresh", ...expected });
@@ -179,9 +198,11 @@ describe("the text around it", () => {
   });
 
   test("a hundred thousand beginnings without an end take no longer than they should", () => {
-    const started = performance.now();
+    // Time of the processor: what other programs take does not count.
+    const milliseconds = () => process.cpuUsage().user / 1000;
+    const started = milliseconds();
     expect(findReports('{"schema":1,"about":{'.repeat(100_000))).toEqual([]);
     expect(read('{"schema":1,"about":{}}'.repeat(100_000)).findings).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(4000);
+    expect(milliseconds() - started).toBeLessThan(4000);
   });
 });

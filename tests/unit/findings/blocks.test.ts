@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import { blocks, numberIn, valueOf } from "@/lib/findings/text/blocks";
 
 const lists = (text: string) =>
-  [...blocks(text)].map(({ properties }) => Object.fromEntries([...properties].map(([label, { value }]) => [label, value])));
+  [...blocks(text)]
+    .flatMap((block) => block ?? [])
+    .map(({ properties }) => Object.fromEntries([...properties].map(([label, { value }]) => [label, value])));
 
 describe("lists of label and value", () => {
   test("a label that comes again begins the next", () => {

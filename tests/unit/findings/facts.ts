@@ -1,16 +1,15 @@
-import type { Fact } from "@/lib/findings/fact";
+import type { Fact, Recogniser } from "@/lib/findings/fact";
 import { readFactsInSteps } from "@/lib/findings/read-facts";
 import { recognisers } from "@/lib/findings/recognisers";
+import { finish } from "@/lib/findings/text/steps";
 import { knownCodes } from "./codes";
 
 /** All that is read of a text. */
-export function read(text: string) {
-  const steps = readFactsInSteps(text, recognisers(knownCodes));
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+export const read = (text: string) => finish(readFactsInSteps(text, recognisers(knownCodes)));
+
+/** What one recogniser reads of a text that is cleaned. */
+export const factsOf = ({ recognise }: Recogniser, text: string): readonly Fact[] =>
+  [...recognise(text)].filter((fact) => fact !== undefined);
 
 /** The facts that mean something, without their places. */
 export const readingsIn = (text: string): readonly object[] =>

@@ -8,7 +8,13 @@ import { bareEvents, copiedEvents, listedEvents } from "@/tests/fixtures/pasted/
 import { commandOutputs } from "@/tests/fixtures/pasted/other-samples";
 import { readSigns } from "@/lib/findings/read-signs";
 import { knownCodes } from "./codes";
-import { read } from "./facts";
+import { factsOf, read } from "./facts";
+import { meanings } from "@/content/findings";
+import { oneEach } from "@/lib/diagnosis/answers";
+import { readTextInSteps } from "@/lib/findings/read-text";
+import { settle } from "@/lib/findings/settle";
+import { repeatedUnits } from "@/tests/fixtures/repeated-units";
+import { units } from "@/tests/fixtures/text-units";
 
 const samples = [...dialogs, ...copiedEvents, ...listedEvents, ...bareEvents, ...commandOutputs, ...Object.values(checkOutputs).flat()].map(
   ({ text }) => text,
@@ -28,6 +34,16 @@ const pasted = fc.oneof(
     .map((parts) => parts.join("")),
 );
 
+/** Lines and openings, a few of each to some thousands, so that lists, tables and lines grow long and end anywhere. */
+const fragment = fc.oneof(
+  fc.tuple(fc.constantFrom(...units.map(([, unit]) => unit)), fc.integer({ min: 1, max: 60 })).map(([unit, count]) => {
+    return Array.from({ length: count }, (_, number) => unit(number)).join("");
+  }),
+  fc.tuple(fc.constantFrom(...repeatedUnits), fc.integer({ min: 1, max: 6000 })).map(([unit, count]) => unit.repeat(count)),
+  pasted,
+);
+const mixture = fc.array(fragment, { maxLength: 6 }).map((parts) => parts.join(""));
+
 describe("no text", () => {
   test("throws, or gives a place outside itself, or facts out of order", () => {
     fc.assert(
@@ -46,11 +62,32 @@ describe("no text", () => {
     );
   });
 
+  test("makes the reading of all fail, or say the same twice, or go on for ever", () => {
+    fc.assert(
+      fc.property(mixture, fc.array(fc.constantFrom("here", "host", "past", "here-own"), { maxLength: 3 }), (text, readings) => {
+        const steps = readTextInSteps(text, { codes: knownCodes, now: 0 });
+        let [step, pauses] = [steps.next(), 0];
+        for (; !step.done; step = steps.next()) pauses += 1;
+        // Every recogniser pauses a few times per stretch, and after some facts, of which there is at most one per character.
+        expect(pauses).toBeLessThan(100 + text.length);
+        const { signs, troubles } = step.value;
+        expect(troubles).toEqual([]);
+        expect(new Set(signs.map(({ key }) => key)).size).toBe(signs.length);
+        for (const { at } of signs) expect([at.start >= 0, at.start <= at.end, at.end <= text.length]).toEqual([true, true, true]);
+        const chosen = Object.fromEntries(signs.map(({ key }, place) => [key, readings[place % 3] ?? ""]));
+        const { answers, together } = settle(step.value, { meanings, own: { listener: ["unsure"] }, chosen });
+        expect(together).toEqual({ listener: ["unsure"], ...oneEach(answers) });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   test("makes a recogniser alone throw", () => {
-    for (const { id, recognise } of recognisers(knownCodes)) {
+    for (const recogniser of recognisers(knownCodes)) {
       fc.assert(
         fc.property(pasted, (text) => {
-          expect([id, Array.isArray(recognise(cleaned(text).text))]).toEqual([id, true]);
+          const { id } = recogniser;
+          expect([id, Array.isArray(factsOf(recogniser, cleaned(text).text))]).toEqual([id, true]);
         }),
         { numRuns: 40 },
       );
