@@ -6,8 +6,8 @@ import { NextStep } from "@/components/diagnosis/next-step";
 import { PasteBox } from "@/components/diagnosis/paste-box";
 import { PasteFrame } from "@/components/diagnosis/paste-frame";
 import type { Parsed } from "@/lib/diagnosis/address/read";
-import { oneEach } from "@/lib/diagnosis/answers";
-import type { Answers } from "@/lib/diagnosis/model";
+import type { Chosen } from "@/lib/findings/settle";
+import { withFiles } from "@/lib/findings/read-files";
 import { earlierAnswers } from "@/lib/guide/earlier-answers";
 import type { Guide } from "@/lib/guide/guide";
 import { useFiles } from "./use-files";
@@ -16,19 +16,22 @@ import { usePasted } from "./use-pasted";
 /** What it says becomes answers; the reader's own answers win. */
 export function PasteView({ guide, read: { state, dropped } }: { readonly guide: Guide; readonly read: Parsed }) {
   const [text, setText] = useState("");
-  // Readings that the reader chose where the text allows several.
-  const [chosen, setChosen] = useState<Answers>({});
-  const own = { ...state.answers, ...chosen };
-  const reading = usePasted(text, own);
-  const files = useFiles((more) => setText((now) => [now, ...more].filter((part) => part.trim() !== "").join("\n\n")));
-  const answers = { ...(reading.kind === "read" ? oneEach(reading.pasted.answers) : {}), ...own };
+  // Readings that the reader chose where the text allows several. They belong to the text: an empty box has none.
+  const [chosen, setChosen] = useState<Chosen>({});
+  const pasting = usePasted(text);
+  const files = useFiles(text.length, (texts) => setText((now) => withFiles(now, texts)));
+  const write = (typed: string) => {
+    setText(typed);
+    if (typed.trim() === "") setChosen({});
+  };
+  const said = pasting.kind === "read" ? pasting.reading.settled(pasting.read, state.answers, chosen) : undefined;
   const given = earlierAnswers(guide, state);
 
   return (
     <PasteFrame
       aside={
         <>
-          <NextStep guide={guide} state={{ ...state, answers }} />
+          <NextStep guide={guide} state={{ ...state, answers: said?.together ?? state.answers }} />
           {given.length > 0 && (
             <>
               <h2 className="mt-6 mb-1.5 text-[1rem]">Your own answers</h2>
@@ -39,33 +42,31 @@ export function PasteView({ guide, read: { state, dropped } }: { readonly guide:
       }
     >
       <DroppedNotice dropped={dropped} />
-      <PasteBox text={text} handlers={{ onText: setText, onFiles: files.open }}>
-        {files.refused.map(({ name, title, advice }) => (
-          <div key={name} className="notice mt-3" role="alert">
+      <PasteBox text={text} handlers={{ onText: write, onFiles: files.open }}>
+        {files.refused.map(({ name, title, advice }, i) => (
+          <div key={i} className="notice mt-3" role="alert">
             <p>
-              <b>
-                {name}: {title}
-              </b>{" "}
-              {advice}
+              <b>{name}</b>: {title} {advice}
             </p>
           </div>
         ))}
       </PasteBox>
       <div aria-live="polite">
-        {reading.kind === "reading" && <p className="soft mt-4">Reading…</p>}
-        {reading.kind === "failed" && (
+        {pasting.kind === "reading" && <p className="soft mt-4">Reading…</p>}
+        {pasting.kind === "failed" && (
           <div className="notice mt-3">
             <p>
-              <b>This text was not read.</b> {reading.why} The box still works: try a part of the text.
+              <b>This text was not read.</b> {pasting.why} Change the text to try again.
             </p>
           </div>
         )}
-        {reading.kind === "read" && (
+        {pasting.kind === "read" && said && (
           <Findings
             guide={guide}
-            codes={reading.codes}
-            pasted={reading.pasted}
-            choose={(says) => setChosen({ ...chosen, ...oneEach(says) })}
+            codes={pasting.reading.knownCodes()}
+            read={pasting.read}
+            settled={said}
+            choose={(key, reading) => setChosen(pasting.reading.choose(chosen, key, reading))}
           />
         )}
       </div>

@@ -1,23 +1,26 @@
 import { useState } from "preact/hooks";
-import { loadData, loadLate } from "../parts/late";
-import type { RefusedFile } from "../late/reading";
+import { loadReading } from "./use-pasted";
 
-type Reading = typeof import("../late/reading");
+export interface RefusedFile {
+  readonly name: string;
+  readonly title: string;
+  readonly advice: string;
+}
 
-/** Opens files: their texts go to `onTexts`, and what is wrong with the others is told. */
-export function useFiles(onTexts: (texts: readonly string[]) => void) {
+/** Opens files: their texts go to `onTexts`, and each that holds none is told. `taken` is the length of the text that is there. */
+export function useFiles(taken: number, onTexts: (texts: readonly string[]) => void) {
   const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
   const open = async (files: FileList) => {
     // The list empties when the field is used again.
     const chosen = [...files];
     setRefused([]);
     try {
-      const [{ readFiles }] = await Promise.all([loadLate<Reading>("reading"), loadData("reading-data")]);
-      const read = await readFiles(chosen);
+      const { readFiles, fileProblems } = await loadReading();
+      const read = await readFiles(chosen, taken);
       if (read.texts.length > 0) onTexts(read.texts);
-      setRefused(read.refused);
+      setRefused(read.refused.map(({ name, problem }) => ({ name, ...fileProblems()[problem] })));
     } catch (error) {
-      setRefused([{ name: "The files", title: "could not be read.", advice: (error as Error).message }]);
+      setRefused([{ name: "The files", title: "They could not be read.", advice: (error as Error).message }]);
     }
   };
   return { open, refused };

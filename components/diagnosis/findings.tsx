@@ -1,7 +1,8 @@
 import { hex } from "@/lib/codes/hex";
 import type { KnownCodes } from "@/lib/codes/read";
 import type { Says } from "@/lib/findings/meaning";
-import type { Conflict, Finding, Pasted, PastedCodes } from "@/lib/findings/read-pasted";
+import type { PastedCodes, ReadText } from "@/lib/findings/read-text";
+import type { Conflict, Finding, Settled } from "@/lib/findings/settle";
 import type { Guide } from "@/lib/guide/guide";
 import { answerWords } from "@/lib/guide/words";
 import { routes } from "@/lib/routes";
@@ -9,13 +10,16 @@ import { routes } from "@/lib/routes";
 interface Props {
   readonly guide: Guide;
   readonly codes: KnownCodes;
-  readonly pasted: Pasted;
-  readonly choose: (says: Says) => void;
+  readonly read: ReadText;
+  readonly settled: Settled;
+  /** Chooses one of the ways to read a finding, or takes it back. */
+  readonly choose: (key: string, reading: string) => void;
 }
 
 /** What was recognised, with the words that gave it and what it means; what was not is said too. */
-export function Findings({ guide, codes, pasted, choose }: Props) {
-  const { findings, conflicts, codes: pairs, unrecognised } = pasted;
+export function Findings({ guide, codes, read, settled, choose }: Props) {
+  const { codes: pairs, unrecognised, troubles } = read;
+  const { findings, conflicts } = settled;
   const others = pairs.filter(({ disconnect, extended }) => disconnect !== 0x904 || (extended !== undefined && extended !== 7));
   return (
     <>
@@ -30,11 +34,18 @@ export function Findings({ guide, codes, pasted, choose }: Props) {
       ))}
       <ul className="findings mt-3">
         {findings.map((finding) => (
-          <FindingItem key={`${finding.sign} ${finding.at.start}`} guide={guide} finding={finding} choose={choose} />
+          <FindingItem key={finding.key} guide={guide} finding={finding} choose={choose} />
         ))}
       </ul>
       {conflicts.map((conflict) => (
         <ConflictNotice key={`${conflict.question} ${conflict.other}`} guide={guide} conflict={conflict} />
+      ))}
+      {troubles.map(({ part, reason }) => (
+        <div key={part} className="notice mt-3">
+          <p>
+            <b>One part of the reader failed</b> ({part}: {reason}). What the others read stands above.
+          </p>
+        </div>
       ))}
       {unrecognised.count > 0 && (
         <details className="mt-4">
@@ -55,7 +66,7 @@ export function Findings({ guide, codes, pasted, choose }: Props) {
 }
 
 function FindingItem({ guide, finding, choose }: Pick<Props, "guide" | "choose"> & { readonly finding: Finding }) {
-  const { words, count, means, answers, choices, causes } = finding;
+  const { key, words, count, means, answers, choices, readings, chosen, causes } = finding;
   return (
     <li>
       <p>
@@ -69,7 +80,13 @@ function FindingItem({ guide, finding, choose }: Pick<Props, "guide" | "choose">
         <p className="mt-1 flex flex-wrap gap-2.5">
           <span className="soft">Which one is it?</span>
           {choices.map((says, i) => (
-            <button key={i} type="button" className="button" onClick={() => choose(says)}>
+            <button
+              key={readings[i]}
+              type="button"
+              className={readings[i] === chosen ? "button button-main" : "button"}
+              aria-pressed={readings[i] === chosen}
+              onClick={() => choose(key, readings[i]!)}
+            >
               {Object.keys(says).length === 0 ? "Something else" : said(guide, says)}
             </button>
           ))}

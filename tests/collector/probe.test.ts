@@ -3,7 +3,7 @@ import { codeTables } from "@/content/codes/tables";
 import { meanings } from "@/content/findings";
 import { marks } from "@/lib/collector/probe-bytes";
 import { readReport } from "@/lib/collector/report";
-import { readPasted } from "@/lib/findings/read-pasted";
+import { readPasted } from "@/tests/fixtures/read-pasted";
 import { recognisers } from "@/lib/findings/recognisers";
 import { realPowerShell } from "../content/real-powershell";
 import { runScript } from "./run-script";

@@ -11,7 +11,7 @@ import type { Recogniser } from "@/lib/findings/fact";
 import type { SignId } from "@/lib/findings/signs/sign";
 import { oneEach } from "@/lib/diagnosis/answers";
 import { rank } from "@/lib/diagnosis/rank/rank";
-import { readPasted, type ReadOptions } from "@/lib/findings/read-pasted";
+import { readPasted, type ReadOptions } from "@/tests/fixtures/read-pasted";
 import { checkOutputs } from "@/tests/fixtures/pasted/check-outputs";
 import { dialogs } from "@/tests/fixtures/pasted/dialog-samples";
 import { bareEvents, copiedEvents, listedEvents } from "@/tests/fixtures/pasted/event-samples";

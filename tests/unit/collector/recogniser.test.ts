@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { codeTables } from "@/content/codes/tables";
 import { meanings } from "@/content/findings";
 import { findReports } from "@/lib/collector/find-reports";
-import { readPasted } from "@/lib/findings/read-pasted";
+import { readPasted } from "@/tests/fixtures/read-pasted";
 import { recognisers } from "@/lib/findings/recognisers";
 import {
   expiredProbe,

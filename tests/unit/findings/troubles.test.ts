@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { codeTables } from "@/content/codes/tables";
 import { meanings } from "@/content/findings";
 import type { Fact, Recogniser } from "@/lib/findings/fact";
-import { readPasted } from "@/lib/findings/read-pasted";
+import { readPasted } from "@/tests/fixtures/read-pasted";
 import { recognisers } from "@/lib/findings/recognisers";
 
 const failing = (id: string, recognise: () => Iterable<Fact | undefined>): Recogniser => ({ id, recognise });
