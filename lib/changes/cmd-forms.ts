@@ -29,4 +29,3 @@ export const cmdApply = ({ values }: Change) =>
     .join("\n");
 
 export const cmdProof = ({ values }: Change) => values.map((change) => `reg query ${value(change)}`).join("\n");
-
