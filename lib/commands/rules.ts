@@ -1,4 +1,5 @@
 /** The rules that every command of the site keeps, beyond what its shell demands. */
+import type { LineMismatch } from "../problem";
 import type { Parser } from "web-tree-sitter";
 import type { Effect, Shell } from "./command";
 import { azLine } from "./rules/az-line";
@@ -8,7 +9,7 @@ import { hiddenFile } from "./rules/hidden-file";
 import { looseGuard } from "./rules/loose-guard";
 import { newestEvents } from "./rules/newest-events";
 import { pathNewLine } from "./rules/path-new-line";
-import { readCode, type Rule, type RuleProblem } from "./rules/read-code";
+import { readCode, type Rule } from "./rules/read-code";
 import { swallowedOutput } from "./rules/swallowed-output";
 import { tcpFamily } from "./rules/tcp-family";
 import { unboundedRead } from "./rules/unbounded-read";
@@ -33,7 +34,7 @@ export const rules = {
 } as const satisfies Record<string, Rule>;
 export type RuleName = keyof typeof rules;
 
-export interface BrokenRule extends RuleProblem {
+export interface BrokenRule extends LineMismatch {
   readonly rule: RuleName;
 }
 

@@ -1,6 +1,7 @@
 import type { Article } from "@/lib/articles/read";
 import { changeCommands } from "@/lib/changes/change-commands";
-import type { Command, CommandForm, Shell } from "@/lib/commands/command";
+import type { Command, CommandForm, Effect, Shell } from "@/lib/commands/command";
+import { readFences } from "@/lib/commands/fence";
 import type { Site } from "./site";
 import type { Place } from "./place-in-source";
 
@@ -12,6 +13,8 @@ export interface CommandBlock extends CommandForm {
   readonly written: boolean;
   /** What names the block. */
   readonly field: string;
+  /** What its command says that it does; a script says nothing. */
+  readonly effect: Effect | undefined;
 }
 
 /** The code of every command of the site. An article that cannot be read has none: its own check says so. */
@@ -26,8 +29,8 @@ export function commandBlocks(site: Site): CommandBlock[] {
     ...Object.entries(changes).flatMap(([id, change]) => {
       const { before, apply, proof, undo } = changeCommands(id, change);
       const place = places.of("content/changes.ts", "changes", id);
-      return Object.entries({ before, apply, proof, undo }).flatMap(([step, { forms }]) =>
-        forms.map((form) => ({ ...form, place, written: false, field: `${id} ${step} ${form.shell}` })),
+      return Object.entries({ before, apply, proof, undo }).flatMap(([step, { facts, forms }]) =>
+        forms.map((form) => ({ ...form, place, written: false, field: `${id} ${step} ${form.shell}`, effect: facts.effect })),
       );
     }),
   ];
@@ -39,14 +42,20 @@ const script = (file: string, code: string): CommandBlock => ({
   place: { file, line: 0 },
   written: true,
   field: "powershell",
+  effect: undefined,
 });
 
 const inArticle = (file: string, { commands }: Article): CommandBlock[] =>
-  commands.flatMap(({ fences }) =>
-    fences.map(({ language, code, line }) => ({ shell: language as Shell, code, place: { file, line }, written: true, field: language })),
-  );
+  commands.flatMap(({ fences }) => {
+    const read = readFences(fences);
+    const effect = "command" in read ? read.command.facts.effect : undefined;
+    return fences.map(({ language, code, line }) => {
+      const place = { file, line };
+      return { shell: language as Shell, code, place, written: true, field: language, effect };
+    });
+  });
 
-const isCommand = (value: object): value is Pick<Command, "forms"> => "forms" in value && Array.isArray(value.forms);
+const isCommand = (value: object): value is Command => "forms" in value && Array.isArray(value.forms);
 
 /** The commands that a table holds, however deep. */
 function inTable(value: unknown, path: string, placeOf: (path: string) => Place, table: string): CommandBlock[] {
@@ -57,6 +66,7 @@ function inTable(value: unknown, path: string, placeOf: (path: string) => Place,
       place: placeOf(`${path}.forms.${i}.code`),
       written: false,
       field: `${table}.${path} ${form.shell}`,
+      effect: value.facts.effect,
     }));
   }
   return Object.entries(value).flatMap(([key, part]) => inTable(part, path === "" ? key : `${path}.${key}`, placeOf, table));

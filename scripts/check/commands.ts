@@ -2,13 +2,14 @@ import { checkCmd } from "@/lib/commands/cmd-check";
 import type { Shell } from "@/lib/commands/command";
 import { checkPowerShell } from "@/lib/commands/powershell-check";
 import { powerShellParser } from "@/lib/commands/powershell-parser";
+import { checkRules } from "@/lib/commands/rules";
 import { checkSh } from "@/lib/commands/sh-check";
 import type { LineMismatch, Problem } from "@/lib/problem";
 import { catalogueProblems } from "./catalogue";
 import { type CommandBlock, commandBlocks } from "./command-blocks";
 import type { Site } from "./site";
 
-/** Every command of the site by the rules of its shell, and the catalogue by what they use. */
+/** Every command of the site by the grammar of its shell and the rules of the site, and the catalogue by what they use. */
 export async function commandProblems(site: Site): Promise<Problem[]> {
   const { catalogue } = site;
   const parser = await powerShellParser();
@@ -20,6 +21,11 @@ export async function commandProblems(site: Site): Promise<Problem[]> {
   const blocks = commandBlocks(site);
   return [
     ...blocks.flatMap((block) => (judges[block.shell]?.(block) ?? []).map((mismatch) => inBlock(block, mismatch))),
+    ...blocks.flatMap((block) =>
+      checkRules(parser, block.shell, block.code, block.effect).map(({ rule, ...mismatch }) =>
+        inBlock({ ...block, field: `${block.field} ${rule}` }, mismatch),
+      ),
+    ),
     ...catalogueProblems(site, blocks, parser),
   ];
 }

@@ -132,6 +132,17 @@ const faults: readonly [fault: string, plant: (content: BrokenContent) => void, 
     },
   ],
   [
+    "a command that does more than its fence says",
+    (content) => content.edit(fips, "  $value = $null\n", "  $value = $null\n  Restart-Service -Name 'SessionEnv'\n"),
+    {
+      file: fips,
+      on: "Restart-Service -Name 'SessionEnv'",
+      field: "powershell denied-effect",
+      expected: 'a command that does no more than "read-only"',
+      found: "Restart-Service -Name SessionEnv",
+    },
+  ],
+  [
     "a quote without its other half in Command Prompt",
     (content) => content.edit(listener, "```cmd or\nnet stop", '```cmd or\necho "x\nnet stop'),
     { file: listener, on: 'echo "x', field: "cmd", expected: "quotes in pairs", found: 'echo "x' },

@@ -1,5 +1,6 @@
+import type { LineMismatch } from "../../problem";
 import { type Effect, effects } from "../command";
-import type { Call, ReadCode, RuleProblem } from "./read-code";
+import type { Call, ReadCode } from "./read-code";
 
 /** Verbs of cmdlets that change something, with the cmdlets that bear them and change nothing but the session itself. */
 const changing =
@@ -63,7 +64,7 @@ function effectOf({ name, words }: Call, said: Effect): Effect {
 }
 
 /** The words above a command must not be milder than the command: the reader decides by them. */
-export function deniedEffect({ calls, effect }: ReadCode): RuleProblem[] {
+export function deniedEffect({ calls, effect }: ReadCode): LineMismatch[] {
   if (effect === undefined) return [];
   return calls.flatMap((call) => {
     const least = effectOf(call, effect);

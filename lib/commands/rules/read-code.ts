@@ -1,5 +1,6 @@
 /** What a rule sees of a command: its text, its calls and, for PowerShell, its syntax tree. Uses web-tree-sitter; none of it reaches the browser. */
 import type { Node, Parser } from "web-tree-sitter";
+import type { LineMismatch } from "../../problem";
 import { programName } from "../catalogue";
 import { readCmd } from "../cmd-syntax";
 import type { Effect, Shell } from "../command";
@@ -27,18 +28,8 @@ export interface ReadCode {
   readonly root?: Node;
 }
 
-/** What a rule found. */
-export interface RuleProblem {
-  /** Line within the code, from 1. */
-  readonly line: number;
-  readonly expected: string;
-  readonly found: string;
-  /** What to do about it. */
-  readonly fix: string;
-}
-
 /** Judges one command. It changes nothing and knows nothing of files. */
-export type Rule = (read: ReadCode) => RuleProblem[];
+export type Rule = (read: ReadCode) => LineMismatch[];
 
 export const children = (node: Node) => node.children.filter((child) => child !== null);
 

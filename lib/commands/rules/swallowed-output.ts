@@ -1,5 +1,6 @@
+import type { LineMismatch } from "../../problem";
 import type { Node } from "web-tree-sitter";
-import { all, around, type Call, lineOf, type Rule, type RuleProblem } from "./read-code";
+import { all, around, type Call, lineOf, type Rule } from "./read-code";
 
 /** What a pipeline sends to the screen, as far as it can be told: a row of chosen columns, or other objects. */
 function printed(pipeline: Node, calls: readonly Call[]): string | undefined {
@@ -20,7 +21,7 @@ function printed(pipeline: Node, calls: readonly Call[]): string | undefined {
  * out as empty lines, where the block runs as one: in a script, in Run Command, inside & { … }.
  */
 export const swallowedOutput: Rule = ({ root, calls }) => {
-  const problems: RuleProblem[] = [];
+  const problems: LineMismatch[] = [];
   for (const list of all(root, "statement_list")) {
     let first: string | undefined;
     for (const statement of list.namedChildren) {

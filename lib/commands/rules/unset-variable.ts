@@ -1,5 +1,6 @@
+import type { LineMismatch } from "../../problem";
 import type { Node } from "web-tree-sitter";
-import { all, children, lineOf, type Rule, type RuleProblem } from "./read-code";
+import { all, children, lineOf, type Rule } from "./read-code";
 
 /** What PowerShell sets itself. Source: about_Automatic_Variables and about_Preference_Variables. */
 const automatic = new Set(
@@ -26,7 +27,7 @@ function nameOf(node: Node): string | undefined {
  */
 export const unsetVariable: Rule = ({ root }) => {
   if (!root) return [];
-  const problems: RuleProblem[] = [];
+  const problems: LineMismatch[] = [];
   const said = new Set<string>();
 
   const read = (node: Node, set: ReadonlySet<string>) => {
