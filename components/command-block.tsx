@@ -2,9 +2,10 @@ import { type Command, places, shells } from "@/lib/commands/command";
 import { promptOnly } from "@/lib/commands/prompt-only";
 import { Code } from "./code";
 import { EffectSign } from "./effect-sign";
+import { SampleOutput } from "./sample-output";
 
 /** Everything but the code is read before copying: what it does, where it runs, with which rights, and whom it hurts. */
-export function CommandBlock({ command, label }: { readonly command: Command; readonly label?: string }) {
+export function CommandBlock({ command, label, open }: { readonly command: Command; readonly label?: string; readonly open?: boolean }) {
   const { facts, forms } = command;
   return (
     <figure className="command" id={facts.id} data-forms={forms.length}>
@@ -51,6 +52,7 @@ export function CommandBlock({ command, label }: { readonly command: Command; re
           </div>
         </dl>
       )}
+      <SampleOutput samples={command.samples} open={open} />
       {facts.effect !== "read-only" && (
         <p className="command-foot">
           {facts.file && (

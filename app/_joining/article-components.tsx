@@ -12,6 +12,7 @@ import type { Change as ChangeData } from "@/lib/changes/change";
 import { changeCommands } from "@/lib/changes/change-commands";
 import { type Fence, readFences } from "@/lib/commands/fence";
 import { routes } from "@/lib/routes";
+import { sourced } from "./samples";
 
 /** What may stand in an article besides Markdown. */
 export const articleComponents: MDXComponents = { Fences, Grade, Warning, Note, Change, Undo, h3: heading("h3"), table: Table };
@@ -45,7 +46,8 @@ function Table({ children }: { readonly children?: ReactNode }) {
 function Fences({ json }: { readonly json: string }) {
   const read = readFences(JSON.parse(json) as Fence[]);
   if ("problems" in read) throw new Error(`A command cannot be read: ${JSON.stringify(read.problems)}. In: ${json}`);
-  return <CommandBlock command={read.command} />;
+  const { command } = read;
+  return <CommandBlock command={{ ...command, samples: sourced(command.samples, (key) => `#source-${key}`) }} />;
 }
 
 function Grade({ is, by }: { readonly is: GradeName; readonly by?: string }) {

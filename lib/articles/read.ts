@@ -9,7 +9,8 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { parse as parseYaml } from "yaml";
-import type { Fence } from "../commands/fence";
+import { type Fence, parseMeta } from "../commands/fence";
+import { ownSamples, sampleLanguage } from "../commands/sample";
 import { type Element, readElements } from "./read-elements";
 import { type Expression, readExpressions } from "./read-expressions";
 import remarkCommands from "./remark-commands.mjs";
@@ -106,10 +107,16 @@ function emptySections(tree: Root, headings: readonly Heading[]): Heading[] {
   });
 }
 
-/** The keys of the sources that the grades of an article name, in the order of first use. */
+/** The keys of the sources that the grades of an article and its samples of output name, in the order of kinds and first use. */
 export function citedSources(article: Article): string[] {
   const keys = article.elements
     .filter(({ name }) => name === "Grade")
     .flatMap(({ attributes }) => (attributes.by ?? "").split(/\s+/).filter(Boolean));
-  return [...new Set(keys)];
+  const shown = article.commands
+    .flatMap(({ fences }) => fences)
+    .filter(({ language }) => language === sampleLanguage)
+    .map(({ meta }) => parseMeta(meta).from)
+    .filter((from) => typeof from === "string")
+    .filter((from) => !ownSamples.includes(from));
+  return [...new Set([...keys, ...shown])];
 }

@@ -1,6 +1,6 @@
 /**
  * Turns each fenced command of an article into a <Fences> element; fences that follow directly and carry the word
- * `or` give the same command in another shell and join the one before. Plain JavaScript, because the bundler loads
+ * `or` give the same command in another shell, and `output` fences what it prints: both join the one before. Plain JavaScript, because the bundler loads
  * remark plugins by path.
  */
 export default function remarkCommands() {
@@ -25,7 +25,7 @@ function joinFences(nodes) {
       continue;
     }
     const fence = { language: node.lang ?? "", meta: node.meta ?? "", code: node.value, line: node.position?.start.line ?? 0 };
-    if (open && joins(fence.meta)) open.push(fence);
+    if (open && (fence.language === "output" || joins(fence.meta))) open.push(fence);
     else joined.push({ type: "fences", fences: (open = [fence]), position: node.position });
   }
   return joined.map((node) => (node.type === "fences" ? element(node) : node));

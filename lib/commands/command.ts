@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Sample } from "./sample";
 
 /** Shells a command can be written for. `gui` is a way through windows and menus: it is read, not copied. */
 export const shells = {
@@ -95,10 +96,13 @@ export interface CommandForm {
 export interface Command {
   readonly facts: CommandFacts;
   readonly forms: readonly CommandForm[];
+  /** What a check prints, in the order in which it is shown. */
+  readonly samples?: readonly Sample[];
 }
 
 /** What one writes in data files: defaults may be left out. */
 export interface CommandSource {
   readonly facts: z.input<typeof commandFacts>;
   readonly forms: readonly CommandForm[];
+  readonly samples?: readonly Sample[];
 }

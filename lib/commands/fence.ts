@@ -1,5 +1,6 @@
 import { expectedBy, type Mismatch, say } from "../problem";
 import { type Command, type CommandFacts, type CommandForm, commandFacts, shells, type Shell } from "./command";
+import { readSample, sampleLanguage } from "./sample";
 
 /** The words behind the language of a fence: `where=host elevated effect=read-only good="…"`. */
 export type FenceMeta = Readonly<Record<string, string | true>>;
@@ -52,20 +53,48 @@ export interface FenceProblem extends FactProblem {
   readonly fence: number;
 }
 
-/** One command from the fences that give it in one or several shells, or everything that is wrong with them. */
-export function readFences(fences: readonly Fence[]): { command: Command } | { problems: FenceProblem[] } {
-  const facts = readFacts(parseMeta(fences[0]?.meta ?? ""));
-  const problems = [...("problems" in facts ? facts.problems.map((problem) => ({ fence: 0, ...problem })) : []), ...fences.flatMap(ofForm)];
+/** One command from the fences that give it and the samples below it, or everything that is wrong with them. */
+export function readFences(all: readonly Fence[]): { command: Command } | { problems: FenceProblem[] } {
+  const placed = all.map((fence, index) => ({ ...fence, index }));
+  const fences = placed.filter(({ language }) => language !== sampleLanguage);
+  const [first] = fences;
+  if (first === undefined) return { problems: placed.map(({ index }) => ({ fence: index, ...withoutCommand })) };
+  const facts = readFacts(parseMeta(first.meta));
+  const { id } = parseMeta(first.meta);
+  const samples = placed
+    .filter(({ language }) => language === sampleLanguage)
+    .map(({ meta, code, index }) => ({ index, ...readSample(parseMeta(meta), code, typeof id === "string" ? id : undefined) }));
+  const problems = [
+    ...("problems" in facts ? facts.problems.map((problem) => ({ fence: first.index, ...problem })) : []),
+    ...fences.flatMap((fence) => ofForm(fence, fence === first)),
+    ...("facts" in facts && facts.facts.good === undefined ? samples.map(({ index }) => ({ fence: index, ...withoutSigns })) : []),
+    ...samples.flatMap((read) => ("problems" in read ? read.problems.map((problem) => ({ fence: read.index, ...problem })) : [])),
+  ];
   if ("problems" in facts || problems.length > 0) return { problems };
   const forms = fences.map(({ language, meta, code }): CommandForm => {
     const { title } = parseMeta(meta);
     return { shell: language as Shell, code, ...(typeof title === "string" && { title }) };
   });
-  return { command: { facts: facts.facts, forms } };
+  const shown = samples.flatMap((read) => ("sample" in read ? [read.sample] : []));
+  return { command: { facts: facts.facts, forms, ...(shown.length > 0 && { samples: shown }) } };
 }
 
-function ofForm({ language, meta }: Fence, fence: number): FenceProblem[] {
-  const extra = fence === 0 ? [] : Object.keys(parseMeta(meta)).filter((key) => key !== "or" && key !== "title");
+const withoutCommand: FactProblem = {
+  field: "output",
+  expected: "a command directly above a sample of its output",
+  found: "none",
+  fix: "Put the sample directly below its command.",
+};
+
+const withoutSigns: FactProblem = {
+  field: "output",
+  expected: "a command with good and bad above",
+  found: "one without",
+  fix: "Say on its fence what is good and what is bad, or remove the sample.",
+};
+
+function ofForm({ language, meta, index: fence }: Fence & { readonly index: number }, isFirst: boolean): FenceProblem[] {
+  const extra = isFirst ? [] : Object.keys(parseMeta(meta)).filter((key) => key !== "or" && key !== "title");
   return [
     ...(isShell(language)
       ? []

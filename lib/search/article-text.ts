@@ -16,7 +16,7 @@ export interface ArticleSection {
   readonly slug: string;
   /** The sentences, without the commands. */
   readonly text: string;
-  /** The commands. */
+  /** The commands, and samples of what they print. */
   readonly code: string;
   /** The ids of the changes of settings that it makes. */
   readonly changes: readonly string[];

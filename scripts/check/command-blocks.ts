@@ -2,6 +2,7 @@ import type { Article } from "@/lib/articles/read";
 import { changeCommands } from "@/lib/changes/change-commands";
 import type { Command, CommandForm, Effect, Shell } from "@/lib/commands/command";
 import { readFences } from "@/lib/commands/fence";
+import { sampleLanguage } from "@/lib/commands/sample";
 import type { Site } from "./site";
 import type { Place } from "./place-in-source";
 
@@ -49,7 +50,8 @@ const inArticle = (file: string, { commands }: Article): CommandBlock[] =>
   commands.flatMap(({ fences }) => {
     const read = readFences(fences);
     const effect = "command" in read ? read.command.facts.effect : undefined;
-    return fences.map(({ language, code, line }) => {
+    const given = fences.filter(({ language }) => language !== sampleLanguage);
+    return given.map(({ language, code, line }) => {
       const place = { file, line };
       return { shell: language as Shell, code, place, written: true, field: language, effect };
     });

@@ -9,16 +9,19 @@ import { type Folklore, folklore } from "@/content/folklore";
 import { model } from "@/content/model";
 import type { HowToFindOut, Question } from "@/content/question";
 import { questions } from "@/content/questions";
+import { notYet } from "@/content/readings/not-yet";
 import { retired } from "@/content/retired";
 import type { Source } from "@/content/source";
 import { sources } from "@/content/sources";
 import type { RetiredAnchors } from "@/lib/articles/retired-anchors";
 import type { Change } from "@/lib/changes/change";
 import type { Catalogue } from "@/lib/commands/catalogue";
+import type { OutputReading, PageReadings } from "@/lib/commands/output-reading";
 import type { Model } from "@/lib/diagnosis/model";
 import type { Retired } from "@/lib/diagnosis/address/retired";
 import { listFile } from "../publishing/published-list";
 import { root } from "../running/project";
+import { pageName } from "./checks-with-signs";
 
 type Table<Row> = Readonly<Record<string, Row>>;
 
@@ -37,6 +40,10 @@ export interface Knowledge {
   readonly folklore: readonly Folklore[];
   readonly codes: typeof codeTables;
   readonly catalogue: Catalogue;
+  /** How the output of the checks is read, by page. */
+  readonly outputReadings: ReadonlyMap<string, PageReadings>;
+  /** The pages whose checks are not read yet. */
+  readonly readingsNotYet: readonly string[];
   /** What the tables with commands in them export, by file. */
   readonly commandTables: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 }
@@ -51,13 +58,28 @@ const filesIn = (folder: string, ending: RegExp) =>
     )
     .sort();
 
+const load = async (file: string) => (await import(pathToFileURL(join(root, file)).href)) as Record<string, unknown>;
+
+type ReadingsFile = Readonly<Record<string, OutputReading | readonly OutputReading[]>>;
+
+/** A question has a list of readings, one for each of its commands: "path.0". */
+const byKey = (readings: ReadingsFile): PageReadings =>
+  Object.fromEntries(
+    Object.entries(readings).flatMap(([key, value]) =>
+      "length" in value ? value.map((one, i) => [`${key}.${i}`, one] as const) : [[key, value] as const],
+    ),
+  );
+
 /** Reads the content of the project. */
 export async function readKnowledge(): Promise<Knowledge> {
   const files = [listFile, ...filesIn("content", /\.(ts|mdx|txt)$/), ...filesIn("app", /\.tsx$/), ...filesIn("public", /\.ps1$/)];
   const texts = new Map(files.map((file) => [file, readFileSync(join(root, file), "utf8").replaceAll("\r\n", "\n")]));
   const withCommands = files.filter((file) => file.startsWith("content/") && file.endsWith(".ts") && /\bforms: \[/.test(texts.get(file)!));
   const commandTables = new Map<string, Record<string, unknown>>();
-  for (const file of withCommands) commandTables.set(file, { ...((await import(pathToFileURL(join(root, file)).href)) as object) });
+  for (const file of withCommands) commandTables.set(file, { ...(await load(file)) });
+  const outputReadings = new Map<string, PageReadings>();
+  for (const file of files.filter((name) => /^content\/readings\/(?!not-yet)/.test(name)))
+    outputReadings.set(pageName(file), byKey((await load(file)).readings as ReadingsFile));
   return {
     texts,
     served: filesIn("public", /./).map((file) => file.slice("public".length)),
@@ -70,6 +92,8 @@ export async function readKnowledge(): Promise<Knowledge> {
     folklore,
     codes: codeTables,
     catalogue: { cmdlets, programs },
+    outputReadings,
+    readingsNotYet: notYet,
     commandTables,
   };
 }

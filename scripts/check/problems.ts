@@ -2,6 +2,7 @@ import { inOrder, type Problem } from "@/lib/problem";
 import { commandProblems } from "./commands";
 import type { Knowledge } from "./knowledge";
 import { modelProblems } from "./model";
+import { outputProblems } from "./outputs";
 import { publishedProblems } from "./published";
 import { siteOf } from "./site";
 import { sourceProblems } from "./sources";
@@ -18,6 +19,7 @@ export async function contentProblems(knowledge: Knowledge): Promise<Problem[]> 
     ...writtenProblems(site),
     ...modelProblems(site),
     ...(await commandProblems(site)),
+    ...outputProblems(site),
     ...sourceProblems(site),
     ...unusedProblems(site),
     ...publishedProblems(site),

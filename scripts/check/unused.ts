@@ -8,7 +8,7 @@ export function unusedProblems({ texts, sources, changes, places }: Site): Probl
     .filter(([file]) => /^content\/.*\.(ts|mdx)$/.test(file) && file !== "content/sources.ts")
     .map(([, text]) => text)
     .join("\n");
-  const words = new Set(written.split(/[\s"]+/));
+  const words = new Set(written.split(/[\s"=]+/));
   const problem = (table: string, key: string, expected: string) => ({
     ...places.of(`content/${table}.ts`, table, key),
     field: key,

@@ -1,9 +1,14 @@
 import { CommandBlock } from "@/components/command-block";
+import { sourced } from "@/app/_joining/samples";
 import { checks } from "@/content/checks";
 import type { HowToFindOut as Check } from "@/content/question";
 import type { QuestionId } from "@/content/questions";
+import { sources } from "@/content/sources";
 import { commandFacts } from "@/lib/commands/command";
 import { routes } from "@/lib/routes";
+
+/** Samples of so many lines are shown at once. */
+const shortSample = 6;
 
 /** Where to look, or what to run, to answer a question. */
 export function HowToFindOut({ question }: { readonly question: QuestionId }) {
@@ -28,8 +33,12 @@ export function HowToFindOut({ question }: { readonly question: QuestionId }) {
             ))}
           </ol>
         )}
-        {commands.map(({ facts, forms }) => (
-          <CommandBlock key={forms[0]!.code} command={{ facts: commandFacts.parse(facts), forms }} />
+        {commands.map(({ facts, forms, samples }) => (
+          <CommandBlock
+            key={forms[0]!.code}
+            command={{ facts: commandFacts.parse(facts), forms, samples: sourced(samples, (key) => sources[key].url) }}
+            open={samples?.every(({ text }) => text.split("\n").length <= shortSample)}
+          />
         ))}
       </div>
     </section>
