@@ -172,7 +172,7 @@ it("tells the line of a sample of a question", async () => {
   const { knowledge } = new BrokenContent(await readKnowledge());
   knowledge.readingsNotYet = knowledge.readingsNotYet.filter((name) => name !== "checks");
   knowledge.outputReadings.set("checks", {});
-  const problems = (problemsOf(knowledge)).filter(({ file }) => file === checks);
+  const problems = problemsOf(knowledge).filter(({ file }) => file === checks);
   expect(problems).toContainEqual(expect.objectContaining({ field: "path.0 reading", line: expect.any(Number) }));
   expect(problems.every(({ line }) => line > 0)).toBe(true);
 });
