@@ -1,4 +1,5 @@
 #Requires -Version 5.1
+
 <#
 .SYNOPSIS
 Reads what decides about Remote Desktop error 0x904 / 0x7, and prints it as a report. It changes nothing and sends the report nowhere.
@@ -14,22 +15,26 @@ Run it as administrator on the host; the other computer needs no rights.
 The output is a summary, then the report as JSON between two lines. Send it to a file with > if you want one.
 
 .PARAMETER ComputerName
-The host, as you type it in Remote Desktop Connection. Needed with -Mode Client.
+The host, as you type it in Remote Desktop Connection: a name or an address. A port may follow it: server.example.com:3390,
+[2001:db8::11]:3390. Needed with -Mode Client; -Mode Host does not use it.
 
 .PARAMETER Port
-The port of Remote Desktop on the host.
+The port of Remote Desktop on the host, 1 to 65535. Without it, the port behind the name, or else 3389.
 
 .PARAMETER Mode
-Client on the computer that connects, Host on the host.
+Client on the computer that connects, Host on the host. Without it, Client.
 
 .PARAMETER Redact
-Replaces names, addresses, thumbprints and event texts. Equal values stay equal: name-1, address-2.
+Replaces names, addresses, thumbprints, accounts and event texts. Equal values stay equal: name-1, address-2. A value whose
+form the script does not know is replaced too.
 
 .PARAMETER Compact
-Leaves out the summary and keeps the report under 4000 bytes, for Azure Run Command.
+Leaves out the summary and keeps all output under 4000 bytes, for Azure Run Command. What counts least is left out first:
+texts and sources of events, updates. The report names what was left out.
 
 .PARAMETER Ignored
-Takes the value that Azure Run Command passes behind a switch. It has no effect.
+Takes the word "true" that Azure Run Command passes behind a switch. It has no effect. Any other word without a parameter
+in front of it is refused, so that a misspelt parameter does not go unnoticed.
 
 .EXAMPLE
 .\Get-Rdp904Report.ps1 -ComputerName server.example.com
@@ -47,7 +52,30 @@ param(
     [Parameter(ValueFromRemainingArguments = $true)] [string[]] $Ignored = @()
 )
 
-if ($Mode -eq 'Client' -and $ComputerName -eq '') { throw 'Name the host: -ComputerName server.example.com. On the host itself: -Mode Host.' }
+# --- What was asked -------------------------------------------------------------------------------------------------
+
+$wrong = @()
+$unknown = @($Ignored | Where-Object -FilterScript { $_ -notmatch '^(\$?true|1)$' })
+if ($unknown.Count -gt 0) {
+    $wrong += 'Expected -ComputerName, -Port, -Mode, -Redact or -Compact; found "{0}". Correct or remove it; leave a switch out to turn it off.' -f ($unknown -join ' ')
+}
+# A host with its port, or an address of a page or a share: what is in front of the name and behind it goes.
+$form = '^\s*(?:[A-Za-z][A-Za-z0-9+.-]*://|\\\\)?(?:\[([0-9A-Fa-f:.]+(?:%\w+)?)\]|([0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:.]*(?:%\w+)?)|([^\s:/\\\[\]]+))(?::(\d{1,5}))?(?:[/\\].*)?\s*$'
+if ($Mode -eq 'Client' -and $ComputerName -eq '') {
+    $wrong += 'Expected the host; found no -ComputerName. Add -ComputerName server.example.com, or on the host itself -Mode Host.'
+} elseif ($Mode -eq 'Client') {
+    $asked = [regex]::Match($ComputerName, $form)
+    $typed = [string]$asked.Groups[4].Value
+    if (-not $asked.Success -or ($typed -ne '' -and ([int]$typed -lt 1 -or [int]$typed -gt 65535))) {
+        $wrong += 'Expected -ComputerName with a name, name:port or [address]:port, the port from 1 to 65535; found "{0}". Type it as in Remote Desktop Connection.' -f $ComputerName
+    } else {
+        $ComputerName = $asked.Groups[1].Value + $asked.Groups[2].Value + $asked.Groups[3].Value
+        if ($typed -ne '' -and $PSBoundParameters.ContainsKey('Port') -and [int]$typed -ne $Port) {
+            $wrong += 'Expected one port; found {0} behind the name and -Port {1}. Remove one of them.' -f $typed, $Port
+        } elseif ($typed -ne '') { $Port = [int]$typed }
+    }
+}
+if ($wrong.Count -gt 0) { throw ($wrong -join ' ') + ' Nothing was read.' }
 if ($ExecutionContext.SessionState.LanguageMode -ne 'FullLanguage') {
     throw 'PowerShell is in constrained language mode here, so this script cannot open a connection. Use the checks of the guide one by one.'
 }
@@ -223,21 +251,22 @@ $readOwnAddresses = {
     }
 }
 
-# Needs a log that is there and enabled. No event in it is no error.
+# Needs a log that is there and enabled; of several, one. No event in it is no error, and one that Windows cannot put into
+# words does not end the reading of the others.
 $readEvents = {
-    param([string] $Log, [int[]] $Ids, [string] $Source, [int] $Most)
-    if (-not (Get-WinEvent -ListLog $Log -ErrorAction Stop).IsEnabled) { throw 'This log is disabled.' }
+    param([string[]] $Log, [int[]] $Ids, [string] $Source, [int] $Most)
+    $open = @(Get-WinEvent -ListLog $Log -ErrorAction Stop | Where-Object -FilterScript { $_.IsEnabled })
+    if ($open.Count -eq 0) { throw 'This log is disabled.' }
     $filter = @{ LogName = $Log; Id = $Ids; StartTime = [DateTime]::Now.AddHours(-48) }
     if ($Source -ne '') { $filter.ProviderName = $Source }
-    try { $found = @(Get-WinEvent -FilterHashtable $filter -MaxEvents $Most -ErrorAction Stop) }
-    catch {
-        if ($_.FullyQualifiedErrorId -notlike 'NoMatchingEventsFound*') { throw }
-        $found = @()
-    }
+    $found = @(Get-WinEvent -FilterHashtable $filter -MaxEvents $Most -ErrorAction SilentlyContinue -ErrorVariable troubles)
+    $trouble = @($troubles | Where-Object -FilterScript { $_.FullyQualifiedErrorId -notlike 'NoMatchingEventsFound*' })
+    if ($found.Count -eq 0 -and $trouble.Count -gt 0) { throw $trouble[0] }
     foreach ($one in $found) {
+        if ($null -eq $one.TimeCreated) { continue }
         $text = ([string]$one.Message -replace '\s+', ' ').Trim()
         if ($text.Length -gt 300) { $text = $text.Substring(0, 300) }
-        [ordered]@{ id = $one.Id; time = $one.TimeCreated.ToUniversalTime().ToString('s') + 'Z'; source = $one.ProviderName; message = $text }
+        [ordered]@{ id = $one.Id; time = $one.TimeCreated.ToUniversalTime().ToString('s') + 'Z'; source = [string]$one.ProviderName; message = $text }
     }
 }
 
@@ -245,17 +274,16 @@ $readEvents = {
 $readSignIns = {
     if (-not (Get-WinEvent -ListLog 'Security' -ErrorAction Stop).IsEnabled) { throw 'This log is disabled.' }
     $filter = @{ LogName = 'Security'; Id = 4625; StartTime = [DateTime]::Now.AddHours(-48) }
-    try { $found = @(Get-WinEvent -FilterHashtable $filter -MaxEvents 20 -ErrorAction Stop) }
-    catch {
-        if ($_.FullyQualifiedErrorId -notlike 'NoMatchingEventsFound*') { throw }
-        $found = @()
-    }
+    $found = @(Get-WinEvent -FilterHashtable $filter -MaxEvents 20 -ErrorAction SilentlyContinue -ErrorVariable troubles)
+    $trouble = @($troubles | Where-Object -FilterScript { $_.FullyQualifiedErrorId -notlike 'NoMatchingEventsFound*' })
+    if ($found.Count -eq 0 -and $trouble.Count -gt 0) { throw $trouble[0] }
     foreach ($one in $found) {
         $values = $one.Properties
+        if ($null -eq $one.TimeCreated -or $values.Count -lt 20) { continue }
         [ordered]@{
             id        = 4625
             time      = $one.TimeCreated.ToUniversalTime().ToString('s') + 'Z'
-            source    = $one.ProviderName
+            source    = [string]$one.ProviderName
             status    = '0x{0:X8}' -f $values[7].Value
             subStatus = '0x{0:X8}' -f $values[9].Value
             signIn    = [int]$values[10].Value
@@ -276,12 +304,14 @@ $readSettings = {
 
 $readVersions = {
     $windows = Get-CimInstance -ClassName Win32_OperatingSystem -OperationTimeoutSec 15 -ErrorAction Stop
+    # The text of a version can come from the file of a language; these numbers do not.
+    $client = (Get-Item -LiteralPath "$env:SystemRoot\System32\mstscax.dll" -ErrorAction Stop).VersionInfo
     [ordered]@{
         caption  = $windows.Caption
         build    = [int]$windows.BuildNumber
         isClient = $windows.ProductType -eq 1
         started  = $windows.LastBootUpTime.ToUniversalTime().ToString('s') + 'Z'
-        mstsc    = (Get-Item -LiteralPath "$env:SystemRoot\System32\mstscax.dll" -ErrorAction Stop).VersionInfo.ProductVersion
+        mstsc    = '{0}.{1}.{2}.{3}' -f $client.FileMajorPart, $client.FileMinorPart, $client.FileBuildPart, $client.FilePrivatePart
     }
 }
 
@@ -470,9 +500,17 @@ if ($Mode -eq 'Host') {
     if ($lan.Count -gt 0) { $targets += [ordered]@{ at = 'lan'; name = $lan[0].address; address = $lan[0].address } }
 } else {
     $steps.name = Read-Step -Read $readNames -With @{ Name = $ComputerName } -Seconds 10
-    $targets = @($steps.name.rows | Select-Object -First 2 | ForEach-Object -Process {
-            [ordered]@{ at = 'client'; name = $ComputerName; address = $_.address }
+    # Both families in turn, so that dead addresses of one do not hide the other. Each has the deadline of its connection.
+    $six = @($steps.name.rows | Where-Object -FilterScript { $_.address -like '*:*' })
+    $four = @($steps.name.rows | Where-Object -FilterScript { $_.address -notlike '*:*' })
+    $first, $second = $six, $four
+    if ($steps.name.rows.Count -gt 0 -and $steps.name.rows[0].address -notlike '*:*') { $first, $second = $four, $six }
+    $targets = @(for ($place = 0; $place -lt $steps.name.rows.Count; $place += 1) {
+            foreach ($family in $first, $second) {
+                if ($place -lt $family.Count) { [ordered]@{ at = 'client'; name = $ComputerName; address = $family[$place].address } }
+            }
         })
+    $targets = @($targets | Select-Object -First 8)
 }
 
 $usual = 'Tls, Tls11, Tls12'
@@ -519,11 +557,13 @@ if ($Mode -eq 'Client') {
     $steps.credentialGuard = Read-Step -Read $readGuard
     $steps.securityProducts = Read-Step -Read $readSecurityProducts
 } else {
-    foreach ($name in 'fDenyTSConnections', 'TSEnabled', 'TSUserEnabled', 'TSServerDrainMode', 'MaxOutstandingConnections') { $settings += "$terminal|$name" }
+    $ofListener = @()
+    foreach ($name in 'fDenyTSConnections', 'TSEnabled', 'TSUserEnabled', 'TSServerDrainMode', 'MaxOutstandingConnections') { $ofListener += "$terminal|$name" }
     foreach ($name in 'PortNumber', 'fEnableWinStation', 'fLogonDisabled', 'SecurityLayer', 'UserAuthentication', 'MinEncryptionLevel',
-        'fAllowSecProtocolNegotiation', 'MaxInstanceCount', 'SSLCertificateSHA1Hash') { $settings += "$terminal\WinStations\RDP-Tcp|$name" }
-    foreach ($name in 'fDenyTSConnections', 'SecurityLayer', 'UserAuthentication', 'MinEncryptionLevel', 'MaxInstanceCount', 'SelectTransport') { $settings += "$policy|$name" }
-    $settings += "$terminal\WinStations|SelfSignedCertStore", 'SYSTEM\Setup|SystemSetupInProgress'
+        'fAllowSecProtocolNegotiation', 'MaxInstanceCount', 'SSLCertificateSHA1Hash') { $ofListener += "$terminal\WinStations\RDP-Tcp|$name" }
+    foreach ($name in 'fDenyTSConnections', 'SecurityLayer', 'UserAuthentication', 'MinEncryptionLevel', 'MaxInstanceCount', 'SelectTransport') { $ofListener += "$policy|$name" }
+    $ofListener += "$terminal\WinStations|SelfSignedCertStore", 'SYSTEM\Setup|SystemSetupInProgress'
+    $settings = $ofListener + $settings
     $steps.listener = Read-Step -Read $readListener
     $bound = ''
     if ($steps.listener.rows.Count -gt 0) { $bound = [string]$steps.listener.rows[0].thumbprint }
@@ -558,6 +598,13 @@ if ($Mode -eq 'Client') {
         Ids  = 1006, 1068, 1069
         Most = 10
     }
+    # 1028 and 1130 are the numbers of Server 2008 R2 for 50180 and 50282.
+    $steps.licenceLog = Read-Step -Read $readEvents -With @{
+        Log    = 'System', 'Microsoft-Windows-TerminalServices-RemoteConnectionManager/Admin', 'Microsoft-Windows-TerminalServices-RemoteConnectionManager/Operational'
+        Ids    = 1003, 1004, 1011, 1028, 1130, 50180, 50195, 50213, 50280, 50281, 50282, 50283, 50284, 50285
+        Source = 'Microsoft-Windows-TerminalServices-RemoteConnectionManager'
+        Most   = 10
+    }
     $steps.sessionLog = Read-Step -Read $readEvents -With @{
         Log  = 'Microsoft-Windows-TerminalServices-LocalSessionManager/Operational'
         Ids  = 21, 24, 25, 40
@@ -571,67 +618,253 @@ $steps.settings = Read-Step -Read $readSettings -With @{ Values = $settings }
 
 # --- Redaction ------------------------------------------------------------------------------------------------------
 
-# Which fields hold a name, an address or a thumbprint, and what replaces it.
-$hidden = @{
-    computer = 'name'; target = 'name'; savedFor = 'name'; domain = 'name'; subject = 'name'; issuer = 'name'; account = 'name'
-    address = 'address'; thumbprint = 'thumbprint'
+# What replaces the value of a field, and the values that stay. A field that is not here is replaced.
+$rules = @{
+    account      = 'name', 'LocalSystem|NT A[A-Za-z]{8}\\(LocalService|NetworkService|SYSTEM)'
+    action       = 'text', 'Allow|Block|NotConfigured'
+    adapter      = 'name', ''
+    address      = 'address', '127\.0\.0\.1|::1|::|0\.0\.0\.0|-'
+    at           = 'text', 'client|loopback|lan'
+    caption      = 'text', 'Microsoft Windows( (Server|Standard|Datacenter|Enterprise|Pro|Home|Education|Essentials|Evaluation|Azure|Edition|for|Workstations|LTSC|IoT|N|R2|[78]|8.1|1[01]|20[0-9][0-9]))*'
+    category     = 'text', 'Public|Private|DomainAuthenticated'
+    computer     = 'name', ''
+    data         = 'text', '\d{1,10}|(TLS|SSL)_[A-Z0-9_]+([, ]+(TLS|SSL)_[A-Z0-9_]+)*|Remote Desktop'
+    domain       = 'name', ''
+    enabled      = 'text', 'True|False|1|2'
+    error        = 'text', 'deadline|[A-Za-z]{1,60}Exception( > [A-Za-z]{1,60}Exception)*'
+    errorId      = 'text', '(HRESULT 0x[0-9A-Fa-f]{8}|Windows System Error \d{1,5}|[A-Za-z]{1,60}(Exception|Found|Denied|Failed|Error))(,(Microsoft\.[A-Za-z.]+|[A-Z][a-z]+-[A-Za-z]+))?'
+    hresult      = 'text', '0x[0-9A-F]{8}'
+    installed    = 'text', '\d{4}-\d\d-\d\d'
+    issuer       = 'name', ''
+    kind         = 'text', 'Ethernet3Megabit|Ethernet|FastEthernetT|FastEthernetFx|GigabitEthernet|Wireless80211|Wwanpp2?|Ppp|Tunnel|Unknown|53'
+    mode         = 'text', 'client|host'
+    mstsc        = 'text', '\d{1,2}\.\d{1,2}\.\d{4,5}\.\d{1,5}'
+    nativeError  = 'text', '0x[0-9A-F]{8}'
+    notAfter     = 'text', '\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ'
+    notBefore    = 'text', '\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ'
+    offered      = 'text', 'Tls(1[123])?(, Tls(1[123])?)*'
+    outcome      = 'text', 'no-name|no-tcp|silent|closed|not-rdp|rdp-only|no-certificate|refused|agreed|tls-failed|expired|not-yet-valid|sound'
+    powershell   = 'text', '5\.1\.\d{4,5}\.\d{1,5}|7\.\d\.\d{1,2}'
+    product      = 'text', '([A-Za-z+&()-]{1,20}|\d{1,4})( ([A-Za-z+&()-]{1,20}|\d{1,4}))*'
+    profile      = 'text', 'Any|(Domain|Private|Public)(, (Domain|Private|Public))*'
+    program      = 'text', '[A-Za-z][A-Za-z_-]{0,30}\d{0,4}'
+    protocol     = 'text', 'Tls(1[123])?'
+    rightsUnread = 'text', '[A-Za-z]{1,60}Exception'
+    rule         = 'text', 'RemoteDesktop-UserMode-In-TCP'
+    running      = 'text', 'Running|Stopped|Paused|Unknown|(Start|Stop|Continue|Pause) Pending'
+    savedFor     = 'name', ''
+    service      = 'text', 'TermService|SessionEnv|UmRdpService|KeyIso|CryptSvc|CertPropSvc|W32Time|Netlogon'
+    socketError  = 'text', 'Connection(Refused|Reset|Aborted)|TimedOut|WouldBlock|(Host|Network)(Unreachable|Down)|HostNotFound|NoData|TryAgain|AccessDenied|AddressNotAvailable|Shutdown|NotConnected|OperationAborted|SocketError'
+    source       = 'text', 'Schannel|Microsoft-Windows-[A-Za-z-]{1,60}|Service Control Manager|LsaSrv|LSA|NETLOGON|Netlogon'
+    stage        = 'text', 'tcp|x224|tls'
+    start        = 'text', 'Boot|System|Auto|Manual|Disabled'
+    started      = 'text', '\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ'
+    state        = 'text', 'ok|denied|disabled|missing|timed-out|failed'
+    status       = 'text', '0x[0-9A-F]{8}'
+    store        = 'text', 'Remote Desktop|My'
+    subject      = 'name', ''
+    subStatus    = 'text', '0x[0-9A-F]{8}'
+    target       = 'name', 'localhost|127(\.\d{1,3}){3}|::1'
+    thumbprint   = 'thumbprint', ''
+    time         = 'text', '\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ'
+    update       = 'text', 'KB\d{6,8}'
+    what         = 'text', 'folder|key'
 }
+# These may hold a part of a name that was replaced elsewhere.
+$open = 'product', 'program'
+$commonSid = 'S-1-1-0|S-1-3-[0-5]|S-1-5-\d{1,2}|S-1-5-32-5\d\d|S-1-5-80-\d+-\d+-\d+-\d+-\d+'
+$right = '(S-[\d-]+|sid-\d+) (Allow|Deny) ((FullControl|Modify|ReadAndExecute|ReadData|ReadAttributes|ReadExtendedAttributes|ReadPermissions|Read|WriteData|WriteAttributes|WriteExtendedAttributes|Write|CreateFiles|CreateDirectories|AppendData|ListDirectory|Traverse|ExecuteFile|DeleteSubdirectoriesAndFiles|Delete|ChangePermissions|TakeOwnership|Synchronize)(\+(FullControl|Modify|ReadAndExecute|ReadData|ReadAttributes|ReadExtendedAttributes|ReadPermissions|Read|WriteData|WriteAttributes|WriteExtendedAttributes|Write|CreateFiles|CreateDirectories|AppendData|ListDirectory|Traverse|ExecuteFile|DeleteSubdirectoriesAndFiles|Delete|ChangePermissions|TakeOwnership|Synchronize))*|-?\d{1,10})'
+$codes = '(?<![\w\\.:@/-])0x[0-9A-Fa-f]{1,8}(?![\w@\\-]|[.:]\w)'
+$numbers = '(?<![^\s(=])\d{1,5}(?=[\s),;]|\.(\s|$)|$)'
+$ofSchannel = '\b(client|server)\b'
+$ofServices = 'Remote Desktop Services|\bTermService\b'
+$noise = '\b(Event_Disconnect|RefCount)\b'
+$word = '[^\s.,=@:;"+<>()/\\[\]%]+'
+$part = '^(?:CN|OU?|DC|C|L|ST?|E)$'
+$isAddress = '^(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:.%]*)$'
 $known = @{}
+
+# One name for equal values: name-1, address-2.
+function Get-Stand {
+    param([string] $Kind, [string] $Value)
+    $key = $Kind + ' ' + $Value.ToLowerInvariant()
+    if (-not $known.ContainsKey($key)) { $known[$key] = '{0}-{1}' -f $Kind, ($known.Count + 1) }
+    $known[$key]
+}
+
+# The codes in the text of an event, and the words that the diagnosis needs. All else may name somebody.
+function Select-Codes {
+    param([System.Collections.IDictionary] $Row)
+    $text = [string]$Row.message
+    $patterns = @($codes, $noise)
+    if ($Row.source -like 'Schannel*') {
+        # What follows names the program.
+        $text = $text -creplace 'SSPI.*', ''
+        $patterns += $numbers, $ofSchannel
+    } elseif ($Row.id -eq 1026) { $patterns += $numbers }
+    elseif ($Row.source -eq 'Service Control Manager') { $patterns += $ofServices }
+    @([regex]::Matches($text, ($patterns -join '|')) | ForEach-Object -Process { $_.Value }) -join ' '
+}
+
+# Each part of a name by itself, so that one sees which belong together.
+function Hide-Name {
+    param([string] $Value)
+    if ($Value -cmatch $isAddress) { return (Get-Stand -Kind 'address' -Value $Value) }
+    $hidden = ''
+    $from = 0
+    foreach ($match in [regex]::Matches($Value, $word)) {
+        $hidden += $Value.Substring($from, $match.Index - $from)
+        $from = $match.Index + $match.Length
+        if ($match.Value -cmatch $part -and $from -lt $Value.Length -and $Value[$from] -eq '=') { $hidden += $match.Value }
+        else { $hidden += Get-Stand -Kind 'name' -Value $match.Value }
+    }
+    $hidden + $Value.Substring($from)
+}
+
+function Hide-Rights {
+    param([string] $Value)
+    $entries = foreach ($entry in $Value -split '; ') {
+        $sid = ($entry -split ' ')[0]
+        if ($sid -cnotmatch ('^(?:' + $commonSid + ')$')) { $entry = (Get-Stand -Kind 'sid' -Value $sid) + $entry.Substring($sid.Length) }
+        if ($entry -cmatch ('^(?:' + $right + '|sid-\d+|S-[\d-]+)$')) { $entry } else { Get-Stand -Kind 'text' -Value $entry }
+    }
+    @($entries) -join '; '
+}
+
 function Hide-Fields {
     param([System.Collections.IDictionary] $Row)
+    $setting = $settings -contains ('{0}|{1}' -f $Row.key, $Row.name)
+    if ($Row.message -is [string]) { $Row.message = Select-Codes -Row $Row }
     foreach ($field in @($Row.Keys)) {
-        $value = [string]$Row[$field]
-        if ($field -eq 'message') {
-            # Numbers tell what happened; the rest may name people.
-            $Row[$field] = @([regex]::Matches($value, '(?<![\w.:-])(0x[0-9A-Fa-f]{1,8}|\d{1,5})(?![\w:-]|\.\d)') | ForEach-Object -Process { $_.Value }) -join ' '
-        } elseif ($field -eq 'data' -and $Row.name -eq 'SSLCertificateSHA1Hash') {
-            $Row[$field] = 'set'
-        } elseif ($field -eq 'rights' -or $field -eq 'owner') {
-            $Row[$field] = $value -replace 'S-1-5-21-[\d-]+', 'S-1-5-21-hidden'
-        } elseif ($hidden.ContainsKey($field) -and $value -ne '' -and $value -notmatch '^(127\.|::1$|::$|0\.0\.0\.0$)') {
-            $key = $hidden[$field] + ' ' + $value.ToLowerInvariant()
-            if (-not $known.ContainsKey($key)) { $known[$key] = '{0}-{1}' -f $hidden[$field], ($known.Count + 1) }
-            $Row[$field] = $known[$key]
-        }
+        $value = $Row[$field]
+        if ($value -isnot [string] -or $value -eq '' -or $field -eq 'message') { continue }
+        $kind, $keep = 'text', ''
+        if ($rules.ContainsKey($field)) { $kind, $keep = $rules[$field] }
+        if ($setting -and ($field -eq 'key' -or $field -eq 'name')) { continue }
+        if ($field -eq 'rights' -or $field -eq 'owner') { $Row[$field] = Hide-Rights -Value $value }
+        elseif ($field -eq 'data' -and $Row.name -eq 'SSLCertificateSHA1Hash') { $Row[$field] = 'set' }
+        elseif ($keep -ne '' -and $value -cmatch ('^(?:' + $keep + ')$')) { continue }
+        elseif ($kind -eq 'name') { $Row[$field] = Hide-Name -Value $value }
+        else { $Row[$field] = Get-Stand -Kind $kind -Value $value }
     }
 }
+
+function Hide-Known {
+    param([System.Collections.IDictionary] $Row)
+    foreach ($field in $open) {
+        $value = [string]$Row[$field]
+        $named = @([regex]::Matches($value, $word) | Where-Object -FilterScript { $known.ContainsKey('name ' + $_.Value.ToLowerInvariant()) })
+        if ($named.Count -gt 0) { $Row[$field] = Get-Stand -Kind 'text' -Value $value }
+    }
+}
+
 if ($Redact) {
     Hide-Fields -Row $about
-    foreach ($step in $steps.Values) { foreach ($row in $step.rows) { Hide-Fields -Row $row } }
+    foreach ($step in $steps.Values) {
+        Hide-Fields -Row $step
+        foreach ($row in $step.rows) { Hide-Fields -Row $row }
+    }
+    foreach ($step in $steps.Values) { foreach ($row in $step.rows) { Hide-Known -Row $row } }
 }
 
 # --- Output ---------------------------------------------------------------------------------------------------------
 
 # One line per step, so that a long report can be read and does not wrap everywhere.
 function Join-Report {
-    param([int] $Most, [int] $Longest)
+    param([hashtable] $Most, [string[]] $Without, [int] $Longest)
     $about.seconds = [int]([DateTime]::UtcNow - $started).TotalSeconds
     $lines = @('"schema":1', ('"about":' + (ConvertTo-Json -InputObject $about -Compress)))
     foreach ($name in $steps.Keys) {
         $step = $steps[$name]
         $short = [ordered]@{ state = $step.state }
-        foreach ($field in 'error', 'errorId', 'seconds') { if ($step[$field]) { $short[$field] = $step[$field] } }
-        $keep = $Most
-        if ($name -eq 'probes') { $keep = [Math]::Max($Most, 4) }
-        $rows = @($step.rows | Select-Object -First $keep | ForEach-Object -Process {
-                if ([string]$_.message -ne '' -and $_.message.Length -gt $Longest) { $_.message = $_.message.Substring(0, $Longest) }
-                $_
+        foreach ($field in 'error', 'errorId', 'seconds') { if ($step[$field] -and $Without -notcontains $field) { $short[$field] = $step[$field] } }
+        $keep = 200
+        if ($Most.ContainsKey($name)) { $keep = $Most[$name] }
+        $rows = @(foreach ($row in @($step.rows | Select-Object -First $keep)) {
+                $copy = [ordered]@{}
+                foreach ($field in $row.Keys) { if ($Without -notcontains $field) { $copy[$field] = $row[$field] } }
+                if ([string]$copy.message -ne '' -and $copy.message.Length -gt $Longest) { $copy.message = Select-Codes -Row $row }
+                $copy
             })
         if ($step.rows.Count -gt $rows.Count) { $short.total = $step.rows.Count }
+        if ($Compact -and $name -eq 'settings') { $rows = @(Group-Settings -Rows $rows) }
         $short.rows = $rows
         $lines += '"' + $name + '":' + (ConvertTo-Json -InputObject $short -Depth 4 -Compress)
     }
     '{' + ($lines -join ",`r`n") + '}'
 }
 
+# One row for each key: its values as name=data.
+function Group-Settings {
+    param([object[]] $Rows)
+    $groups = [ordered]@{}
+    foreach ($row in $Rows) {
+        $key = $row.key
+        if ($groups.Contains($key)) { $groups[$key] += '; ' } else { $groups[$key] = '' }
+        $data = [string]$row.data
+        if ($data.Length -gt 60) { $data = $data.Substring(0, 60) + '...' }
+        $groups[$key] += $row.name + '=' + $data
+    }
+    foreach ($key in $groups.Keys) { [ordered]@{ key = $key; values = $groups[$key] } }
+}
+
+# What is left out of a compact report, step by step, until it fits: what counts least comes first.
+$busy = 'sessionLog', 'managerLog', 'arrivalLog', 'domainLog'
+$telling = 'signIns', 'licenceLog', 'managerAdminLog', 'serviceLog', 'certificateLog', 'schannelLog', 'clientLog'
+$others = 'savedPasswords', 'credentialGuard', 'securityProducts', 'name', 'firewall', 'sessions', 'domain', 'port', 'versions'
+$cuts = @(
+    @{ of = 'texts'; longest = 60 }
+    @{ of = 'texts'; longest = 0 }
+    @{ of = 'sources'; fields = @('source') }
+    @{ of = 'updates'; steps = 'updates', 'addresses'; most = 0 }
+    @{ of = 'details'; fields = 'ms', 'tcpMs', 'first', 'flags', 'hresult', 'nativeError', 'errorId', 'started', 'rule' }
+    @{ of = 'events'; steps = $busy; most = 6 }
+    @{ of = 'events'; steps = $telling; most = 6 }
+    @{ of = 'events'; steps = $busy; most = 2 }
+    @{ of = 'events'; steps = $telling; most = 3 }
+    @{ of = 'probes'; steps = @('probes'); most = 4 }
+    @{ of = 'events'; steps = $busy; most = 0 }
+    @{ of = 'events'; steps = $telling; most = 1 }
+    @{ of = 'texts'; fields = @('message') }
+    @{ of = 'events'; steps = $telling; most = 0 }
+    @{ of = 'small parts'; steps = $others; most = 1 }
+    @{ of = 'small parts'; steps = $others; most = 0 }
+    @{ of = 'errors'; fields = @('error') }
+    @{ of = 'settings'; steps = @('settings'); most = 12 }
+    @{ of = 'certificates'; steps = @('certificates'); most = 2 }
+    @{ of = 'probes'; steps = @('probes'); most = 2 }
+    @{ of = 'settings'; steps = @('settings'); most = 0 }
+    @{ of = 'services'; steps = @('services'); most = 0 }
+    @{ of = 'key file'; steps = @('keyFile'); most = 0 }
+    @{ of = 'certificates'; steps = @('certificates'); most = 0 }
+    @{ of = 'listener'; steps = @('listener'); most = 0 }
+    @{ of = 'probes'; steps = @('probes'); most = 0 }
+)
+
 if ($Compact) {
     # Azure Run Command returns the last 4096 bytes.
-    foreach ($most in 12, 6, 4, 3, 2, 1, 0) {
-        $json = Join-Report -Most $most -Longest 60
-        if ([System.Text.Encoding]::UTF8.GetByteCount($json) -lt 3900) { break }
+    $room = 3900
+    $rowLimits = @{}
+    $left = @()
+    $without = @()
+    $longest = 300
+    $json = Join-Report -Most $rowLimits -Without $without -Longest $longest
+    foreach ($cut in $cuts) {
+        if ([System.Text.Encoding]::UTF8.GetByteCount($json) -le $room) { break }
+        if ($cut.ContainsKey('longest')) { $longest = $cut.longest }
+        if ($cut.fields) { $without += $cut.fields }
+        if ($cut.steps) { foreach ($name in $cut.steps) { $rowLimits[$name] = $cut.most } }
+        if ($left -notcontains $cut.of) { $left += $cut.of }
+        $about.cut = $left -join ', '
+        $json = Join-Report -Most $rowLimits -Without $without -Longest $longest
+    }
+    if ([System.Text.Encoding]::UTF8.GetByteCount($json) -gt $room) {
+        # Not even the states of the steps have room: it says so, and nothing else.
+        $short = [ordered]@{ mode = $about.mode; time = $about.time; computer = ''; elevated = $about.elevated; powershell = ''; bits = $about.bits; redacted = $about.redacted; compact = $true; cut = 'everything' }
+        $json = '{"schema":1,"about":' + (ConvertTo-Json -InputObject $short -Compress) + '}'
     }
 } else {
-    $json = Join-Report -Most 200 -Longest 300
+    $json = Join-Report -Most @{} -Without @() -Longest 300
     'Get-Rdp904Report, {0} mode, {1}, read in {2} s. Nothing was changed; this report was sent nowhere.' -f $about.mode, $about.time, $about.seconds
     if ($Mode -eq 'Host' -and -not $about.elevated) { 'Not run as administrator: much is denied. Run it again as administrator.' }
     if ($about.bits -eq 32 -and [Environment]::Is64BitOperatingSystem) { 'This is the 32-bit PowerShell, which sees less. Start the other one.' }

@@ -32,6 +32,14 @@ export const eventMeanings = {
   "wrong-password": { means: "User name or password was wrong. The attempt came from {about}.", says: { "rdp-log": "bad-password" } },
   flooded: { means: "The host counts a large number of incomplete connections.", says: { "rdp-log": "flood" } },
   "no-licence": { means: "No licensing mode is set, or the grace period is over.", says: { "rdp-log": "licence" } },
+  "licence-server": {
+    means: "The host gets no licences: no licence server is named, or it cannot be reached or used.",
+    says: { "rdp-log": "licence" },
+  },
+  "licence-refused": {
+    means: "A computer got no licence. Is the computer of the attempt in the event's text? The others are not affected.",
+    asks: { "this-computer": { "rdp-log": "licence" }, "another-computer": {} },
+  },
   "negotiation-ended": { means: "The attempt reached the service and ended in the negotiation.", says: { "rdp-log": "stops" } },
   "attempt-from-itself": {
     means: "The attempt came from the host itself: a gateway, a tunnel or a program on it.",

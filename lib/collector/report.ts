@@ -9,7 +9,8 @@ const text = z.optional(z.nullable(z.string()));
 const number = z.optional(z.nullable(z.number()));
 const truth = z.optional(z.nullable(z.boolean()));
 
-const event = z.strictObject({ id: z.number(), time: z.string(), source: z.string(), message: text });
+/** A compact report may leave out the source and the text. */
+const event = z.strictObject({ id: z.number(), time: z.string(), source: text, message: text });
 
 /** The rows of each step, by the name of the step. */
 export const rowsOf = {
@@ -87,11 +88,13 @@ export const rowsOf = {
   arrivalLog: event,
   managerLog: event,
   managerAdminLog: event,
+  /** What the host could not get from a licence server. */
+  licenceLog: event,
   sessionLog: event,
   signIns: z.strictObject({
     id: z.literal(4625),
     time: z.string(),
-    source: z.string(),
+    source: text,
     status: z.string(),
     subStatus: z.string(),
     signIn: number,
@@ -100,8 +103,8 @@ export const rowsOf = {
   /** A rule has the first four fields, a network the last. */
   firewall: z.strictObject({ rule: text, enabled: text, action: text, profile: text, category: text }),
   domain: z.strictObject({ member: z.boolean(), domain: text, channel: truth, clockOffset: number }),
-  /** Registry values below HKEY_LOCAL_MACHINE; one that is not there is not listed. */
-  settings: z.strictObject({ key: z.string(), name: z.string(), data: z.string() }),
+  /** Registry values below HKEY_LOCAL_MACHINE; one that is not there is not listed. A compact report lists those of a key as `values`: "name=data; name=data". */
+  settings: z.strictObject({ key: z.string(), name: text, data: text, values: text }),
 } as const;
 
 export type StepName = keyof typeof rowsOf;
@@ -128,6 +131,8 @@ const aboutSchema = z.strictObject({
   bits: z.number(),
   redacted: z.boolean(),
   compact: z.boolean(),
+  /** What a compact report left out, such as "texts, sources, updates". */
+  cut: text,
   seconds: number,
 });
 

@@ -9,7 +9,7 @@ import { realPowerShell } from "../content/real-powershell";
 import { runScript } from "./run-script";
 import { type Case, cases, missing, removeFolder } from "./servers";
 import type { Running } from "./small-servers";
-import { type Probe, probes } from "./twin";
+import { inTurn, type Probe, probes } from "./twin";
 
 const host = "127.0.0.1";
 const pwsh = realPowerShell();
@@ -84,6 +84,27 @@ describe("the twin of the probe", () => {
   });
 });
 
+describe("a name with several addresses", () => {
+  test("is tried by both families in turn, eight at most", () => {
+    expect(inTurn(["::1", "::2", "::3", "10.0.0.1", "10.0.0.2"])).toEqual(["::1", "10.0.0.1", "::2", "10.0.0.2", "::3"]);
+    expect(inTurn(["10.0.0.1", "::1", "::2"])).toEqual(["10.0.0.1", "::1", "::2"]);
+    expect(inTurn(Array.from({ length: 20 }, (_, at) => `::${at}`))).toHaveLength(8);
+  });
+
+  test("is reached at the one that answers", async () => {
+    const open = cases.find(({ outcome }) => outcome === "sound")!;
+    const rows = await probes("host.example.test", portOf(open), ["::1", "::1", "127.0.0.3", host]);
+    const firsts = rows.filter(({ request }) => request === 11);
+    expect(firsts.map(({ address, outcome }) => [address, outcome])).toEqual([
+      ["::1", "no-tcp"],
+      ["127.0.0.3", "no-tcp"],
+      ["::1", "no-tcp"],
+      [host, "sound"],
+    ]);
+    expect(answersIn(printed(rows).text).answers["tls-probe"]).toBeUndefined();
+  });
+});
+
 describe.skipIf(pwsh === undefined)("the script", () => {
   test.each(named)("%s", async (name, expected) => {
     const { report, text } = await runScript(pwsh!, ["-ComputerName", host, "-Port", String(portOf(expected))]);
@@ -91,6 +112,38 @@ describe.skipIf(pwsh === undefined)("the script", () => {
     expect(report.about).toMatchObject({ mode: "client", redacted: false, compact: false });
     check(expected, report.steps.probes?.rows ?? [], text);
     probed.script.add(name);
+  });
+
+  test.each([
+    ["a port behind the name", (port: string) => `localhost:${port}`, "localhost"],
+    ["an address of a page", (port: string) => `https://localhost:${port}/rdweb/`, "localhost"],
+    ["backslashes", (port: string) => `\\\\${host}:${port}\\share`, host],
+  ])("takes apart %s", async (_, typed, target) => {
+    const certified = cases.find(({ outcome }) => outcome === "sound")!;
+    const { report } = await runScript(pwsh!, ["-ComputerName", typed(String(portOf(certified)))]);
+    expect(report.steps.probes?.rows.at(-1)).toMatchObject({ target, port: portOf(certified) });
+    expect(report.steps.probes?.rows.map(({ outcome }) => outcome)).toContain("sound");
+  });
+
+  test("keeps an IPv6 address with its port", async () => {
+    const { report } = await runScript(pwsh!, ["-ComputerName", "[::1]:3390"]);
+    expect(report.steps.probes?.rows[0]).toMatchObject({ target: "::1", address: "::1", port: 3390, outcome: "no-tcp" });
+  });
+
+  test.each([
+    [["-ComputerName", host, "-Redacted"], "-Redacted"],
+    [["-ComputerName", host, "-Prot", "40125"], "-Prot 40125"],
+    [["-ComputerName", host, "-Compact", "false"], '"false"'],
+    [["-ComputerName", "srv01:70000"], "srv01:70000"],
+    [["-ComputerName", `${host}:3390`, "-Port", "3391"], "3390 behind the name and -Port 3391"],
+    [["-Port", "3390"], "no -ComputerName"],
+  ])("refuses %j", async (parameters, found) => {
+    const refusal: unknown = await runScript(pwsh!, parameters).catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(Error);
+    const words = (refusal as Error).message.replace(/\u001B\[[\d;]*m|\s*\n\s*\|?\s*/g, " ").replace(/ +/g, " ");
+    expect(words).toContain("found 0, exit code 1");
+    expect(words).toContain(found);
+    expect(words).toContain("Nothing was read.");
   });
 
   test("ends at once for a name that does not exist", async () => {
@@ -113,7 +166,7 @@ describe.skipIf(pwsh === undefined)("the script", () => {
     expect(text).not.toContain("probe.example.test");
     expect(text).not.toMatch(/[0-9A-F]{40}/);
     const [row] = report.steps.probes?.rows.filter(({ outcome }) => outcome === "sound") ?? [];
-    expect(row?.subject).toMatch(/^name-\d+$/);
+    expect(row?.subject).toMatch(/^CN=name-\d+\.name-\d+\.name-\d+$/);
     expect(row?.issuer).toBe(row?.subject);
   });
 

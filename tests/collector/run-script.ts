@@ -6,11 +6,16 @@ import { readReport, type Report } from "@/lib/collector/report";
 const script = join(import.meta.dirname, "../../public/Get-Rdp904Report.ps1");
 
 /** Runs the collector with a real PowerShell and reads its report. Throws with what it printed when there is none. */
-export function runScript(program: string, parameters: readonly string[]): Promise<{ report: Report; text: string }> {
+export function runScript(
+  program: string,
+  parameters: readonly string[],
+  variables: Readonly<Record<string, string>> = {},
+): Promise<{ report: Report; text: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, ["-NoProfile", "-NonInteractive", "-File", script, ...parameters], {
       stdio: ["ignore", "pipe", "pipe"],
       timeout: 100_000,
+      env: { ...process.env, ...variables },
     });
     const output = { stdout: "", stderr: "" };
     for (const name of ["stdout", "stderr"] as const) child[name].setEncoding("utf8").on("data", (part: string) => (output[name] += part));

@@ -97,9 +97,9 @@ function ofCertificate(secure: TLSSocket) {
 }
 
 /** One connection; `tls` is empty where only the answer is asked for. */
-export async function probe(target: string, port: number, request: number, tls: string): Promise<Probe> {
-  const row = { at: "client" as const, target, port, address: target, request };
-  const socket = connect({ host: target, port });
+export async function probe(target: string, port: number, request: number, tls: string, address = target): Promise<Probe> {
+  const row = { at: "client" as const, target, port, address, request };
+  const socket = connect({ host: address, port });
   let stage: "tcp" | "x224" | "tls" = "tcp";
   let seen: Partial<Probe> = {};
   try {
@@ -125,11 +125,31 @@ export async function probe(target: string, port: number, request: number, tls: 
   }
 }
 
-/** All connections to one host, in the order of the script: the usual one, without NLA, and one per version of TLS. */
-export async function probes(target: string, port: number): Promise<Probe[]> {
-  const first = await probe(target, port, usualRequest, usualTls);
+/** The addresses of a name in the order of the script: both families in turn, the first one's first. */
+export function inTurn(addresses: readonly string[]): string[] {
+  const isSix = (address: string) => address.includes(":");
+  const six = addresses.filter(isSix);
+  const four = addresses.filter((address) => !isSix(address));
+  const families = addresses[0] !== undefined && isSix(addresses[0]) ? [six, four] : [four, six];
+  return addresses.flatMap((_, place) => families.flatMap((family) => family[place] ?? [])).slice(0, 8);
+}
+
+/** All connections to one address, in the order of the script: the usual one, without NLA, and one per version of TLS. */
+async function probesOf(target: string, port: number, address: string): Promise<Probe[]> {
+  const first = await probe(target, port, usualRequest, usualTls, address);
   const rows = [first];
-  if (first.type === answer.response && (first.code ?? 0) > 1) rows.push(await probe(target, port, 1, ""));
-  if (first.outcome === "tls-failed") for (const version of singleTls) rows.push(await probe(target, port, usualRequest, version));
+  if (first.type === answer.response && (first.code ?? 0) > 1) rows.push(await probe(target, port, 1, "", address));
+  if (first.outcome === "tls-failed") for (const version of singleTls) rows.push(await probe(target, port, usualRequest, version, address));
+  return rows;
+}
+
+/** All connections to one host: the next address counts only where this one was not reached. */
+export async function probes(target: string, port: number, addresses: readonly string[] = [target]): Promise<Probe[]> {
+  const rows: Probe[] = [];
+  for (const address of inTurn(addresses)) {
+    const found = await probesOf(target, port, address);
+    rows.push(...found);
+    if (found[0]?.outcome !== "no-tcp") break;
+  }
   return rows;
 }

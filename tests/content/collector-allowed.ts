@@ -16,7 +16,8 @@ export const commands: Readonly<Record<string, string>> = {
   "Get-NetFirewallRule": "Name PolicyStore ErrorAction",
   "Get-NetTCPConnection": "State ErrorAction",
   "Get-Process": "Id ErrorAction",
-  "Get-WinEvent": "ListLog FilterHashtable MaxEvents ErrorAction",
+  // -ErrorVariable fills a variable of the script.
+  "Get-WinEvent": "ListLog FilterHashtable MaxEvents ErrorAction ErrorVariable",
   "New-Object": "TypeName ArgumentList",
   "Select-Object": "First",
   "Sort-Object": "Property Descending",
@@ -25,9 +26,15 @@ export const commands: Readonly<Record<string, string>> = {
   "Test-Path": "LiteralPath",
   "Where-Object": "FilterScript",
   // Functions of the script itself.
+  "Get-Stand": "Kind Value",
+  "Group-Settings": "Rows",
   "Hide-Fields": "Row",
-  "Join-Report": "Most Longest",
+  "Hide-Known": "Row",
+  "Hide-Name": "Value",
+  "Hide-Rights": "Value",
+  "Join-Report": "Most Without Longest",
   "Read-Step": "Read With Seconds",
+  "Select-Codes": "Row",
 };
 
 /** Programs with all the words that they get, variables as written. */
@@ -52,6 +59,7 @@ export const types = [
   "double",
   "hashtable",
   "int",
+  "object",
   "ordered",
   "scriptblock",
   "string",
@@ -61,7 +69,6 @@ export const types = [
   "Enum",
   "Environment",
   "IntPtr",
-  "Math",
   "regex",
   "Microsoft.Win32.Registry",
   "System.Collections.IDictionary",
@@ -88,7 +95,6 @@ export const types = [
 /** Methods. Of the registry GetValue alone; Write is the request on the socket. */
 export const called = [
   "[Enum]::GetNames",
-  "[Math]::Max",
   "[Microsoft.Win32.Registry]::GetValue",
   "[System.Diagnostics.Stopwatch]::StartNew",
   "[System.Management.Automation.PowerShell]::Create",
@@ -98,6 +104,7 @@ export const called = [
   "[System.Net.NetworkInformation.NetworkInterface]::GetAllNetworkInterfaces",
   "[System.Security.Principal.WindowsIdentity]::GetCurrent",
   "[double]::Parse",
+  "[regex]::Match",
   "[regex]::Matches",
   ".AddArgument",
   ".AddHours",
@@ -107,6 +114,7 @@ export const called = [
   ".BeginInvoke",
   ".BeginStop",
   ".Close",
+  ".Contains",
   ".ContainsKey",
   ".Dispose",
   ".EndConnect",
@@ -141,7 +149,7 @@ export const read = [
 ];
 
 /** Tables of the script that it fills; a field of anything else may not be set. */
-export const tables = ["about", "filter", "known", "probes", "Row", "row", "short", "steps", "with", "_"];
+export const tables = ["about", "copy", "filter", "groups", "known", "probes", "Row", "row", "rowLimits", "short", "steps", "with"];
 
 /** Properties of objects that it sets: how long the socket waits. */
 export const set = ["$net.ReadTimeout", "$net.WriteTimeout"];

@@ -11,17 +11,28 @@ const sameAttempt = 60 * 60 * 1000;
 const networkService = "S-1-5-20";
 const mayRead = /\b(?:FullControl|Modify|Read|ReadAndExecute)\b/;
 
+/** Whether rows of a step were left out. */
+const isCut = (step: { readonly total?: number | null; readonly rows: readonly unknown[] } | undefined): boolean =>
+  step !== undefined && (step.total ?? 0) > step.rows.length;
+
 type Read<S extends StepName> = (row: RowOf<S>, report: Report) => Reading | undefined;
 
-function eventReading(event: { id: number; source: string; time: string; message: string }, { about }: Report): Reading | undefined {
+function eventReading(event: { id: number; source?: string; time: string; message: string }, { about }: Report): Reading | undefined {
   if (!(Date.parse(about.time) - Date.parse(event.time) < sameAttempt)) return undefined;
   const { at: _at, within: _within, ...reading } = eventFact({ ...event, at: { start: 0, end: 0 } });
   return reading;
 }
 
-/** A redacted text is its numbers alone; that of 1026 is the code. */
-const event = ({ id, time, source, message }: RowOf<"clientLog">, report: Report): Reading | undefined =>
-  eventReading({ id, source, time, message: /^\d+$/.test(message ?? "") ? `(Reason= ${message})` : (message ?? "") }, report);
+const manager = "Microsoft-Windows-TerminalServices-RemoteConnectionManager";
+
+/** A redacted text is its codes alone; that of 1026 is the code. A compact report may leave out the source: then the log is known. */
+const event =
+  (usual?: string) =>
+  ({ id, time, source, message }: RowOf<"clientLog">, report: Report): Reading | undefined =>
+    eventReading(
+      { id, source: source ?? usual, time, message: /^\d+$/.test(message ?? "") ? `(Reason= ${message})` : (message ?? "") },
+      report,
+    );
 
 function keyFile({ what, exists, rights }: RowOf<"keyFile">): Reading | undefined {
   if (what === "folder") return undefined;
@@ -36,7 +47,7 @@ function keyFile({ what, exists, rights }: RowOf<"keyFile">): Reading | undefine
 /** Whether a password is kept for the host that the report is about. */
 function savedPasswords({ steps }: Report): RowReading[] {
   const target = steps.probes?.rows[0]?.target;
-  if (steps.savedPasswords?.state !== "ok" || target === undefined) return [];
+  if (steps.savedPasswords?.state !== "ok" || isCut(steps.savedPasswords) || target === undefined) return [];
   const rows = steps.savedPasswords.rows;
   const row = rows.findIndex(({ savedFor }) => shortName(savedFor) === shortName(target));
   const hosts = rows.slice(row < 0 ? rows.length : row, row + 1).map(({ savedFor }) => savedFor);
@@ -48,23 +59,25 @@ const reads: { readonly [S in StepName]?: Read<S> } = {
   name: ({ address }) => ({ kind: "resolved-name", address }),
   versions: ({ build, isClient }) => ({ kind: "windows-build", build, client: isClient }),
   updates: ({ installed }) => ({ kind: "update", installed: dated(installed) }),
-  clientLog: event,
-  schannelLog: event,
-  certificateLog: event,
-  serviceLog: event,
-  domainLog: event,
-  arrivalLog: event,
-  managerLog: event,
-  managerAdminLog: event,
-  sessionLog: event,
+  clientLog: event("Microsoft-Windows-TerminalServices-ClientActiveXCore"),
+  schannelLog: event("Schannel"),
+  certificateLog: event(manager),
+  serviceLog: event("Service Control Manager"),
+  domainLog: event(),
+  arrivalLog: event("Microsoft-Windows-RemoteDesktopServices-RdpCoreTS"),
+  managerLog: event(manager),
+  managerAdminLog: event(manager),
+  licenceLog: event(manager),
+  sessionLog: event("Microsoft-Windows-TerminalServices-LocalSessionManager"),
   signIns: ({ id, time, source, status, subStatus, address }, report) =>
-    eventReading({ id, time, source, message: `${status} ${subStatus} ${address ?? ""}` }, report),
+    eventReading({ id, time, source: source ?? undefined, message: `${status} ${subStatus} ${address ?? ""}` }, report),
   credentialGuard: ({ credentialGuard }) => ({ kind: "credential-guard", running: credentialGuard }),
   // The page on this class numbers its SecurityLayer from 1, the method that sets it from 0: the registry decides.
-  listener: ({ thumbprint, hashType, minEncryption }) => ({
+  listener: ({ thumbprint, hashType, minEncryption }, { steps }) => ({
     kind: "listener-setting",
     hash: thumbprint?.toUpperCase(),
-    hashType,
+    // Without it nothing is said of the certificate: one that was left out is not missing.
+    hashType: isCut(steps.certificates) || isCut(steps.keyFile) ? undefined : hashType,
     minEncryption: minEncryption ?? undefined,
   }),
   certificates: ({ store, subject, issuer, thumbprint, notAfter, hasPrivateKey }) => ({
@@ -92,8 +105,22 @@ const reads: { readonly [S in StepName]?: Read<S> } = {
         ? { kind: "firewall-rule", letsIn: enabled === "True" && action === "Allow", profile: profile ?? "Any" }
         : undefined,
   domain: ({ channel }) => (typeof channel === "boolean" ? { kind: "domain", check: "channel", sound: channel } : undefined),
-  settings: ({ key, name, data }) => ({ kind: "registry-value", key: `HKEY_LOCAL_MACHINE\\${key}`, name, data }),
 };
+
+/** Values of the registry, one by one. Where some were left out, one that is as usual does not show that all are. */
+function settings({ steps }: Report): RowReading[] {
+  const usual = ({ key, data }: { key: string; data: string }) => /FIPSAlgorithmPolicy$/i.test(key) && data === "0";
+  return (steps.settings?.rows ?? []).flatMap(({ key, name, data, values }, row) =>
+    [...(typeof name === "string" ? [[name, data ?? ""]] : []), ...(values ?? "").split("; ").map((value) => value.split("="))]
+      .flatMap(([each, ...rest]) => (each === undefined || each === "" ? [] : [{ key, name: each, data: rest.join("=") }]))
+      .filter((value) => !isCut(steps.settings) || !usual(value))
+      .map((value) => ({
+        step: "settings" as const,
+        row,
+        reading: { kind: "registry-value" as const, ...value, key: `HKEY_LOCAL_MACHINE\\${key}` },
+      })),
+  );
+}
 
 function readingsOf<S extends StepName>(name: S, report: Report): RowReading[] {
   const read: Read<S> | undefined = reads[name];
@@ -111,6 +138,7 @@ export function stepReadings(report: Report): RowReading[] {
   return [
     ...(Object.keys(steps) as StepName[]).flatMap((name) => readingsOf(name, report)),
     ...savedPasswords(report),
+    ...settings(report),
     ...(typeof offset === "number"
       ? [{ step: "domain", row: 0, reading: { kind: "clock-offset", seconds: Math.abs(offset) } } as const]
       : []),

@@ -30,6 +30,8 @@ export type EventSign =
   | "many-attackers"
   | "flooded"
   | "no-licence"
+  | "licence-server"
+  | "licence-refused"
   | "gateway-cannot-reach"
   | "gateway-refused"
   | "client-never-connected"
