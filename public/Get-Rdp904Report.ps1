@@ -52,6 +52,10 @@ param(
     [Parameter(ValueFromRemainingArguments = $true)] [string[]] $Ignored = @()
 )
 
+if ($ExecutionContext.SessionState.LanguageMode -ne 'FullLanguage') {
+    throw 'PowerShell is in constrained language mode here, so this script cannot open a connection. Use the checks of the guide one by one.'
+}
+
 # --- What was asked -------------------------------------------------------------------------------------------------
 
 $wrong = @()
@@ -76,9 +80,6 @@ if ($Mode -eq 'Client' -and $ComputerName -eq '') {
     }
 }
 if ($wrong.Count -gt 0) { throw ($wrong -join ' ') + ' Nothing was read.' }
-if ($ExecutionContext.SessionState.LanguageMode -ne 'FullLanguage') {
-    throw 'PowerShell is in constrained language mode here, so this script cannot open a connection. Use the checks of the guide one by one.'
-}
 
 # --- The connection -------------------------------------------------------------------------------------------------
 
@@ -769,21 +770,32 @@ if ($Redact) {
 
 # --- Output ---------------------------------------------------------------------------------------------------------
 
-# One line per step, so that a long report can be read and does not wrap everywhere.
+# One line per step, so that a long report can be read and does not wrap everywhere. Without what is cut.
 function Join-Report {
-    param([hashtable] $Most, [string[]] $Without, [int] $Longest)
+    param([object[]] $Cuts = @())
+    $longest = 300
+    $without = @()
+    $rowLimits = @{}
+    $left = @()
+    foreach ($cut in $Cuts) {
+        if ($left -notcontains $cut.of) { $left += $cut.of }
+        if ($cut.ContainsKey('longest')) { $longest = $cut.longest }
+        if ($cut.ContainsKey('fields')) { $without += $cut.fields }
+        if ($cut.ContainsKey('steps')) { foreach ($name in $cut.steps) { $rowLimits[$name] = $cut.most } }
+    }
+    if ($left.Count -gt 0) { $about.cut = $left -join ', ' }
     $about.seconds = [int]([DateTime]::UtcNow - $started).TotalSeconds
     $lines = @('"schema":1', ('"about":' + (ConvertTo-Json -InputObject $about -Compress)))
     foreach ($name in $steps.Keys) {
         $step = $steps[$name]
         $short = [ordered]@{ state = $step.state }
-        foreach ($field in 'error', 'errorId', 'seconds') { if ($step[$field] -and $Without -notcontains $field) { $short[$field] = $step[$field] } }
+        foreach ($field in 'error', 'errorId', 'seconds') { if ($step[$field] -and $without -notcontains $field) { $short[$field] = $step[$field] } }
         $keep = 200
-        if ($Most.ContainsKey($name)) { $keep = $Most[$name] }
+        if ($rowLimits.ContainsKey($name)) { $keep = $rowLimits[$name] }
         $rows = @(foreach ($row in @($step.rows | Select-Object -First $keep)) {
                 $copy = [ordered]@{}
-                foreach ($field in $row.Keys) { if ($Without -notcontains $field) { $copy[$field] = $row[$field] } }
-                if ([string]$copy.message -ne '' -and $copy.message.Length -gt $Longest) { $copy.message = Select-Codes -Row $row }
+                foreach ($field in $row.Keys) { if ($without -notcontains $field) { $copy[$field] = $row[$field] } }
+                if ([string]$copy.message -ne '' -and $copy.message.Length -gt $longest) { $copy.message = Select-Codes -Row $row }
                 $copy
             })
         if ($step.rows.Count -gt $rows.Count) { $short.total = $step.rows.Count }
@@ -794,16 +806,21 @@ function Join-Report {
     '{' + ($lines -join ",`r`n") + '}'
 }
 
-# One row for each key: its values as name=data.
+# One row for each key: its values as name=data. The versions of TLS share one, and stand in front of the names.
 function Group-Settings {
     param([object[]] $Rows)
     $groups = [ordered]@{}
     foreach ($row in $Rows) {
         $key = $row.key
+        $name = $row.name
+        if ($key -match '^(.*\\SCHANNEL\\Protocols)\\(.*)$') {
+            $key = $Matches[1]
+            $name = $Matches[2] + '\' + $name
+        }
         if ($groups.Contains($key)) { $groups[$key] += '; ' } else { $groups[$key] = '' }
         $data = [string]$row.data
         if ($data.Length -gt 60) { $data = $data.Substring(0, 60) + '...' }
-        $groups[$key] += $row.name + '=' + $data
+        $groups[$key] += $name + '=' + $data
     }
     foreach ($key in $groups.Keys) { [ordered]@{ key = $key; values = $groups[$key] } }
 }
@@ -825,12 +842,15 @@ $cuts = @(
     @{ of = 'probes'; steps = @('probes'); most = 4 }
     @{ of = 'events'; steps = $busy; most = 0 }
     @{ of = 'events'; steps = $telling; most = 1 }
-    @{ of = 'texts'; fields = @('message') }
-    @{ of = 'events'; steps = $telling; most = 0 }
-    @{ of = 'small parts'; steps = $others; most = 1 }
-    @{ of = 'small parts'; steps = $others; most = 0 }
     @{ of = 'errors'; fields = @('error') }
-    @{ of = 'settings'; steps = @('settings'); most = 12 }
+    @{ of = 'small parts'; steps = $others; most = 1 }
+    @{ of = 'accounts'; fields = @('account') }
+    # Those of the versions of TLS stand last, then come those of NTLM, FIPS and ciphers.
+    @{ of = 'settings'; steps = @('settings'); most = 28 }
+    @{ of = 'settings'; steps = @('settings'); most = 22 }
+    @{ of = 'events'; steps = $telling; most = 0 }
+    @{ of = 'small parts'; steps = $others; most = 0 }
+    @{ of = 'settings'; steps = @('settings'); most = 14 }
     @{ of = 'certificates'; steps = @('certificates'); most = 2 }
     @{ of = 'probes'; steps = @('probes'); most = 2 }
     @{ of = 'settings'; steps = @('settings'); most = 0 }
@@ -844,19 +864,18 @@ $cuts = @(
 if ($Compact) {
     # Azure Run Command returns the last 4096 bytes.
     $room = 3900
-    $rowLimits = @{}
-    $left = @()
-    $without = @()
-    $longest = 300
-    $json = Join-Report -Most $rowLimits -Without $without -Longest $longest
+    $active = @()
+    $json = Join-Report
     foreach ($cut in $cuts) {
         if ([System.Text.Encoding]::UTF8.GetByteCount($json) -le $room) { break }
-        if ($cut.ContainsKey('longest')) { $longest = $cut.longest }
-        if ($cut.fields) { $without += $cut.fields }
-        if ($cut.steps) { foreach ($name in $cut.steps) { $rowLimits[$name] = $cut.most } }
-        if ($left -notcontains $cut.of) { $left += $cut.of }
-        $about.cut = $left -join ', '
-        $json = Join-Report -Most $rowLimits -Without $without -Longest $longest
+        $active += $cut
+        $json = Join-Report -Cuts $active
+    }
+    # The last cut may leave room for what was cut before it.
+    for ($place = $active.Count - 2; $place -ge 0; $place -= 1) {
+        $fewer = @($active | Where-Object -FilterScript { $_ -ne $active[$place] })
+        $more = Join-Report -Cuts $fewer
+        if ([System.Text.Encoding]::UTF8.GetByteCount($more) -le $room) { $active, $json = $fewer, $more }
     }
     if ([System.Text.Encoding]::UTF8.GetByteCount($json) -gt $room) {
         # Not even the states of the steps have room: it says so, and nothing else.
@@ -864,7 +883,7 @@ if ($Compact) {
         $json = '{"schema":1,"about":' + (ConvertTo-Json -InputObject $short -Compress) + '}'
     }
 } else {
-    $json = Join-Report -Most @{} -Without @() -Longest 300
+    $json = Join-Report
     'Get-Rdp904Report, {0} mode, {1}, read in {2} s. Nothing was changed; this report was sent nowhere.' -f $about.mode, $about.time, $about.seconds
     if ($Mode -eq 'Host' -and -not $about.elevated) { 'Not run as administrator: much is denied. Run it again as administrator.' }
     if ($about.bits -eq 32 -and [Environment]::Is64BitOperatingSystem) { 'This is the 32-bit PowerShell, which sees less. Start the other one.' }

@@ -114,38 +114,6 @@ describe.skipIf(pwsh === undefined)("the script", () => {
     probed.script.add(name);
   });
 
-  test.each([
-    ["a port behind the name", (port: string) => `localhost:${port}`, "localhost"],
-    ["an address of a page", (port: string) => `https://localhost:${port}/rdweb/`, "localhost"],
-    ["backslashes", (port: string) => `\\\\${host}:${port}\\share`, host],
-  ])("takes apart %s", async (_, typed, target) => {
-    const certified = cases.find(({ outcome }) => outcome === "sound")!;
-    const { report } = await runScript(pwsh!, ["-ComputerName", typed(String(portOf(certified)))]);
-    expect(report.steps.probes?.rows.at(-1)).toMatchObject({ target, port: portOf(certified) });
-    expect(report.steps.probes?.rows.map(({ outcome }) => outcome)).toContain("sound");
-  });
-
-  test("keeps an IPv6 address with its port", async () => {
-    const { report } = await runScript(pwsh!, ["-ComputerName", "[::1]:3390"]);
-    expect(report.steps.probes?.rows[0]).toMatchObject({ target: "::1", address: "::1", port: 3390, outcome: "no-tcp" });
-  });
-
-  test.each([
-    [["-ComputerName", host, "-Redacted"], "-Redacted"],
-    [["-ComputerName", host, "-Prot", "40125"], "-Prot 40125"],
-    [["-ComputerName", host, "-Compact", "false"], '"false"'],
-    [["-ComputerName", "srv01:70000"], "srv01:70000"],
-    [["-ComputerName", `${host}:3390`, "-Port", "3391"], "3390 behind the name and -Port 3391"],
-    [["-Port", "3390"], "no -ComputerName"],
-  ])("refuses %j", async (parameters, found) => {
-    const refusal: unknown = await runScript(pwsh!, parameters).catch((error: unknown) => error);
-    expect(refusal).toBeInstanceOf(Error);
-    const words = (refusal as Error).message.replace(/\u001B\[[\d;]*m|\s*\n\s*\|?\s*/g, " ").replace(/ +/g, " ");
-    expect(words).toContain("found 0, exit code 1");
-    expect(words).toContain(found);
-    expect(words).toContain("Nothing was read.");
-  });
-
   test("ends at once for a name that does not exist", async () => {
     const { report } = await runScript(pwsh!, ["-ComputerName", "no-such-host.invalid"]);
     expect(report.steps.probes?.rows.map(({ outcome }) => outcome)).toEqual(["no-name"]);

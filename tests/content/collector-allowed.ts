@@ -32,7 +32,7 @@ export const commands: Readonly<Record<string, string>> = {
   "Hide-Known": "Row",
   "Hide-Name": "Value",
   "Hide-Rights": "Value",
-  "Join-Report": "Most Without Longest",
+  "Join-Report": "Cuts",
   "Read-Step": "Read With Seconds",
   "Select-Codes": "Row",
 };

@@ -107,17 +107,25 @@ const reads: { readonly [S in StepName]?: Read<S> } = {
   domain: ({ channel }) => (typeof channel === "boolean" ? { kind: "domain", check: "channel", sound: channel } : undefined),
 };
 
+/** The values of a row. A compact report names those of a key in one text; where a name has a backslash, the key goes on. */
+function valuesOf({ key, name, data, values }: RowOf<"settings">) {
+  if (typeof name === "string") return [{ key, name, data: data ?? "" }];
+  return (values ?? "").split("; ").flatMap((value) => {
+    const [, below = "", own, content] = /^(?:(.*)\\)?([^\\=]+)=(.*)$/.exec(value) ?? [];
+    return own === undefined ? [] : [{ key: below === "" ? key : `${key}\\${below}`, name: own, data: content ?? "" }];
+  });
+}
+
 /** Values of the registry, one by one. Where some were left out, one that is as usual does not show that all are. */
 function settings({ steps }: Report): RowReading[] {
-  const usual = ({ key, data }: { key: string; data: string }) => /FIPSAlgorithmPolicy$/i.test(key) && data === "0";
-  return (steps.settings?.rows ?? []).flatMap(({ key, name, data, values }, row) =>
-    [...(typeof name === "string" ? [[name, data ?? ""]] : []), ...(values ?? "").split("; ").map((value) => value.split("="))]
-      .flatMap(([each, ...rest]) => (each === undefined || each === "" ? [] : [{ key, name: each, data: rest.join("=") }]))
-      .filter((value) => !isCut(steps.settings) || !usual(value))
+  const isUsual = ({ key, data }: { key: string; data: string }) => /FIPSAlgorithmPolicy$/i.test(key) && data === "0";
+  return (steps.settings?.rows ?? []).flatMap((all, row) =>
+    valuesOf(all)
+      .filter((value) => !isCut(steps.settings) || !isUsual(value))
       .map((value) => ({
         step: "settings" as const,
         row,
-        reading: { kind: "registry-value" as const, ...value, key: `HKEY_LOCAL_MACHINE\\${key}` },
+        reading: { kind: "registry-value" as const, ...value, key: `HKEY_LOCAL_MACHINE\\${value.key}` },
       })),
   );
 }

@@ -141,6 +141,69 @@ describe("the other steps", () => {
   });
 });
 
+describe("events of licensing", () => {
+  const manager = "Microsoft-Windows-TerminalServices-RemoteConnectionManager";
+  const log = (id: number, source?: string) => answers("host", { licenceLog: [{ id, time: reportedAt, source, message: "" }] });
+
+  test.each([1130, 50195, 50213, 50280, 50282, 50283, 50284, 50285])("%i: the host gets no licences", (id) =>
+    expect(log(id, manager)).toEqual({ "rdp-log": "licence" }),
+  );
+
+  test.each([1003, 1004, 1011, 1028, 50180])("%i is about one computer, so it asks", (id) => {
+    const licenceLog = [{ id, time: reportedAt, source: manager, message: "" }];
+    const { answers: own, findings } = read(printedReport("host", { licenceLog }));
+    expect(own).toEqual({});
+    expect(findings.map(({ sign }) => sign)).toEqual(["licence-refused"]);
+  });
+
+  test("50281 only warns, and another program's 1130 says nothing", () => {
+    expect(log(50281, manager)).toEqual({});
+    expect(log(1130, "Microsoft-Windows-GroupPolicy")).toEqual({});
+  });
+});
+
+describe("a compact report", () => {
+  const event = (id: number) => ({ id, time: reportedAt });
+
+  test("leaves out the source where the log says it", () => {
+    expect(answers("host", { licenceLog: [event(1130)] })).toEqual({ "rdp-log": "licence" });
+    expect(answers("client", { clientLog: [event(226)] })).toEqual({});
+    expect(answers("host", { arrivalLog: [event(226)] })).toEqual({ "rdp-log": "stops" });
+    expect(answers("host", { serviceLog: [{ ...event(7031), message: "Remote Desktop Services" }] })).toEqual({ "system-log": "service" });
+  });
+
+  const listenerKey = "SYSTEM\\CurrentControlSet\\Control\\Terminal Server\\WinStations\\RDP-Tcp";
+  const fipsKey = "SYSTEM\\CurrentControlSet\\Control\\Lsa\\FIPSAlgorithmPolicy";
+  const rows = [
+    { key: listenerKey, values: "SecurityLayer=2; MinEncryptionLevel=2" },
+    { key: fipsKey, values: "Enabled=0" },
+  ];
+
+  test("names the values of a key in one row", () => {
+    expect(answers("host", { settings: [{ key: listenerKey, values: "PortNumber=3389; SecurityLayer=0" }] })).toEqual({
+      "security-settings": "rdp-layer",
+    });
+    expect(answers("host", { settings: rows })).toEqual({ "security-settings": "usual" });
+    const protocols = { key: "SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols" };
+    const off = { ...protocols, values: "TLS 1.0\\Server\\Enabled=0; TLS 1.2\\Server\\Enabled=1" };
+    expect(answers("host", { settings: [...rows, off] })).toEqual({ "security-settings": "tls-limited" });
+  });
+
+  test("does not say that all is as usual, or gone, where rows were left out", () => {
+    expect(answers("host", { settings: { state: "ok", total: 9, rows } })).toEqual({});
+    const bound = { listener: [listener({ hashType: 3 })], keyFile: keyFile(keyRights) };
+    expect(answers("host", { ...bound, certificates: { state: "ok", total: 2, rows: [] } })["certificate-state"]).toBeUndefined();
+    expect(answers("host", { ...bound, certificates: [] })["certificate-state"]).toBe("bound-broken");
+    const passwords = { state: "ok", total: 3, rows: [] };
+    expect(answers("client", { probes: [noTcp({})], savedPasswords: passwords })).toEqual({});
+  });
+});
+
+test("an address that was hidden is still no name of another machine", () => {
+  const probes = [tlsProbe({ target: "address-2", subject: "CN=name-1.name-3", issuer: "CN=name-1.name-3" })];
+  expect(answers("client", { probes })).toEqual({ "tls-probe": "fresh" });
+});
+
 describe("the text around it", () => {
   const report = printedReport("host", expiredHost);
   const expected = read(report).answers;
