@@ -596,13 +596,13 @@ if ($Mode -eq 'Client') {
     }
     $steps.managerAdminLog = Read-Step -Read $readEvents -With @{
         Log  = 'Microsoft-Windows-TerminalServices-RemoteConnectionManager/Admin'
-        Ids  = 1006, 1068, 1069
+        Ids  = 1006
         Most = 10
     }
     # 1028 and 1130 are the numbers of Server 2008 R2 for 50180 and 50282.
     $steps.licenceLog = Read-Step -Read $readEvents -With @{
         Log    = 'System', 'Microsoft-Windows-TerminalServices-RemoteConnectionManager/Admin', 'Microsoft-Windows-TerminalServices-RemoteConnectionManager/Operational'
-        Ids    = 1003, 1004, 1011, 1028, 1130, 50180, 50195, 50213, 50280, 50281, 50282, 50283, 50284, 50285
+        Ids    = 1003, 1004, 1011, 1028, 1068, 1069, 1130, 50180, 50195, 50213, 50280, 50281, 50282, 50283, 50284, 50285
         Source = 'Microsoft-Windows-TerminalServices-RemoteConnectionManager'
         Most   = 10
     }

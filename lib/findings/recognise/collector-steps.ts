@@ -7,6 +7,8 @@ import { eventFact } from "./event-fact";
 
 /** Milliseconds before the report within which an event may belong to the attempt; older ones are another story. */
 const sameAttempt = 60 * 60 * 1000;
+/** The host writes events of licensing now and then, while the fault lasts: all that a report holds count. */
+const whileItLasts = 48 * sameAttempt;
 
 const networkService = "S-1-5-20";
 const mayRead = /\b(?:FullControl|Modify|Read|ReadAndExecute)\b/;
@@ -17,8 +19,12 @@ const isCut = (step: { readonly total?: number | null; readonly rows: readonly u
 
 type Read<S extends StepName> = (row: RowOf<S>, report: Report) => Reading | undefined;
 
-function eventReading(event: { id: number; source?: string; time: string; message: string }, { about }: Report): Reading | undefined {
-  if (!(Date.parse(about.time) - Date.parse(event.time) < sameAttempt)) return undefined;
+function eventReading(
+  event: { id: number; source?: string; time: string; message: string },
+  { about }: Report,
+  window = sameAttempt,
+): Reading | undefined {
+  if (!(Date.parse(about.time) - Date.parse(event.time) < window)) return undefined;
   const { at: _at, within: _within, ...reading } = eventFact({ ...event, at: { start: 0, end: 0 } });
   return reading;
 }
@@ -27,11 +33,12 @@ const manager = "Microsoft-Windows-TerminalServices-RemoteConnectionManager";
 
 /** A redacted text is its codes alone; that of 1026 is the code. A compact report may leave out the source: then the log is known. */
 const event =
-  (usual?: string) =>
+  (usual?: string, window = sameAttempt) =>
   ({ id, time, source, message }: RowOf<"clientLog">, report: Report): Reading | undefined =>
     eventReading(
       { id, source: source ?? usual, time, message: /^\d+$/.test(message ?? "") ? `(Reason= ${message})` : (message ?? "") },
       report,
+      window,
     );
 
 function keyFile({ what, exists, rights }: RowOf<"keyFile">): Reading | undefined {
@@ -67,7 +74,7 @@ const reads: { readonly [S in StepName]?: Read<S> } = {
   arrivalLog: event("Microsoft-Windows-RemoteDesktopServices-RdpCoreTS"),
   managerLog: event(manager),
   managerAdminLog: event(manager),
-  licenceLog: event(manager),
+  licenceLog: event(manager, whileItLasts),
   sessionLog: event("Microsoft-Windows-TerminalServices-LocalSessionManager"),
   signIns: ({ id, time, source, status, subStatus, address }, report) =>
     eventReading({ id, time, source: source ?? undefined, message: `${status} ${subStatus} ${address ?? ""}` }, report),

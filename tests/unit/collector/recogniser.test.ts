@@ -156,6 +156,12 @@ describe("events of licensing", () => {
     expect(findings.map(({ sign }) => sign)).toEqual(["licence-refused"]);
   });
 
+  test("counts while the report holds it, since the host writes it now and then", () => {
+    const at = (time: string) => answers("host", { licenceLog: [{ id: 1068, time, source: manager, message: "" }] });
+    expect(at("2026-11-19T13:00:00Z")).toEqual({ "rdp-log": "licence" });
+    expect(at("2026-11-19T11:00:00Z")).toEqual({});
+  });
+
   test("50281 only warns, and another program's 1130 says nothing", () => {
     expect(log(50281, manager)).toEqual({});
     expect(log(1130, "Microsoft-Windows-GroupPolicy")).toEqual({});
