@@ -28,7 +28,7 @@ const steady = (json: string) =>
   >;
 const jsonOf = (text: string) => text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1);
 
-describe.skipIf(pwsh === undefined)("on a busy host the script", () => {
+describe.skipIf(pwsh === undefined)("on a busy Windows the script", () => {
   test("reads on after an event that cannot be put into words, and says which logs are closed", async () => {
     const { report } = await run("-Mode", "Host");
     expect(report.unread).toEqual([]);
@@ -55,6 +55,19 @@ describe.skipIf(pwsh === undefined)("on a busy host the script", () => {
     expect(certificateLog?.rows[0]).toMatchObject({ id: 1057, message: "0x8009030D 0xC000006D" });
     expect(serviceLog?.rows[0]?.message).toBe("Remote Desktop Services");
     expect(arrivalLog?.rows[0]?.message).toBe("0xC000006D");
+  });
+
+  test("redacts a client's report alike, names in names of products too", async () => {
+    const [open, hidden] = [await run("-ComputerName", "SRV-PAY01.invalid"), await run("-ComputerName", "SRV-PAY01.invalid", "-Redact")];
+    const expected = redacted(steady(jsonOf(open.text)), new Set());
+    (expected.about as { redacted: boolean }).redacted = true;
+    expect(steady(jsonOf(hidden.text))).toEqual(expected);
+    expect([...secrets, hostname()].filter((secret) => hidden.text.toLowerCase().includes(secret.toLowerCase()))).toEqual([]);
+    const { securityProducts, clientLog, savedPasswords, probes } = hidden.report.steps;
+    expect(securityProducts?.rows).toEqual([{ product: expect.stringMatching(/^text-/) as string }, { product: "Windows Defender" }]);
+    expect(clientLog?.rows.filter(({ id }) => id === 1026).map(({ message }) => message)).toEqual(Array.from({ length: 10 }, () => "2308"));
+    // The first part of the name tells that the password is for the host that was asked for.
+    expect(savedPasswords?.rows[0]?.savedFor.split(".")[0]).toBe(probes?.rows[0]?.target.split(".")[0]);
   });
 
   test.each([[["-Compact"]], [["-Compact", "-Redact"]]])("keeps %j below the limit, and what counts most", async (more) => {
