@@ -2,11 +2,12 @@ import createMDX from "@next/mdx";
 import type { NextConfig } from "next";
 import path from "node:path";
 
+const plugin = (name: string) => path.join(process.cwd(), `lib/articles/${name}.mjs`);
+
 const withMDX = createMDX({
   options: {
     // Turbopack passes plugins on as names, so each is a string with plain options.
-    remarkPlugins: ["remark-gfm", "remark-frontmatter", path.join(process.cwd(), "lib/articles/remark-commands.mjs")],
-    rehypePlugins: ["rehype-slug"],
+    remarkPlugins: ["remark-gfm", "remark-frontmatter", plugin("remark-heading-ids"), plugin("remark-commands")],
   },
 });
 

@@ -1,7 +1,6 @@
 /** Reads the articles from disk, at build. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import GithubSlugger from "github-slugger";
 import type { CauseId } from "@/content/causes";
 import { type Frontmatter, frontmatter } from "@/lib/articles/frontmatter";
 import { type Article, readArticle } from "@/lib/articles/read";
@@ -18,8 +17,4 @@ export function loadArticle(cause: CauseId): { article: Article; front: Frontmat
   return { article, front: frontmatter.parse(article.frontmatter) };
 }
 
-/** The sections of a page with the ids that its headings get: the slugs are counted over all headings, as rehype-slug does. */
-export function sectionsOf({ headings }: Article) {
-  const slugger = new GithubSlugger();
-  return headings.map((head) => ({ ...head, id: slugger.slug(head.text) })).filter(({ depth }) => depth === 2);
-}
+export const sectionsOf = ({ headings }: Article) => headings.filter(({ depth }) => depth === 2);

@@ -1,5 +1,4 @@
 /** Reads the text of an article. Pure: the caller opens the file. */
-import GithubSlugger from "github-slugger";
 import { toString } from "mdast-util-to-string";
 import type { Nodes, Root } from "mdast";
 import remarkFrontmatter from "remark-frontmatter";
@@ -14,11 +13,12 @@ import { ownSamples, sampleLanguage } from "../commands/sample";
 import { type Element, readElements } from "./read-elements";
 import { type Expression, readExpressions } from "./read-expressions";
 import remarkCommands from "./remark-commands.mjs";
+import remarkHeadingIds, { headingId } from "./remark-heading-ids.mjs";
 
 export interface Heading {
   readonly depth: number;
   readonly text: string;
-  /** The id that it gets on the page: slugs are counted over all headings, as rehype-slug does. */
+  /** The id that it has on its page. */
   readonly id: string;
   readonly line: number;
 }
@@ -44,6 +44,7 @@ export interface Article {
 }
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkFrontmatter).use(remarkCommands);
+const ids = unified().use(remarkHeadingIds);
 
 /**
  * Throws what the parser throws when the text is no MDX (a `VFileMessage` with line and reason) or its frontmatter no
@@ -68,11 +69,9 @@ export function readArticle(text: string): Article {
 const line = (node: Nodes) => node.position?.start.line ?? 0;
 
 function readHeadings(tree: Root): Heading[] {
-  const slugger = new GithubSlugger();
   const headings: Heading[] = [];
-  visit(tree, "heading", (node) => {
-    const text = toString(node);
-    headings.push({ depth: node.depth, text, id: slugger.slug(text), line: line(node) });
+  visit(ids.runSync(tree) as Root, "heading", (node) => {
+    headings.push({ depth: node.depth, text: toString(node), id: headingId(node), line: line(node) });
   });
   return headings;
 }

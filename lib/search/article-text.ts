@@ -1,5 +1,4 @@
 /** Reads the text of an article section by section. Pure: the caller opens the file. */
-import GithubSlugger from "github-slugger";
 import type { Root, RootContent } from "mdast";
 import { toString } from "mdast-util-to-string";
 import remarkFrontmatter from "remark-frontmatter";
@@ -8,6 +7,7 @@ import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
+import remarkHeadingIds, { headingId } from "../articles/remark-heading-ids.mjs";
 
 export interface ArticleSection {
   readonly heading: string;
@@ -22,16 +22,15 @@ export interface ArticleSection {
   readonly changes: readonly string[];
 }
 
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkFrontmatter);
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkFrontmatter).use(remarkHeadingIds);
 
 /** The sections in the order of the text, each without the ones below it. Throws what the parser throws when the text is no MDX. */
 export function articleSections(mdx: string): ArticleSection[] {
-  const slugger = new GithubSlugger();
   const parts: { heading: string; depth: number; slug: string; nodes: RootContent[] }[] = [{ heading: "", depth: 1, slug: "", nodes: [] }];
-  for (const node of parser.parse(mdx).children) {
+  for (const node of (parser.runSync(parser.parse(mdx)) as Root).children) {
     if (node.type === "yaml") continue;
     if (node.type !== "heading") parts.at(-1)!.nodes.push(node);
-    else parts.push({ heading: toString(node), depth: node.depth, slug: slugger.slug(toString(node)), nodes: [] });
+    else parts.push({ heading: toString(node), depth: node.depth, slug: headingId(node), nodes: [] });
   }
   return parts.map(({ heading, depth, slug, nodes }) => ({ heading, depth, slug, ...contentOf(nodes) }));
 }

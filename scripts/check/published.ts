@@ -37,7 +37,7 @@ export function publishedProblems(site: Site): Problem[] {
         ...at,
         expected: "an address that leads somewhere",
         found: url || "an empty line",
-        fix: "Name the successor of the id that went in content/retired.ts; this line stays.",
+        fix: "Name the successor of the id that went in content/retired-anchors.ts; this line stays.",
       },
     ];
   });

@@ -1,4 +1,3 @@
-import GithubSlugger from "github-slugger";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { readArticle } from "@/lib/articles/read";
@@ -10,9 +9,8 @@ const folder = "content/causes";
 /** The ids of the headings and commands that an article brings to its page, without a build. */
 function anchorsOf(text: string): string[] {
   const { headings, commands } = readArticle(text);
-  const slugger = new GithubSlugger();
   return [
-    ...headings.map((heading) => slugger.slug(heading.text)),
+    ...headings.map(({ id }) => id),
     ...commands.flatMap(({ fences }) => {
       const { id } = parseMeta(fences[0]?.meta ?? "");
       return typeof id === "string" ? [id] : [];

@@ -23,7 +23,7 @@ Get-Service -Name 'TermService'
 
    <Change id="nla-on" />
 
-### With access
+### 1. With access
 `;
 
 test("an article is read section by section, with the ids its headings have on the page", () => {
@@ -33,7 +33,7 @@ test("an article is read section by section, with the ids its headings have on t
     ["How to tell", "how-to-tell"],
     ["With access", "with-access"],
     ["Fix it", "fix-it"],
-    ["With access", "with-access-1"],
+    ["1. With access", "with-access-1"],
   ]);
   expect(sections[0]!.text).toBe("Above.");
   expect(sections[1]!.text.replace(/\s+/g, " ")).toContain("One bold word and SecurityLayer");

@@ -1,0 +1,26 @@
+import GithubSlugger from "github-slugger";
+import { toString } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
+
+/**
+ * Gives each heading of a text the id that it has on its page: the one source of them for page, checks and search. A
+ * number before the words is no part of it, so that steps can be moved without breaking links in tickets. Plain
+ * JavaScript, because the bundler loads remark plugins by path.
+ */
+export default function remarkHeadingIds() {
+  return (tree) => {
+    const slugger = new GithubSlugger();
+    visit(tree, "heading", (heading) => {
+      const id = slugger.slug(toString(heading).replace(/^\d+[.)]\s+/, ""));
+      (heading.data ??= {}).hProperties = { ...heading.data.hProperties, id };
+    });
+  };
+}
+
+/**
+ * The id of a heading of a tree that the plugin has gone over.
+ *
+ * @param {import("mdast").Heading} heading
+ * @returns {string}
+ */
+export const headingId = (heading) => String(heading.data?.hProperties?.id ?? "");
