@@ -2,12 +2,18 @@
  * Runs in the head of every page, before anything can be clicked: marks the page as scripted and carries the answers of
  * the address along into the links that take them. ES5 in the build: an old browser reads the page without it.
  */
+import { rememberedShell } from "@/components/command/hooks";
 import { stateText } from "@/lib/diagnosis/address/grammar";
 import { carryInto, pairsOf } from "@/lib/diagnosis/address/pairs";
 import { fixedKey, triedKey } from "@/lib/diagnosis/ids";
+import { recall, shellKey } from "./command/browser-storage";
 
 const root = document.documentElement;
 root.setAttribute("data-js", "");
+
+// The form of each command that this reader wants is shown from the first paint on.
+const shell = recall(shellKey);
+if (shell) root.setAttribute(rememberedShell, shell);
 
 const carried = () => pairsOf(stateText(location));
 

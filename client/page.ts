@@ -1,17 +1,18 @@
-/** The script of every page: copy buttons, tabs, words to fill in and the search. */
-import { showCopyButtons, startCopying } from "./parts/copy";
+/** The script of every page: what commands can do, the search and the reader of codes. */
+import { startCopying } from "./command/copy";
+import { fillAgain, startFilling } from "./command/fill-open";
+import { nameCommands } from "./command/names";
+import { joinTabs, startTabs } from "./command/tabs";
 import { startDecoding } from "./parts/decoder-open";
-import { offerToFill, startFilling } from "./parts/fill-open";
 import { forEachPage } from "./parts/page-changed";
 import { startSearching } from "./parts/search-open";
-import { makeTabs } from "./parts/tabs";
 
 forEachPage(() => {
-  showCopyButtons();
-  // After the copy buttons: a way through menus has nothing to copy, and its tab hides the button.
-  makeTabs();
-  offerToFill();
+  nameCommands();
+  joinTabs();
+  fillAgain();
 });
+startTabs();
 startCopying();
 startFilling();
 startSearching();

@@ -22,14 +22,9 @@ export const lateScripts = {
   search: "/client/late/search.js",
   "search-data": dataScripts.search,
   "fill-in": "/client/late/fill-in.js",
+  "change-record": "/client/late/change-record.js",
   decoder: "/client/late/decoder.js",
   reading: "/client/late/reading.js",
   "reading-data": dataScripts.reading,
 } as const;
 export type LateScript = keyof typeof lateScripts;
-
-/** Below this name of the page's global object each late script puts what it exports, under its own name in camel case. */
-export const lateHolder = "fieldGuideLate";
-
-/** "fill-in" as "fillIn", as an attribute `data-fill-in` is called in a data set. */
-export const camelCase = (name: string) => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -26,9 +26,13 @@ export function openFrom({ root, index }: Place, address: string): string {
 /** An address of the tables, as it opens from this page. */
 export const fromHere = (address: string) => openFrom(here, address);
 
-export const routes = {
+/** By itself for the script of every page, which does without the whole table. */
+export const listOfCauses = fromHere("/fix/");
+
+// Marked, so that a script that needs one address only leaves the table out.
+export const routes = /* @__PURE__ */ (() => ({
   home: fromHere("/"),
-  causes: fromHere("/fix/"),
+  causes: listOfCauses,
   cause: (cause: string) => fromHere(`/fix/${cause}/`),
   diagnose: fromHere("/diagnose/"),
   question: (question: string) => fromHere(`/diagnose/${question}/`),
@@ -43,7 +47,7 @@ export const routes = {
   checklist: fromHere("/checklist/"),
   report: fromHere("/report/"),
   collect: fromHere("/collect/"),
-} as const;
+}))();
 
 /** The page of the flow's next step: a question, or the result. */
 export const pageOfStep = (next: string) => (next === "result" ? routes.result : routes.question(next));

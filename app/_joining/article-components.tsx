@@ -1,8 +1,9 @@
 import type { MDXComponents } from "mdx/types";
 import type { ReactNode } from "react";
 import { Note, Warning } from "@/components/callout";
-import { ChangeBlock, UndoBlock } from "@/components/change-block";
-import { CommandBlock } from "@/components/command-block";
+import { ChangeBlock, UndoBlock } from "@/components/command/change-block";
+import { CommandBlock } from "@/components/command/command-block";
+import { PowerShellNote } from "@/components/command/powershell-note";
 import { GradeMark } from "@/components/grade-mark";
 import { type ChangeId, changes } from "@/content/changes";
 import { publisherNames } from "@/content/source";
@@ -15,19 +16,26 @@ import { routes } from "@/lib/routes";
 import { sourced } from "./samples";
 
 /** What may stand in an article besides Markdown. */
-export const articleComponents: MDXComponents = { Fences, Grade, Warning, Note, Change, Undo, h3: heading("h3"), table: Table };
+export const articleComponents: MDXComponents = {
+  Fences,
+  PowerShellNote,
+  Grade,
+  Warning,
+  Note,
+  Change,
+  Undo,
+  h3: heading("h3"),
+  table: Table,
+};
 
-/** A heading that can be linked to. `before` is what the page itself adds to the section above. */
+/** A heading that is a link to itself, so that its name stays its own. `before` is what the page itself adds to the section above. */
 export function heading(Level: "h2" | "h3", before: Readonly<Record<string, ReactNode>> = {}) {
   return function Heading({ id, children }: { readonly id?: string; readonly children?: ReactNode }) {
     return (
       <>
         {id && before[id]}
         <Level id={id}>
-          {children}
-          <a className="anchor" href={`#${id}`} aria-label="Link to this section">
-            #
-          </a>
+          <a href={`#${id}`}>{children}</a>
         </Level>
       </>
     );

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Metadata } from "next";
 import { ProsePage } from "@/app/_joining/prose-page";
-import { TextBlock } from "@/components/text-block";
+import { TextBlock } from "@/components/command/text-block";
 
 export const metadata: Metadata = {
   title: "Collect the evidence for error 0x904 with one read-only script",

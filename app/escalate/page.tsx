@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { ProsePage } from "@/app/_joining/prose-page";
-import { TextBlock } from "@/components/text-block";
+import { TextBlock } from "@/components/command/text-block";
 import { handover } from "@/content/handover";
 
 export const metadata: Metadata = {

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { PageFrame } from "@/app/_joining/page-frame";
-import { TextBlock } from "@/components/text-block";
+import { TextBlock } from "@/components/command/text-block";
 import { site } from "@/lib/site";
 
 export const metadata: Metadata = {

@@ -1,16 +1,14 @@
 /** Loaded when the reader first fills in a word, or has done so before: one value for every command of the site. */
-import { fillForm } from "./fill/form";
-import { fillAll, onFilled, recallFrom } from "./fill/values";
+import * as hook from "@/components/command/hooks";
+import { fillForm } from "../command/fill-form";
+import { fillAll, onFilled, startValues } from "../command/values";
 
 let started = false;
 
-/**
- * Fills the reader's values into the commands of the page, and returns what a button does: it shows or hides the fields
- * of its command. `stored` is the key under which this browser keeps the values.
- */
-export function startFillIn(stored: string): (button: HTMLElement) => void {
+/** Fills the reader's values into the commands of the page, and returns what a button does: it shows or hides the fields of its command. */
+export function startFillIn(): (button: HTMLElement) => void {
   if (!started) {
-    recallFrom(stored);
+    startValues();
     onFilled(fillAll);
   }
   started = true;
@@ -19,10 +17,9 @@ export function startFillIn(stored: string): (button: HTMLElement) => void {
 }
 
 function toggle(button: HTMLElement) {
-  const command = button.closest<HTMLElement>(".command")!;
-  const form = command.querySelector<HTMLElement>(".fill-form") ?? fillForm(command);
+  const command = button.closest<HTMLElement>(`.${hook.block}`)!;
+  const form = command.querySelector<HTMLElement>(`.${hook.fillForm}`) ?? fillForm(command);
   form.hidden = !form.hidden;
-  button.textContent = "Fill in";
   button.setAttribute("aria-expanded", String(!form.hidden));
   if (!form.hidden) form.querySelector("input")?.focus();
 }

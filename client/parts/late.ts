@@ -1,4 +1,5 @@
-import { camelCase, lateHolder, type LateScript } from "@/lib/page-scripts";
+import { camelCase, lateHolder } from "@/lib/late-names";
+import type { LateScript } from "@/lib/page-scripts";
 
 type Holder = { readonly [lateHolder]?: Readonly<Record<string, unknown>> };
 

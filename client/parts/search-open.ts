@@ -1,4 +1,4 @@
-import { routes } from "@/lib/routes";
+import { listOfCauses } from "@/lib/routes";
 import { loadLate } from "./late";
 
 type Search = typeof import("../late/search");
@@ -8,7 +8,7 @@ export function startSearching() {
   const open = () =>
     loadLate<Search>("search").then(
       ({ openSearch }) => openSearch(),
-      () => location.assign(routes.causes),
+      () => location.assign(listOfCauses),
     );
   document.querySelector(".search-open")!.addEventListener("click", open);
   document.addEventListener("keydown", (event) => {

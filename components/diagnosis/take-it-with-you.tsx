@@ -1,3 +1,4 @@
+import * as hook from "../command/hooks";
 import { routes } from "@/lib/routes";
 
 interface Props {
@@ -20,10 +21,10 @@ export function TakeItWithYou({ text, link, forOthers }: Props) {
         </p>
       )}
       <p className="flex flex-wrap gap-2.5">
-        <button type="button" className={forOthers ? "button button-main copy" : "button copy"} data-copies="ticket">
+        <button type="button" className={`button ${forOthers ? "button-main " : ""}${hook.copy}`} data-copies="ticket">
           Copy for the ticket
         </button>
-        <button type="button" className="button copy" data-text={link}>
+        <button type="button" className={`button ${hook.copy}`} data-text={link}>
           Copy link
         </button>
       </p>
@@ -35,7 +36,7 @@ export function TakeItWithYou({ text, link, forOthers }: Props) {
       )}
       <details className="mt-3">
         <summary>Read the text</summary>
-        <pre id="ticket" className="ticket mt-2 small" tabIndex={0}>
+        <pre id="ticket" className="ticket mt-2 small" tabIndex={0} role="group" aria-label="Text for the ticket">
           {text}
         </pre>
       </details>

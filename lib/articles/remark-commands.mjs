@@ -4,7 +4,10 @@
  * remark plugins by path.
  */
 export default function remarkCommands() {
-  return (tree) => joinBelow(tree);
+  return (tree) => {
+    joinBelow(tree);
+    noteAbove(tree);
+  };
 }
 
 /** Fences can stand anywhere: in a step of a list, in a callout. */
@@ -31,6 +34,18 @@ function joinFences(nodes) {
   return joined.map((node) => (node.type === "fences" ? element(node) : node));
 }
 
+/** Puts a <PowerShellNote> above the first command that has a form for PowerShell: a change always has one. Returns whether it did. */
+function noteAbove(node) {
+  return (node.children ?? []).some((child, i) => {
+    if (!isPowerShell(child)) return noteAbove(child);
+    node.children.splice(i, 0, { type: "mdxJsxFlowElement", name: "PowerShellNote", attributes: [], children: [] });
+    return true;
+  });
+}
+
+const isPowerShell = ({ name, fences }) =>
+  name === "Change" || name === "Undo" || fences?.some(({ language }) => language === "powershell");
+
 /** Whether the word `or` stands outside the quoted values. */
 const joins = (meta) =>
   meta
@@ -42,6 +57,7 @@ function element({ fences, position }) {
   return {
     type: "mdxJsxFlowElement",
     position,
+    fences,
     name: "Fences",
     attributes: [{ type: "mdxJsxAttribute", name: "json", value: JSON.stringify(fences) }],
     children: [],

@@ -22,10 +22,12 @@ const inDomain = new RegExp(`^[${letter}_][${letter}._-]{0,62}\\\\${user}$`, "u"
 const alone = new RegExp(`^${user}$`, "u");
 const machineName = new RegExp(`^[${letter}_](?:[${letter}._() -]{0,98}[${letter}_()-])?$`, "u");
 
-/** `EXAMPLE\anna` or `anna@example.com`. */
+/** `EXAMPLE\anna`, `anna@example.com`, or both at once, as an account of Entra ID is written: `AzureAD\anna@example.com`. */
 function isAccount(value: string): boolean {
   const at = value.lastIndexOf("@");
-  return at < 0 ? inDomain.test(value) : alone.test(value.slice(0, at)) && isHost(value.slice(at + 1));
+  if (at < 0) return inDomain.test(value);
+  const before = value.slice(0, at);
+  return (alone.test(before) || inDomain.test(before)) && isHost(value.slice(at + 1));
 }
 
 /** What a shell or an older program reads as more than text. */

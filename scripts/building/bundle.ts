@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import ts from "typescript";
 import { build, type InlineConfig } from "vite";
-import { camelCase, lateHolder } from "@/lib/page-scripts";
+import { camelCase, lateHolder } from "@/lib/late-names";
 import { root } from "../running/project";
 import type { ClientEntry } from "./client-entries";
 

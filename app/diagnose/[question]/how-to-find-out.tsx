@@ -1,4 +1,5 @@
-import { CommandBlock } from "@/components/command-block";
+import { CommandBlock } from "@/components/command/command-block";
+import { PowerShellNote } from "@/components/command/powershell-note";
 import { sourced } from "@/app/_joining/samples";
 import { checks } from "@/content/checks";
 import type { HowToFindOut as Check } from "@/content/question";
@@ -33,6 +34,7 @@ export function HowToFindOut({ question }: { readonly question: QuestionId }) {
             ))}
           </ol>
         )}
+        {commands.some(({ forms }) => forms.some(({ shell }) => shell === "powershell")) && <PowerShellNote />}
         {commands.map(({ facts, forms, samples }) => (
           <CommandBlock
             key={forms[0]!.code}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { connectionStops } from "@/app/_joining/connection-stops";
+import { minutes as minutesHook } from "@/components/command/hooks";
 import { ConnectionLine } from "@/components/connection-line";
 import { FactsLine } from "@/components/facts-line";
 import { type CauseId, accesses, causes, riskNames } from "@/content/causes";
@@ -33,7 +34,7 @@ export function ArticleFrame({
   ];
   return (
     <PageFrame section="causes">
-      <main id="main" className="wrap">
+      <main id="main" className="wrap" {...{ [minutesHook]: minutes }}>
         <p className="small soft mb-1">
           <a href={routes.causes}>Causes</a> › {stages[from].name}
         </p>

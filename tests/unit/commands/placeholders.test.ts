@@ -21,6 +21,7 @@ const accepted: readonly (readonly [PlaceholderName, string, string?])[] = [
   ["INTERFACE", "\u30a4\u30fc\u30b5\u30cd\u30c3\u30c8 2"],
   ["ACCOUNT", "EXAMPLE\\anna"],
   ["ACCOUNT", "anna.gro\u00df@example.com"],
+  ["ACCOUNT", "AzureAD\\anna@example.com"],
   ["THUMBPRINT", "\u200e1a 2b 3c 4d 5e 6f 70 81 92 a3 b4 c5 d6 e7 f8 09 1a 2b 3c 4d", "1A2B3C4D5E6F708192A3B4C5D6E7F8091A2B3C4D"],
   ["INTERFACE", "Wi-Fi (2)"],
   ["USERNAME", "EXAMPLE\\o'brien"],

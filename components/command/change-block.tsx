@@ -1,6 +1,7 @@
-import { CommandBlock } from "./command-block";
 import { type Change, takesEffect } from "@/lib/changes/change";
 import type { ChangeCommands } from "@/lib/changes/change-commands";
+import { CommandBlock } from "./command-block";
+import * as hook from "./hooks";
 
 interface Props {
   readonly change: Change;
@@ -14,7 +15,7 @@ export function ChangeBlock({ change, commands, fileHref }: Props) {
   const { title, why, mind, timed } = change;
   const { before, apply, proof, regFile, undoRegFile } = commands;
   return (
-    <div className="change">
+    <div className={hook.change} {...{ [hook.minutes]: timed?.minutes }}>
       <p>
         <b>{title}.</b> {why} It counts {takesEffect[change.takesEffect]}.{mind && ` ${mind}`}
       </p>
@@ -54,7 +55,7 @@ export function ChangeBlock({ change, commands, fileHref }: Props) {
 /** Puts back what was noted before the change. */
 export function UndoBlock({ change, commands }: Pick<Props, "change" | "commands">) {
   return (
-    <div className="change">
+    <div className={hook.change}>
       <p>
         <b>Take back: {change.title[0]!.toLowerCase() + change.title.slice(1)}.</b> It shows the note from step 1 with its date, puts back
         what it says, removes what was not there before, and deletes the note once all is as noted. If you made several changes, take back

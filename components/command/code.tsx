@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import type { Shell } from "@/lib/commands/command";
 import { highlight } from "@/lib/commands/highlight";
 import { initialValues, type PlaceholderName, splitPlaceholders } from "@/lib/commands/placeholder-names";
+import * as hook from "./hooks";
 
 /** Code as the reader copies it: coloured, with the words to fill in marked. The rest is the code to the letter. */
 export function Code({ code, shell }: { readonly code: string; readonly shell: Shell }) {
@@ -10,7 +11,7 @@ export function Code({ code, shell }: { readonly code: string; readonly shell: S
       {highlight(code, shell).map(({ ink, text }, i) => {
         const content = splitPlaceholders(text).map((part, j) =>
           part.placeholder ? (
-            <span key={j} className="fill" data-fill={part.text}>
+            <span key={j} className={hook.word} data-fill={part.text}>
               {initialValues[part.text as PlaceholderName] ?? part.text}
             </span>
           ) : (

@@ -1,4 +1,5 @@
 import { type Effect, effects } from "@/lib/commands/command";
+import * as hook from "./hooks";
 
 /** Square: read-only. Disc: leaves a file. Diamond: changes. Triangle: disconnects. The shape says it without the colour. */
 const shapes = {
@@ -30,7 +31,7 @@ export function EffectSign({ effect, affects }: { readonly effect: Effect; reado
         </svg>
         {effect === "ends-sessions" && affects ? "ends sessions" : effects[effect]}
       </span>
-      {affects && <span>{affects}</span>}
+      {affects && <span className={hook.affects}>{affects}</span>}
     </>
   );
 }

@@ -1,31 +1,26 @@
+import * as hook from "@/components/command/hooks";
 import type { Shell } from "@/lib/commands/command";
-import { type PlaceholderName, placeholderNames } from "@/lib/commands/placeholder-names";
+import type { PlaceholderName } from "@/lib/commands/placeholder-names";
 import { readPlaceholder } from "@/lib/commands/placeholders";
 import { fill } from "@/lib/commands/quoting";
+import { forget, remember, wordsKey } from "./browser-storage";
+import { keptValues, type Values } from "./kept-values";
 
 /** The values that the reader filled in, each valid. They are kept in this browser only. */
-const values: Partial<Record<PlaceholderName, string>> = {};
+let values: Values = {};
 
-/** The key under which this browser keeps the values. */
-let stored = "";
-
-/** What is stored could have been written by anything: each value is read as if it had just been typed. */
-export function recallFrom(key: string) {
-  stored = key;
-  try {
-    const kept = JSON.parse(localStorage.getItem(stored) ?? "{}") as Record<string, unknown>;
-    for (const name of placeholderNames) {
-      const read = typeof kept[name] === "string" ? readPlaceholder(name, kept[name]) : undefined;
-      if (read && "value" in read) values[name] = read.value;
-    }
-  } catch {
-    // Nothing readable is kept, or storage is blocked: every word is still to be filled in.
-  }
-}
+export const startValues = () => void (values = keptValues());
 
 const listeners: (() => void)[] = [];
 export const onFilled = (listener: () => void) => void listeners.push(listener);
 export const valueOf = (name: PlaceholderName) => values[name];
+export const anyFilled = () => Object.keys(values).length > 0;
+
+function changed() {
+  if (anyFilled()) remember(wordsKey, JSON.stringify(values));
+  else forget(wordsKey);
+  listeners.forEach((listener) => listener());
+}
 
 /** Takes what was typed; returns the sentence that says what is wrong with it, or undefined. Nothing typed empties the word. */
 export function take(name: PlaceholderName, typed: string): string | undefined {
@@ -34,22 +29,22 @@ export function take(name: PlaceholderName, typed: string): string | undefined {
     values[name] = read.value;
     if (read.port !== undefined) values.PORT = read.port;
   } else delete values[name];
-  try {
-    localStorage.setItem(stored, JSON.stringify(values));
-  } catch {
-    // Storage is blocked by a policy: the values hold for this page.
-  }
-  listeners.forEach((listener) => listener());
+  changed();
   return read && "problem" in read ? read.problem : undefined;
+}
+
+export function forgetAll() {
+  values = {};
+  changed();
 }
 
 /** Writes the values into every command of the page, quoted for its shell. A word without a value stays as it is. */
 export function fillAll() {
-  for (const word of document.querySelectorAll<HTMLElement>(".fill")) {
-    const shell = word.closest<HTMLElement>(".form")?.dataset.language as Shell;
+  for (const word of document.querySelectorAll<HTMLElement>(`.${hook.word}`)) {
+    const shell = word.closest<HTMLElement>(`.${hook.form}`)?.dataset.language as Shell;
     // What follows tells whether a port comes next.
     const [segment] = fill(`${word.dataset.fill!}${word.nextSibling?.textContent ?? ""}`, shell, values);
     word.textContent = segment!.text;
-    word.classList.toggle("filled", segment!.filled);
+    word.classList.toggle(hook.wordFilled, segment!.filled);
   }
 }

@@ -1,0 +1,100 @@
+import { type Command, type CommandForm, places, shells } from "@/lib/commands/command";
+import { splitPlaceholders } from "@/lib/commands/placeholder-names";
+import { promptOnly } from "@/lib/commands/prompt-only";
+import { CommandFoot } from "./command-foot";
+import { Code } from "./code";
+import { EffectSign } from "./effect-sign";
+import * as hook from "./hooks";
+import { SampleOutput } from "./sample-output";
+
+/** Everything but the code is read before copying: what it does, where it runs, with which rights, and whom it hurts. */
+export function CommandBlock({ command, label, open }: { readonly command: Command; readonly label?: string; readonly open?: boolean }) {
+  const { facts, forms } = command;
+  return (
+    <figure className={hook.block} id={facts.id}>
+      <figcaption className="command-head">
+        {label && <b>{label}</b>}
+        <EffectSign effect={facts.effect} affects={facts.affects} />
+        <span className={hook.place}>
+          {places[facts.where]}
+          {facts.elevated && ", as administrator"}
+        </span>
+      </figcaption>
+      <Tools facts={facts} forms={forms} />
+      {forms.map((form) => (
+        <Form key={nameOf(form)} form={form} />
+      ))}
+      {facts.good && (
+        <dl className="command-signs">
+          <div>
+            <dt>Good</dt>
+            <dd>{facts.good}</dd>
+          </div>
+          <div>
+            <dt>Bad</dt>
+            <dd>{facts.bad}</dd>
+          </div>
+        </dl>
+      )}
+      <SampleOutput samples={command.samples} open={open} />
+      {facts.effect !== "read-only" && <CommandFoot facts={facts} />}
+    </figure>
+  );
+}
+
+const nameOf = ({ shell, title }: CommandForm) => title ?? shells[shell];
+const hasWords = ({ code }: CommandForm) => splitPlaceholders(code).some(({ placeholder }) => placeholder);
+
+/** The shell, and what one can do with the command. Buttons wait unseen for the script; their place is kept, so that nothing moves. */
+function Tools({ facts, forms }: Pick<Command, "facts" | "forms">) {
+  return (
+    <div className={hook.tools}>
+      {forms.length === 1 ? (
+        <span className="form-name">{nameOf(forms[0]!)}</span>
+      ) : (
+        <span className={hook.tabs} role="tablist" aria-label="Shell">
+          {forms.map((form) => (
+            <button key={nameOf(form)} type="button" role="tab">
+              {nameOf(form)}
+            </button>
+          ))}
+        </span>
+      )}
+      {forms.some(hasWords) && (
+        <button type="button" className={hook.fillOpen} aria-expanded="false">
+          Fill in
+        </button>
+      )}
+      {facts.id && (
+        <button type="button" className={hook.copyLink}>
+          Link
+        </button>
+      )}
+      {forms.some(({ shell }) => shell !== "gui") && (
+        <button type="button" className={hook.copy}>
+          Copy
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Form({ form }: { readonly form: CommandForm }) {
+  const { shell, code } = form;
+  return (
+    <div className={hook.form} data-shell={nameOf(form)} data-language={shell}>
+      {shell === "cmd" && promptOnly(code) && <p className="form-note">For a Command Prompt window, not for a .cmd or .bat file.</p>}
+      {shell === "gui" ? (
+        <ol className="form-steps">
+          {code.split("\n").map((step) => (
+            <li key={step}>{step.replace(/^\d+[.)]\s*/, "")}</li>
+          ))}
+        </ol>
+      ) : (
+        <pre tabIndex={0}>
+          <Code code={code} shell={shell} />
+        </pre>
+      )}
+    </div>
+  );
+}

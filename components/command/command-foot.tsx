@@ -1,0 +1,25 @@
+import type { CommandFacts } from "@/lib/commands/command";
+import * as hook from "./hooks";
+
+/** What belongs to a command that leaves something behind: the file, the check before, the proof, the way back, the record. */
+export function CommandFoot({ facts }: { readonly facts: CommandFacts }) {
+  const { before, proof, undo } = facts;
+  return (
+    <p className="command-foot">
+      {facts.file && (
+        <span>
+          Written to <code>{facts.file}</code>
+        </span>
+      )}
+      {before && <a href={`#${before}`}>{hook.leadsTo.before}</a>}
+      {proof && <a href={`#${proof}`}>{hook.leadsTo.proof}</a>}
+      {undo && <a href={`#${undo}`}>{hook.leadsTo.undo}</a>}
+      {facts["no-undo"] && <span className={hook.noUndo}>No undo: {facts["no-undo"]}</span>}
+      {proof && (
+        <button type="button" className={hook.copyRecord}>
+          Copy as change record
+        </button>
+      )}
+    </p>
+  );
+}
