@@ -21,7 +21,7 @@ export function fillForm(command: HTMLElement): HTMLElement {
 /** How far the values reach, and how to be rid of them. */
 function foot(form: HTMLElement): HTMLElement {
   const line = make("p", { textContent: "Used in every command of this site, kept in this browser. " });
-  const button = make("button", { type: "button", className: "fill-forget", textContent: "Forget all values" });
+  const button = make("button", { type: "button", textContent: "Forget all values" });
   const show = () => void (button.hidden = !anyFilled());
   button.addEventListener("click", () => {
     forgetAll();

@@ -1,13 +1,16 @@
 /** Loaded when the reader first fills in a word, or has done so before: one value for every command of the site. */
+import styles from "@/components/command/fill-form.css?inline";
 import * as hook from "@/components/command/hooks";
 import { fillForm } from "../command/fill-form";
 import { fillAll, onFilled, startValues } from "../command/values";
+import { addStyles } from "../parts/add-styles";
 
 let started = false;
 
 /** Fills the reader's values into the commands of the page, and returns what a button does: it shows or hides the fields of its command. */
 export function startFillIn(): (button: HTMLElement) => void {
   if (!started) {
+    addStyles(styles);
     startValues();
     onFilled(fillAll);
   }

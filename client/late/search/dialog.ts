@@ -1,3 +1,4 @@
+import { addStyles } from "../../parts/add-styles";
 import styles from "./search.css?inline";
 
 export interface Dialog {
@@ -10,7 +11,7 @@ export interface Dialog {
 
 /** A field, what it found in words, and the list: plain links, so that every key, click and reader knows what to do. */
 export function makeDialog(): Dialog {
-  addStyles();
+  addStyles(styles);
   const dialog = document.createElement("dialog");
   dialog.className = "search";
   dialog.setAttribute("aria-labelledby", "search-label");
@@ -61,11 +62,4 @@ function moveWithKeys(event: KeyboardEvent, input: HTMLInputElement, links: read
   else if (at > 0 && event.key.length === 1 && event.key !== " ") return input.focus();
   else return;
   event.preventDefault();
-}
-
-function addStyles() {
-  if (!("adoptedStyleSheets" in document)) return;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
