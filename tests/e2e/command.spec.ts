@@ -30,9 +30,7 @@ test("each command names its shell, and a page with PowerShell says once which o
     await page.goto(address);
     const unnamed = await page
       .locator(`.${hook.block}:has([data-language])`)
-      .evaluateAll((all) =>
-        all.filter((block) => !/\w/.test(block.querySelector(".tabs, .form-name")?.textContent ?? "")),
-      );
+      .evaluateAll((all) => all.filter((block) => !/\w/.test(block.querySelector(".tabs, .form-name")?.textContent ?? "")));
     expect(unnamed).toEqual([]);
     const shells = await page.locator('[data-language="powershell"]').count();
     await expect(page.getByText("PowerShell means Windows PowerShell 5.1"), address).toHaveCount(shells > 0 ? 1 : 0);
