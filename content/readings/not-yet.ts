@@ -2,7 +2,6 @@
 export const notYet: readonly string[] = [
   "access",
   "certificate-binding",
-  "checks",
   "client-profile",
   "collect",
   "connection-limit",
