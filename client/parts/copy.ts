@@ -28,7 +28,7 @@ function speaker(): (text: string) => void {
 /** Shows the copy buttons of the commands that have something to copy. */
 export function showCopyButtons() {
   for (const button of document.querySelectorAll<HTMLElement>(".copy[hidden]")) {
-    button.hidden = button.closest(".command")?.querySelector("pre") === null;
+    button.hidden = button.closest(".command")?.querySelector(".form pre") === null;
   }
 }
 
