@@ -1,3 +1,15 @@
+import {
+  changedSamples,
+  clientSamples,
+  guardSamples,
+  ntlmSamples,
+  passwordSamples,
+  pathSamples,
+  portSamples,
+} from "./check-samples/client";
+import { certificateSamples, domainSamples, firewallSamples, listenerSamples, settingSamples } from "./check-samples/host";
+import { arrivalSamples, clientLogSamples, gatewaySamples, signInSamples, systemLogSamples } from "./check-samples/logs";
+import { localProbeSamples, probeSamples } from "./check-samples/probe";
 import type { HowToFindOut } from "./question";
 import type { QuestionId } from "./questions";
 
@@ -48,7 +60,7 @@ const sayNothing = (
     elseif ($found.Count -eq 0) { '${nothing}' }`;
 
 /** Reads the events of one log since half an hour ago; the three ways to find nothing are told apart. */
-const readLog = (log: string, keep = "") => `& {
+const readLog = (log: string, keep = "", before = "") => `& {${before}
     $log = '${log}'
     $state = Get-WinEvent -ListLog $log -ErrorAction SilentlyContinue -ErrorVariable wrong
     if ($null -eq $state) { "Not readable: $($wrong[0].Exception.Message)"; return }
@@ -58,6 +70,11 @@ const readLog = (log: string, keep = "") => `& {
     $found | Format-List -Property 'TimeCreated', 'ProviderName', 'Id', 'Message'
     ${sayNothing("No event in the last 30 minutes.")}
 }`;
+
+/** Says so where Schannel is told to write no events: its silence would pass for health. */
+const schannelSilent = `
+    $schannel = Get-ItemProperty -LiteralPath 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL' -ErrorAction SilentlyContinue
+    if ($null -ne $schannel -and $schannel.EventLogging -eq 0) { 'EventLogging is 0: Schannel writes no events here, and that it is silent proves nothing.' }`;
 
 export const checks = {
   "who-else": {
@@ -92,6 +109,7 @@ export const checks = {
           good: "An address of your own network, such as 10.x, 172.16.x to 172.31.x or 192.168.x.",
           bad: "No address, a public address you did not expect, or the address of another machine.",
         },
+        samples: pathSamples,
         forms: [{ shell: "powershell", code: `Resolve-DnsName -Name 'HOSTNAME'` }],
       },
     ],
@@ -112,6 +130,7 @@ export const checks = {
           good: "Events with your user name at that second that reach the host: 200, 300 and 302.",
           bad: "None with your name at that second, though the log is on: choose that there is no entry. An error about the host or the sign-in: choose what it says.",
         },
+        samples: gatewaySamples,
         forms: [{ shell: "powershell", title: "RD Gateway", code: readLog("Microsoft-Windows-TerminalServices-Gateway/Operational") }],
       },
     ],
@@ -134,9 +153,10 @@ export const checks = {
         facts: {
           where: "either-end",
           effect: "read-only",
-          good: "The dates are older than the fault.",
+          good: "The dates are older than the fault. A line without a date says nothing.",
           bad: "Updates or a start just before the fault began: choose that.",
         },
+        samples: changedSamples,
         forms: [
           {
             shell: "powershell",
@@ -162,6 +182,7 @@ export const checks = {
           good: "A Windows that still gets updates, with one from the last two months.",
           bad: "Windows 7, 8.1 or an old Windows 10, or no update for a long time.",
         },
+        samples: clientSamples,
         forms: [
           {
             shell: "powershell",
@@ -209,6 +230,7 @@ Get-HotFix | Sort-Object -Property 'InstalledOn' -Descending | Select-Object -Fi
           good: "No entry with a target TERMSRV and this host.",
           bad: "An entry with a target TERMSRV and this host: Windows sends its password first.",
         },
+        samples: passwordSamples,
         forms: [{ shell: "powershell", code: `cmdkey.exe /list:'TERMSRV/HOSTNAME'` }],
       },
     ],
@@ -227,6 +249,7 @@ Get-HotFix | Sort-Object -Property 'InstalledOn' -Descending | Select-Object -Fi
           good: "Not found, LmCompatibilityLevel 3 to 5, RestrictSendingNTLMTraffic 0 or 1.",
           bad: "RestrictSendingNTLMTraffic 2; or, before Windows 11 24H2 and Server 2025, LmCompatibilityLevel 0, 1 or 2.",
         },
+        samples: ntlmSamples,
         forms: [
           {
             shell: "powershell",
@@ -240,9 +263,10 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
           where: "this-computer",
           elevated: true,
           effect: "read-only",
-          good: "No 1 in the list.",
+          good: "A list such as 0 or 2, without a 1. An error proves nothing.",
           bad: "A 1 in the list: Credential Guard is running.",
         },
+        samples: guardSamples,
         forms: [
           {
             shell: "powershell",
@@ -283,6 +307,7 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
           good: "TcpTestSucceeded is True for the port of Remote Desktop, each time. The two others may be closed on purpose.",
           bad: "True now and False then; or False for the port of Remote Desktop.",
         },
+        samples: portSamples,
         forms: [
           {
             shell: "powershell",
@@ -309,6 +334,7 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
           good: "1024 and then 1026: it never connected.",
           bad: "1025, 1027, 1102 or 1103 between them: it had connected.",
         },
+        samples: clientLogSamples,
         forms: [{ shell: "powershell", code: readLog("Microsoft-Windows-TerminalServices-RDPClient/Operational") }],
       },
     ],
@@ -329,6 +355,7 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
           good: "19 bytes, first 3, type 2, code 1, 2 or 8, and the host's certificate with now between NotBefore and NotAfter.",
           bad: "0 bytes, type 3, code 0, Failed, or a certificate that has expired, is not valid yet or is not the host's.",
         },
+        samples: probeSamples,
         forms: [{ shell: "powershell", code: probe("HOSTNAME") }],
       },
     ],
@@ -339,16 +366,17 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
       "Let somebody try to connect and note the second. Then run the command on the host.",
       "Count only events within a few seconds of the attempt. Take the first of the list of answers that you find.",
       "36888 beside one of them is the alert that follows; 36871 for a client credential concerns another program.",
-      "Silence of Schannel proves nothing where EventLogging under SCHANNEL is 0: it then writes no events.",
+      "Where EventLogging under SCHANNEL is 0, Schannel writes no events and its silence proves nothing: the command says so.",
     ],
     commands: [
       {
         facts: {
           where: "host",
           effect: "read-only",
-          good: "None of the listed events at the second of the attempt.",
+          good: "None of the listed events at the second of the attempt, and no line about EventLogging.",
           bad: "One of them at that second: choose it.",
         },
+        samples: systemLogSamples,
         forms: [
           {
             shell: "powershell",
@@ -356,6 +384,7 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
               "System",
               ` |
         Where-Object -FilterScript { $_.ProviderName -match 'Schannel|TerminalServices|Lsa|Netlogon|Service Control Manager' }`,
+              schannelSilent,
             ),
           },
         ],
@@ -379,6 +408,7 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
           good: "A certificate with now between NotBefore and NotAfter and HasPrivateKey True; for type 1 also a key file that NETWORK SERVICE may read, or Access is denied.",
           bad: "Type 0, no certificate, a date that does not fit, HasPrivateKey False, or for type 1 no key file or none for NETWORK SERVICE.",
         },
+        samples: certificateSamples,
         forms: [
           {
             shell: "powershell",
@@ -416,6 +446,7 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
           good: "SecurityLayer 1 or 2; MinEncryptionLevel 2, which Windows comes with, or 3; FIPS Enabled 0; TLS 1.2 not turned off; no Functions, or a list with a suite TLS_ECDHE that fits the certificate.",
           bad: "SecurityLayer 0; MinEncryptionLevel 1 or 4, which somebody set; FIPS Enabled 1; TLS 1.2 with Enabled 0 or DisabledByDefault 1; Functions empty or without such a suite.",
         },
+        samples: settingSamples,
         forms: [
           {
             shell: "powershell",
@@ -445,8 +476,9 @@ reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\
           elevated: true,
           effect: "read-only",
           good: "A domain controller is named, the secure channel is in good condition (not asked on a domain controller), and the offset is a few seconds.",
-          bad: "ERROR_NO_LOGON_SERVERS, False, or an offset of minutes.",
+          bad: "ERROR_NO_SUCH_DOMAIN or ERROR_NO_LOGON_SERVERS, False, or an offset of minutes.",
         },
+        samples: domainSamples,
         forms: [
           {
             shell: "powershell",
@@ -467,7 +499,7 @@ reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\
     steps: [
       "rdp-tcp must be in the state Listen. If qwinsta does not come back within a minute, the service hangs: stop it with Ctrl+C.",
       "The process that owns the port must be the one of TermService.",
-      "A session in Down or Conn that stays so is stuck. Without the session host role a server takes two administrators, a client Windows one user.",
+      "A session in Down or Conn that stays so is stuck; only the console waits in Conn when nobody sits there. Without the session host role a server takes two administrators, a client Windows one user.",
     ],
     commands: [
       {
@@ -476,8 +508,9 @@ reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\
           elevated: true,
           effect: "read-only",
           good: "rdp-tcp in Listen, and the same process number twice.",
-          bad: "No rdp-tcp line, another process number, a service that does not run, sessions in Down or Conn, or no room left.",
+          bad: "No rdp-tcp line, another process number, a service that does not run, a session other than the console that stays in Down or Conn, or no room left.",
         },
+        samples: listenerSamples,
         forms: [
           {
             shell: "powershell",
@@ -515,6 +548,7 @@ reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\
           good: "131 with your address, then 1149 and a session.",
           bad: "No 131, or 131 and then 139, 140, 226 or nothing; 1006, or any text about licences or a licence server, in the Admin log.",
         },
+        samples: arrivalSamples,
         forms: [
           {
             shell: "powershell",
@@ -548,6 +582,7 @@ reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\
           good: "The setting records failures (Success and Failure), and no failed sign-in at the second of the attempt.",
           bad: "One at that second: its number is the answer. A setting without failures: nothing is proved.",
         },
+        samples: signInSamples,
         forms: [
           {
             shell: "powershell",
@@ -585,6 +620,7 @@ reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\
           good: "A rule with Enabled True and Allow whose profile fits the network category, none with Block, and AllowInboundRules not False.",
           bad: "No such rule, one with Block, a profile other than the network's category, or AllowInboundRules False for it.",
         },
+        samples: firewallSamples,
         forms: [
           {
             shell: "powershell",
@@ -619,6 +655,7 @@ reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\
           good: "19 bytes, first 3, type 2, code 1, 2 or 8, and a certificate with now between NotBefore and NotAfter: look at the path.",
           bad: "0 bytes, type 3, code 0, Failed, or a certificate that has expired or is not valid yet: the fault is on the host.",
         },
+        samples: localProbeSamples,
         forms: [{ shell: "powershell", code: probe("127.0.0.1") }],
       },
     ],

@@ -8,8 +8,8 @@ import { sources } from "@/content/sources";
 import { commandFacts } from "@/lib/commands/command";
 import { routes } from "@/lib/routes";
 
-/** Samples of so many lines are shown at once. */
-const shortSample = 6;
+/** Samples of so many lines in all are shown at once. */
+const shortSamples = 12;
 
 /** Where to look, or what to run, to answer a question. */
 export function HowToFindOut({ question }: { readonly question: QuestionId }) {
@@ -39,7 +39,7 @@ export function HowToFindOut({ question }: { readonly question: QuestionId }) {
           <CommandBlock
             key={forms[0]!.code}
             command={{ facts: commandFacts.parse(facts), forms, samples: sourced(samples, (key) => sources[key].url) }}
-            open={samples?.every(({ text }) => text.split("\n").length <= shortSample)}
+            open={samples && samples.flatMap(({ text }) => text.split("\n")).length <= shortSamples}
           />
         ))}
       </div>
