@@ -1,6 +1,5 @@
 import { expect, test } from "./watched";
 
-
 test("a copied command is said to a screen reader and has no line end behind it", async ({ page }) => {
   await page.goto("/fix/machine-keys/");
   await page.evaluate(() => {

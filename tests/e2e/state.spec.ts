@@ -60,7 +60,6 @@ test("the next question takes the place of this one without a page loaded anew",
   const fetched = page.waitForResponse(`**/diagnose/${second!.question}/`);
   await page.goto(start);
   await (await fetched).finished();
-  await page.evaluate(() => document.documentElement.setAttribute("data-same", ""));
   await page.setViewportSize({ width: 400, height: 300 });
   const link = page.locator(`a[data-answer="${first!.question}=${first!.answer}"]`);
   // The page is at hand a moment after it has come: until then the link loads it, as links do.

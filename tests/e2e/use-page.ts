@@ -50,7 +50,9 @@ export async function choose(page: Page, shell: string): Promise<string[]> {
       const forms = [...command.querySelectorAll<HTMLElement>(".form")].filter((form) => !form.hidden);
       const chosen = command.querySelector("[role=tab][aria-selected=true]")?.textContent;
       const right = forms.length === 1 && forms[0]!.dataset.shell === name && chosen === name;
-      return right ? [] : [`command ${i + 1} shows ${forms.map((form) => form.dataset.shell).join(", ")}, its tab ${chosen}, and not ${name}`];
+      return right
+        ? []
+        : [`command ${i + 1} shows ${forms.map((form) => form.dataset.shell).join(", ")}, its tab ${chosen}, and not ${name}`];
     });
   }, shell);
 }

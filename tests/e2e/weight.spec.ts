@@ -84,7 +84,12 @@ test("a first visit is light", async ({ context }) => {
   );
   const over = (weights: readonly Weight[], limit: number) => weights.filter(({ visit }) => visit > limit);
   expect.soft(over(questions, most.question), "questions").toEqual([]);
-  expect.soft(questions.filter(({ ahead }) => ahead > most.ahead), "fetched ahead").toEqual([]);
+  expect
+    .soft(
+      questions.filter(({ ahead }) => ahead > most.ahead),
+      "fetched ahead",
+    )
+    .toEqual([]);
   expect.soft(result.visit, "result").toBeLessThanOrEqual(most.result);
   expect.soft(paste.visit, "paste").toBeLessThanOrEqual(most.paste);
   expect.soft(over(articles, most.article), "articles").toEqual([]);
