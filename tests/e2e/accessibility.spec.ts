@@ -23,10 +23,28 @@ for (const [name, path] of Object.entries(pages)) {
     const found: Record<string, readonly string[]> = {};
     for (const look of looks) {
       await setLook(page, look);
-      found[look.name] = [...(await axeFindings(page)), ...(await sticksOut(page))];
+      found[look.name] = [...(await axeFindings(page, look)), ...(await sticksOut(page))];
     }
     expect(found).toEqual(Object.fromEntries(looks.map((look) => [look.name, []])));
     // The page that is missing is answered as missing.
     if (name === "missing") expect(problems.splice(0)).toEqual([expect.stringContaining("404 (Not Found)")]);
   });
 }
+
+test("dark differs from light in colours alone, so that the rules of colour are all that is to be asked there", async ({ page }) => {
+  await page.goto(templates.article);
+  const others = await page.evaluate(() => {
+    const declared: string[] = [];
+    const read = (rules: CSSRuleList, dark: boolean) => {
+      for (const rule of rules) {
+        if (dark && rule instanceof CSSStyleRule) declared.push(...rule.style);
+        const inner = (rule as Partial<CSSGroupingRule>).cssRules;
+        if (inner) read(inner, dark || (rule instanceof CSSMediaRule && rule.conditionText.includes("prefers-color-scheme")));
+      }
+    };
+    for (const { cssRules } of document.styleSheets) read(cssRules, false);
+    return declared;
+  });
+  expect(others).toContain("--ink");
+  expect(others.filter((name) => !name.startsWith("--") && name !== "color-scheme")).toEqual([]);
+});

@@ -146,7 +146,7 @@ test("open, light and dark, wide and narrow: axe finds nothing and nothing stick
   const found: Record<string, readonly string[]> = {};
   for (const look of looks) {
     await setLook(page, look);
-    found[look.name] = [...(await axeFindings(page, "dialog")), ...(await sticksOut(page, "dialog")), ...(await sticksOut(page))];
+    found[look.name] = [...(await axeFindings(page, look, "dialog")), ...(await sticksOut(page, "dialog")), ...(await sticksOut(page))];
   }
   expect(found).toEqual(Object.fromEntries(looks.map((look) => [look.name, []])));
 });
