@@ -17,6 +17,9 @@ export const everyPage = [...htmlOf.keys()];
 
 export const articlePages = everyPage.filter((page) => /^\/fix\/./.test(page));
 
+/** The pages that no question is on. */
+export const documentPages = everyPage.filter((page) => !page.startsWith("/diagnose/"));
+
 /** The pages with a question, whose next pages are fetched ahead. */
 export const questionPages = everyPage.filter((page) => htmlOf.get(page)!.includes(' data-slot="answers"'));
 

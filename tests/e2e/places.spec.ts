@@ -57,8 +57,11 @@ async function tour(page: Page, place: Place) {
   await arrive("fix/");
   await page.locator('main a[href*="saved-credentials/"]').first().click();
   await arrive("fix/saved-credentials/");
-  await page.getByRole("button", { name: "Copy", exact: true }).first().click();
-  await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
+  await page
+    .getByRole("button", { name: /^Copy: / })
+    .first()
+    .click();
+  await expect(page.getByRole("button", { name: /^Copied: / })).toBeVisible();
   await page.getByRole("button", { name: "Fill in" }).first().click();
   await page.getByRole("textbox", { name: "Name of the host (HOSTNAME)" }).first().fill("srv-12.example.com");
   await expect(page.locator('.fill[data-fill="HOSTNAME"]').first()).toHaveText("srv-12.example.com");
