@@ -53,6 +53,7 @@ const checks: readonly Check[] = [
 const others: readonly Check[] = [
   vitest("registry", "--config", "vitest.registry.config.ts"),
   vitest("collector", "--config", "vitest.collector.config.ts"),
+  { ...vitest("firefox", "--config", "vitest.firefox.config.ts"), needs: ["build"] },
 ];
 
 function chosenChecks(names: readonly string[]): readonly Check[] {

@@ -39,7 +39,8 @@ function lowerToEs5(file: string) {
   const { outputText } = ts.transpileModule(readFileSync(file, "utf8"), {
     compilerOptions: { target: ts.ScriptTarget.ES5, module: ts.ModuleKind.ESNext, removeComments: true, ignoreDeprecations: "6.0" },
   });
-  writeFileSync(file, outputText);
+  // The compiler writes for people; lines begin at the margin for readers. No string of ES5 goes on to another line.
+  writeFileSync(file, outputText.replace(/^[ \t]+/gm, ""));
 }
 
 /** Bundles the entries into `outDir`, each as one file for browsers from 2019 on; those of the head in ES5. */

@@ -9,7 +9,7 @@ export interface BuiltSite {
 }
 
 /** What a page loads by itself, or asks for under a name that changes with its content. Anything else is a download. */
-const loaded = /(^|\/)(_next|client|search)\/|\.(html|br|gz|txt|xml|js|css|json|svg|png|ico|webp|avif|woff2|wasm|webmanifest)$/;
+const loaded = /(^|\/)(_next|client|data)\/|\.(html|br|gz|txt|xml|js|css|json|svg|png|ico|webp|avif|woff2|wasm|webmanifest)$/;
 
 /** Reads the folder that a build left behind. */
 export function readBuiltSite(out: string): BuiltSite {

@@ -53,7 +53,7 @@ export const codings: Readonly<Record<string, string>> = { br: ".br", gzip: ".gz
 export const caching: readonly { readonly path: string; readonly value: string }[] = [
   // Next's own files, and ours with ten digits of a hash in their name: other content has another name.
   { path: "^/_next/static/", value: "public, max-age=31536000, immutable" },
-  { path: "^/(client|search)/.+[.][0-9a-f]{10}[.](js|json)$", value: "public, max-age=31536000, immutable" },
+  { path: "^/(client|data)/.+[.][0-9a-f]{10}[.]js$", value: "public, max-age=31536000, immutable" },
   // Anything else is asked for again, and answered with 304.
   { path: "", value: "no-cache" },
 ];

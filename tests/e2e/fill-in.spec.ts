@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./watched";
 
 const page = "/fix/saved-credentials/";
 const words = (name: string) => `.fill[data-fill="${name}"]`;

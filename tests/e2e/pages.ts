@@ -1,18 +1,27 @@
 /** The pages of the built site, as they lie in out/. */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { siteFolder } from "../../scripts/building/built-site";
 
-const out = path.resolve("out");
+const files = readdirSync(siteFolder, { recursive: true, encoding: "utf8" }).map((file) => file.split(path.sep).join("/"));
 
-const all = readdirSync(out, { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith("index.html") && !file.startsWith("_") && !file.startsWith("404"))
-  .map((file) => ({ path: `/${file.replaceAll("\\", "/").replace(/index\.html$/, "")}`, html: readFileSync(path.join(out, file), "utf8") }))
-  .sort((a, b) => (a.path < b.path ? -1 : 1));
+/** Every page with its HTML, by its path on the site; a server sends 404.html for a path that is not there. */
+export const htmlOf: ReadonlyMap<string, string> = new Map(
+  files
+    .filter((file) => file.endsWith(".html") && !/^(_|404\/)/.test(file))
+    .sort()
+    .map((file) => [`/${file.replace(/index\.html$/, "")}`, readFileSync(path.join(siteFolder, file), "utf8")]),
+);
 
-const inRoom = (room: string) => all.filter(({ html }) => html.includes(`data-room="${room}"`)).map((page) => page.path);
+export const everyPage = [...htmlOf.keys()];
 
-export const documentPages = inRoom("document");
-export const diagnosisPages = inRoom("diagnosis");
+export const articlePages = everyPage.filter((page) => /^\/fix\/./.test(page));
+
+/** The pages that no question is on. */
+export const documentPages = everyPage.filter((page) => !page.startsWith("/diagnose/"));
+
+/** The pages with a question, whose next pages are fetched ahead. */
+export const questionPages = everyPage.filter((page) => htmlOf.get(page)!.includes(' data-slot="answers"'));
 
 /** One page of each kind: what a template does, it does on all its pages. */
 export const templates = {

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./watched";
 
 const dialog = "Fehlercode: 0x904\nErweiterter Fehlercode: 0x7";
 const event =

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { walksOverEveryAnswer } from "./flow-walks";
+import { expect, test } from "./watched";
 import { flow } from "@/content/flow";
 import type { Question } from "@/content/question";
 import { questions } from "@/content/questions";
@@ -43,12 +44,39 @@ test("changing an answer keeps the others and goes on with the first open questi
   await expect(heading(page)).toHaveText(title(walk[2]!.question));
 });
 
-test("a click before React has started loses no earlier answer", async ({ page }) => {
-  await page.route("**/_next/static/**/*.js", (route) => route.abort());
+test("a click before any other script than that of the head ran loses no earlier answer", async ({ page, problems }) => {
+  const late = /\/(client|data)\/(?!head\.)/;
+  await page.route(late, (route) => route.abort());
   await page.goto(`/diagnose/${second!.question}/#${first!.question}=${first!.answer}`);
   await page.locator(`a[data-answer="${second!.question}=${second!.answer}"]`).click();
+  await page.waitForURL(`**/diagnose/${walk[2]!.question}/#*`);
   expect(new URL(page.url()).hash).toContain(`${first!.question}=${first!.answer}`);
   expect(new URL(page.url()).hash).toContain(`${second!.question}=${second!.answer}`);
+  expect(problems.splice(0).filter((problem) => !problem.includes("net::ERR_FAILED"))).toEqual([]);
+});
+
+test("the next question takes the place of this one without a page loaded anew", async ({ page }) => {
+  const start = `/diagnose/${flow.start}/`;
+  const fetched = page.waitForResponse(`**/diagnose/${second!.question}/`);
+  await page.goto(start);
+  await (await fetched).finished();
+  await page.setViewportSize({ width: 400, height: 300 });
+  const link = page.locator(`a[data-answer="${first!.question}=${first!.answer}"]`);
+  // The page is at hand a moment after it has come: until then the link loads it, as links do.
+  await expect(async () => {
+    if (!page.url().includes(start)) await page.goBack();
+    await page.evaluate(() => document.documentElement.setAttribute("data-same", ""));
+    await link.click();
+    await page.waitForURL(`**/diagnose/${second!.question}/#*`);
+    expect(await page.locator("html").getAttribute("data-same")).toBe("");
+  }).toPass();
+  await expect(heading(page)).toHaveText(title(second!.question));
+  await expect(heading(page)).toBeFocused();
+  await expect(page).toHaveTitle(new RegExp(title(second!.question).replace(/[.*+?^${}()|[\]\\]/g, "\\$&")));
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await expect(page.getByRole("list", { name: "Your answers so far" }).getByRole("listitem")).toHaveCount(1);
+  await page.goBack();
+  await expect(heading(page)).toHaveText(title(first!.question));
 });
 
 test("a query of the same form is read too", async ({ page }) => {
@@ -81,7 +109,7 @@ test("this did not help leads to the next cause and can be told to a colleague",
 test("an article opened from a result leads back to it with its cause tried", async ({ page }) => {
   await page.goto(`/diagnose/result/#${first!.question}=${first!.answer}`);
   const link = page.locator(".ranked > li h2 a").first();
-  const cause = /\/fix\/([a-z-]+)\//.exec((await link.getAttribute("href"))!)![1]!;
+  const cause = /\/fix\/([a-z-]+)\//.exec(await link.evaluate((a: HTMLAnchorElement) => a.href))![1]!;
   await link.click();
   await page.getByRole("link", { name: "It did not help: what is next?" }).click();
   const hash = new URL(page.url()).hash;

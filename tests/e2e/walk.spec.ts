@@ -1,5 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
-import { pageAfter, type Walk, walksOverEveryAnswer } from "./flow-walks";
+import type { Page } from "@playwright/test";
+import { dealt, failuresOf } from "./failures";
+import { type Choice, pageAfter, type Walk, walksOverEveryAnswer } from "./flow-walks";
+import { expect, test, watch } from "./watched";
 import { flow } from "@/content/flow";
 import type { Question } from "@/content/question";
 import { questions } from "@/content/questions";
@@ -9,46 +11,68 @@ import { result } from "@/lib/diagnosis/model";
 const words = (question: string) => (questions as Readonly<Record<string, Question>>)[question]!;
 const labelOf = (question: string, answer: string) => words(question).answers[answer]?.label ?? words(question).unsure;
 const walks = walksOverEveryAnswer();
-const name = (walk: Walk) => walk.map(({ question, answer }) => `${question}=${answer}`).join(" ");
+const keyOf = ({ question, answer }: Choice) => `${question}=${answer}`;
+const stateOf = (given: Walk) =>
+  `#${format({ answers: Object.fromEntries(given.map(({ question, answer }) => [question, [answer]])), tried: [] })}`;
 
-/** Clicks through a walk from the home page, by the words on the links, and checks each page it meets. */
-async function follow(page: Page, walk: Walk, each: (given: Walk) => Promise<void>) {
-  await page.goto("/");
-  for (const [i, choice] of walk.entries()) {
-    const link = page.locator(`a[data-answer="${choice.question}=${choice.answer}"]`);
+interface Part {
+  /** What was answered before: another part has clicked all of it, and ended at this address. */
+  readonly given: Walk;
+  readonly rest: Walk;
+}
+
+/** Each walk from the first answer on that no walk before it has given. */
+function partsOf(all: readonly Walk[]): Part[] {
+  const given = new Set<string>();
+  return all.map((walk) => {
+    const start = walk.findIndex((choice) => !given.has(keyOf(choice)));
+    walk.forEach((choice) => given.add(keyOf(choice)));
+    return { given: walk.slice(0, start), rest: walk.slice(start) };
+  });
+}
+
+const parts = partsOf(walks);
+const nameOf = ({ given, rest }: Part) => [...given, ...rest].map(keyOf).join(" ");
+
+/** Clicks through a part of a walk, by the words on the links, and checks each page it meets. */
+async function follow(page: Page, { given, rest }: Part, check: (given: Walk) => void) {
+  await page.goto(given.length === 0 ? "/" : `/diagnose/${pageAfter(given.at(-1)!)}/${stateOf(given)}`);
+  for (const [i, choice] of rest.entries()) {
+    const link = page.locator(`a[data-answer="${keyOf(choice)}"]`);
     await expect(link).toContainText(labelOf(choice.question, choice.answer));
     await link.click();
     const next = pageAfter(choice);
-    await expect(page).toHaveURL(new RegExp(next === result ? "/diagnose/result/" : `/diagnose/${next}/`));
+    await page.waitForURL(next === result ? "**/diagnose/result/#*" : `**/diagnose/${next}/#*`, { waitUntil: "commit" });
     if (next !== result) await expect(page.getByRole("heading", { level: 1 })).toHaveText(words(next).title);
-    await each(walk.slice(0, i + 1));
+    check([...given, ...rest.slice(0, i + 1)]);
   }
 }
 
 test("the walks give every answer of every question", () => {
-  const given = new Set(walks.flat().map(({ question, answer }) => `${question}=${answer}`));
+  const given = new Set(parts.flatMap(({ rest }) => rest.map(keyOf)));
   const all = Object.entries(flow.next).flatMap(([question, answers]) => Object.keys(answers).map((answer) => `${question}=${answer}`));
   expect([...given].sort()).toEqual(all.sort());
 });
 
-for (const walk of walks) {
-  test(`with script: ${name(walk)}`, async ({ page }) => {
-    const errors: string[] = [];
-    page.on("pageerror", (error) => errors.push(String(error)));
-    await follow(page, walk, async (given) => {
-      const answers = Object.fromEntries(given.map(({ question, answer }) => [question, [answer]]));
-      expect(new URL(page.url()).hash).toBe(`#${format({ answers, tried: [] })}`);
+for (const [i, some] of dealt(parts, 4).entries()) {
+  test(`with script, ${i + 1} of 4: every answer leads on, and the address keeps all of them`, async ({ page }) => {
+    const failures = await failuresOf(some, nameOf, async (part) => {
+      await follow(page, part, (given) => expect(new URL(page.url()).hash).toBe(stateOf(given)));
+      await expect(page.locator(".ranked > li").first()).toBeVisible();
     });
-    await expect(page.locator(".ranked > li").first()).toBeVisible();
-    expect(errors).toEqual([]);
+    expect(failures).toEqual([]);
   });
 
-  test(`without script: ${name(walk)}`, async ({ browser }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    await follow(page, walk, async () => {});
-    await expect(page.locator(".by-answer:target")).toBeVisible();
-    await expect(page.locator(".by-answer:target a[href^='/fix/']").first()).toBeVisible();
-    await context.close();
+  test(`without script, ${i + 1} of 4: every answer leads on, and the last one is explained`, async ({ browser, baseURL }) => {
+    const page = await browser.newPage({ javaScriptEnabled: false, baseURL: baseURL! });
+    const problems = watch(page, `${baseURL}/`);
+    const failures = await failuresOf(some, nameOf, async (part) => {
+      await follow(page, part, () => {});
+      await expect(page.locator(".by-answer:target")).toBeVisible();
+      await expect(page.locator(".by-answer:target a[href*='/fix/']").first()).toBeVisible();
+    });
+    expect(failures).toEqual([]);
+    expect(problems).toEqual([]);
+    await page.close();
   });
 }

@@ -1,20 +1,97 @@
+import type { BrowserContext } from "@playwright/test";
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { expect, test } from "@playwright/test";
-import { documentPages } from "./pages";
+import { siteFolder } from "../../scripts/building/built-site";
+import { articlePages, everyPage, questionPages, templates } from "./pages";
+import { expect, test } from "./watched";
 
-/** What an article may weigh on a first visit: page, styles, scripts and icon, compressed. In bytes. */
-const most = 20_000;
+/** Bytes that may travel on a first visit, each file as gzip -9. What is fetched ahead of a question comes after it. */
+const most = { question: 45_000, ahead: 40_000, result: 60_000, paste: 60_000, article: 23_000, articleMedian: 20_000 };
 
-for (const page of documentPages.filter((path) => path.startsWith("/fix/"))) {
-  test(`${page} is light on a first visit`, async ({ page: tab }) => {
-    const sizes: Record<string, number> = {};
-    const reading: Promise<void>[] = [];
-    tab.on("response", (response) => {
-      reading.push(response.body().then((body) => void (sizes[new URL(response.url()).pathname] = gzipSync(body, { level: 9 }).length)));
-    });
-    await tab.goto(page, { waitUntil: "networkidle" });
-    await Promise.all(reading);
-    const total = Object.values(sizes).reduce((sum, size) => sum + size, 0);
-    expect(total, JSON.stringify(sizes)).toBeLessThanOrEqual(most);
-  });
+interface Weight {
+  readonly page: string;
+  /** Page, styles, scripts and icon. */
+  readonly visit: number;
+  /** The pages that an answer can lead to. */
+  readonly ahead: number;
 }
+
+const sizes = new Map<string, number>();
+
+/** The compressed size of the file that the server sends for this address. */
+function sizeOf(address: string): number {
+  const file = decodeURIComponent(new URL(address).pathname).replace(/\/$/, "/index.html");
+  const known = sizes.get(file) ?? gzipSync(readFileSync(path.join(siteFolder, file)), { level: 9 }).length;
+  sizes.set(file, known);
+  return known;
+}
+
+const sum = (addresses: Iterable<string>) => [...new Set(addresses)].reduce((total, address) => total + sizeOf(address), 0);
+
+/** What a first visit of the page asks for, once all that it fetches ahead has come. */
+async function weigh(context: BrowserContext, page: string): Promise<Weight> {
+  const tab = await context.newPage();
+  const asked: { readonly url: string; readonly ahead: boolean }[] = [];
+  tab.on("request", (request) => {
+    if (!request.url().startsWith("data:")) asked.push({ url: request.url(), ahead: request.resourceType() === "fetch" });
+  });
+  await tab.goto(page, { waitUntil: "networkidle" });
+  const ahead = () => asked.filter((one) => one.ahead).map(({ url }) => url);
+  if (questionPages.includes(page)) {
+    const targets = await tab.locator('[data-slot="answers"] a').evaluateAll((links) => (links as HTMLAnchorElement[]).map((a) => a.href));
+    const expected = [...new Set(targets.map((href) => href.replace(/#.*$/s, "")))].sort();
+    await expect.poll(() => [...new Set(ahead())].sort(), page).toEqual(expected);
+  }
+  await tab.close();
+  return { page, visit: sum(asked.filter((one) => !one.ahead).map(({ url }) => url)), ahead: sum(ahead()) };
+}
+
+/** Weighs pages, some at a time: each waits until its network is idle. */
+async function weighAll(context: BrowserContext, pages: readonly string[], atOnce = 6): Promise<Weight[]> {
+  const weights: Weight[] = [];
+  for (let i = 0; i < pages.length; i += atOnce) {
+    weights.push(...(await Promise.all(pages.slice(i, i + atOnce).map((page) => weigh(context, page)))));
+  }
+  return weights.sort((a, b) => a.visit - b.visit);
+}
+
+const median = (weights: readonly Weight[]) => weights[Math.floor((weights.length - 1) / 2)]!;
+const row = (name: string, { page, visit, ahead }: Weight) =>
+  `  ${name.padEnd(16)} ${String(visit).padStart(6)} ${String(ahead).padStart(6)}  ${page}`;
+
+test("a first visit is light", async ({ context }) => {
+  const articles = await weighAll(context, articlePages);
+  const questions = await weighAll(context, questionPages);
+  const [result, paste] = [await weigh(context, "/diagnose/result/"), await weigh(context, "/diagnose/paste/")];
+  const others = await weighAll(
+    context,
+    Object.values(templates).filter((page) => everyPage.includes(page) && !articlePages.includes(page)),
+  );
+  const mostAhead = questions.reduce((a, b) => (b.ahead > a.ahead ? b : a));
+  console.log(
+    [
+      "Bytes of a first visit, and of what is fetched ahead of a question, gzip -9:",
+      row("question, median", median(questions)),
+      row("question, most", questions.at(-1)!),
+      row("most ahead", mostAhead),
+      row("result", result),
+      row("paste", paste),
+      row("article, median", median(articles)),
+      row("article, most", articles.at(-1)!),
+      ...others.map((weight) => row("", weight)),
+    ].join("\n"),
+  );
+  const over = (weights: readonly Weight[], limit: number) => weights.filter(({ visit }) => visit > limit);
+  expect.soft(over(questions, most.question), "questions").toEqual([]);
+  expect
+    .soft(
+      questions.filter(({ ahead }) => ahead > most.ahead),
+      "fetched ahead",
+    )
+    .toEqual([]);
+  expect.soft(result.visit, "result").toBeLessThanOrEqual(most.result);
+  expect.soft(paste.visit, "paste").toBeLessThanOrEqual(most.paste);
+  expect.soft(over(articles, most.article), "articles").toEqual([]);
+  expect.soft(median(articles).visit, "half of the articles").toBeLessThanOrEqual(most.articleMedian);
+});

@@ -21,9 +21,9 @@ const files: Record<string, string | Buffer> = {
   "robots.txt": "User-agent: *",
   "client/document.0123456789.js": "document",
   "client/plain.js": "plain",
-  "search/index.0123456789.json": "{}",
-  "search/index.json": "{}",
-  "search/index.0123456789.json.br": brotliCompressSync("{}"),
+  "data/search.0123456789.js": "{}",
+  "data/search.js": "{}",
+  "data/search.0123456789.js.br": brotliCompressSync("{}"),
   "client/gone.txt": "gone",
   "_next/static/chunk.js": "chunk",
   "big.css": "p{}",
@@ -127,17 +127,17 @@ describe("staticSite", () => {
     ["brotli", undefined],
     ["", undefined],
   ])("reads Accept-Encoding: %s", async (accepted, coding) => {
-    const { headers } = await ask("/search/index.0123456789.json", { headers: { "accept-encoding": accepted } });
+    const { headers } = await ask("/data/search.0123456789.js", { headers: { "accept-encoding": accepted } });
     expect(headers["content-encoding"]).toBe(coding);
-    expect(headers).toMatchObject({ vary: "Accept-Encoding", "content-type": "application/json; charset=utf-8" });
+    expect(headers).toMatchObject({ vary: "Accept-Encoding", "content-type": "text/javascript; charset=utf-8" });
     expect(headers["cache-control"]).toMatch(/immutable/);
   });
 
   it.each([
     ["/_next/static/chunk.js", /immutable/],
     ["/client/document.0123456789.js", /immutable/],
-    ["/search/index.0123456789.json", /immutable/],
-    ["/search/index.json", /^no-cache$/],
+    ["/data/search.0123456789.js", /immutable/],
+    ["/data/search.js", /^no-cache$/],
     ["/robots.txt", /^no-cache$/],
     ["/client/plain.js", /^no-cache$/],
     ["/", /^no-cache$/],

@@ -1,0 +1,119 @@
+import type { Page } from "@playwright/test";
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { siteFolder } from "../../scripts/building/built-site";
+import { pageAfter, walksOverEveryAnswer } from "./flow-walks";
+import { atTheRoot, inASubFolder, onADisk, type Place } from "../fixtures/places";
+import { expect, test, watch } from "./watched";
+import { result } from "@/lib/diagnosis/model";
+
+const walk = walksOverEveryAnswer().sort((a, b) => b.length - a.length)[0]!;
+const event =
+  "TimeCreated : 2026-11-21 10:31:12\nProviderName : Schannel\nId : 36870\nMessage : A fatal error occurred when attempting to access the TLS server credential private key.";
+
+/** Links of the page that leave the place without leading to the world, or that lead to no file of the site. */
+async function lostLinks(page: Page, { site, index }: Place): Promise<string[]> {
+  const all = await page.locator("a[href]").evaluateAll((links) => (links as HTMLAnchorElement[]).map(({ href }) => href));
+  return [...new Set(all)].filter((href) => {
+    if (/^(https|mailto):/.test(href)) return false;
+    if (!href.startsWith(site)) return true;
+    const file = decodeURIComponent(href.slice(site.length).replace(/[?#].*$/s, ""));
+    const opens = file.endsWith("/") || file === "" ? `${file}${index === "" ? "index.html" : ""}` : file;
+    // From a disk the address of a folder would open a list of its files.
+    return opens.endsWith("/") || opens === "" || !existsSync(path.join(siteFolder, opens));
+  });
+}
+
+/** Goes through the site as a reader does, by its links, and checks the links of each page. */
+async function tour(page: Page, place: Place) {
+  const { site, index } = place;
+  const at = (folder: string) => (url: URL) => url.href.replace(/#.*$/s, "") === `${site}${folder}${index}`;
+  const arrive = async (folder: string) => {
+    await page.waitForURL(at(folder));
+    await expect(page.locator("h1:visible")).toHaveCount(1);
+    expect(await lostLinks(page, place), folder).toEqual([]);
+  };
+  const nav = (name: string) => page.getByRole("navigation", { name: "Site" }).getByRole("link", { name });
+
+  await page.goto(`${site}${index}`);
+  await arrive("");
+  for (const choice of walk) {
+    await page.locator(`a[data-answer="${choice.question}=${choice.answer}"]`).click();
+    const next = pageAfter(choice);
+    await arrive(next === result ? "diagnose/result/" : `diagnose/${next}/`);
+  }
+  await page.goBack();
+  await arrive(`diagnose/${walk.at(-1)!.question}/`);
+  await page.goForward();
+  await expect(page.locator(".ranked > li").first()).toBeVisible();
+  await page.locator(".ranked > li h2 a").first().click();
+  await page.waitForURL(`${site}fix/*/${index}#*`);
+  await page.getByRole("link", { name: "It did not help: what is next?" }).click();
+  await arrive("diagnose/result/");
+  expect(page.url()).toContain("tried=");
+
+  // An article: copy, and fill in.
+  await nav("Causes").click();
+  await arrive("fix/");
+  await page.locator('main a[href*="saved-credentials/"]').first().click();
+  await arrive("fix/saved-credentials/");
+  await page
+    .getByRole("button", { name: /^Copy: / })
+    .first()
+    .click();
+  await expect(page.getByRole("button", { name: /^Copied: / })).toBeVisible();
+  await page.getByRole("button", { name: "Fill in" }).first().click();
+  await page.getByRole("textbox", { name: "Name of the host (HOSTNAME)" }).first().fill("srv-12.example.com");
+  await expect(page.locator('.fill[data-fill="HOSTNAME"]').first()).toHaveText("srv-12.example.com");
+
+  // The decoder and the page of a code.
+  await nav("Codes").click();
+  await arrive("codes/");
+  await page.getByRole("textbox", { name: "Type or paste the codes" }).fill("904 7");
+  await page.locator(".decoder").getByRole("status").getByRole("link").first().click();
+  await arrive("codes/0x904/");
+
+  // The search.
+  await page.keyboard.press("/");
+  const dialog = page.getByRole("dialog", { name: "Search this guide" });
+  await dialog.getByRole("textbox").fill("fips");
+  await expect(dialog.getByRole("link").first()).toContainText("FIPS");
+  expect(await lostLinks(page, place), "results of the search").toEqual([]);
+  await page.keyboard.press("Enter");
+  await arrive("fix/fips/");
+
+  // A pasted event.
+  await page.goto(`${site}diagnose/paste/${index}`);
+  await page.getByRole("textbox", { name: "Paste here, or drop files" }).fill(event);
+  await expect(page.getByRole("heading", { name: /^Still possible: [1-9] of/ })).toBeVisible();
+  await arrive("diagnose/paste/");
+  await page.getByRole("link", { name: "Go on: what is still open" }).click();
+  await expect(page.getByRole("list", { name: "Your answers so far" })).toContainText("36870");
+}
+
+const places = { "at the root": atTheRoot, "in a sub-folder": inASubFolder, "on a disk": onADisk };
+
+for (const [name, go] of Object.entries(places)) {
+  test(`${name}: a reader gets everywhere by the links, and no request leaves the folder`, async ({ browser }) => {
+    const place = await go();
+    const page = await browser.newPage();
+    const problems = watch(page, place.site);
+    await tour(page, place);
+    expect(problems).toEqual([]);
+    await page.close();
+    await place.leave();
+  });
+}
+
+test("in a sub-folder, without scripts: the walk ends at what the last answer says", async ({ browser }) => {
+  const place = await inASubFolder();
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  const problems = watch(page, place.site);
+  await page.goto(place.site);
+  for (const { question, answer } of walk) await page.locator(`a[data-answer="${question}=${answer}"]`).click();
+  await expect(page.locator(".by-answer:target")).toBeVisible();
+  expect(await lostLinks(page, place)).toEqual([]);
+  expect(problems).toEqual([]);
+  await page.close();
+  await place.leave();
+});
