@@ -358,7 +358,7 @@ export const causes = {
     family: "path",
     stages: ["reach", "encrypt"],
     access: "network",
-    sessions: stay,
+    sessions: "Sessions stay while you measure and allow; taking a rule back can cut running ones.",
     prior: uncommon,
     fixWorks: 0.8,
     minutes: 30,

@@ -1463,6 +1463,18 @@ export const sources = {
     publisher: "project",
     supports: "A proxy without CredSSP is turned away by a host that demands NLA; how the proxy's log says so.",
   },
+  "wfp-reauth": {
+    title: "ALE stateful filtering (Windows Filtering Platform)",
+    url: "https://learn.microsoft.com/windows/win32/fwp/ale-stateful-filtering",
+    publisher: "microsoft",
+    supports: "When the rules change, Windows checks connections that it had allowed again, and may have to block them.",
+  },
+  "az-nsg-flush": {
+    title: "NetworkSecurityGroupPropertiesFormat interface",
+    url: "https://learn.microsoft.com/javascript/api/@azure-rest/arm-network/networksecuritygrouppropertiesformat",
+    publisher: "microsoft",
+    supports: "With flushConnection on, a security group evaluates existing flows again when its rules change.",
+  },
   "ps7-pingstatus": {
     title: "TestConnectionCommand.PingStatus Class",
     url: "https://learn.microsoft.com/dotnet/api/microsoft.powershell.commands.testconnectioncommand.pingstatus?view=powershellsdk-7.6.0",

@@ -7,7 +7,6 @@ export const notYet: readonly string[] = [
   "duplicate-sid",
   "expired-certificate",
   "fips",
-  "firewall",
   "host-not-ready",
   "hung-service",
   "licensing",
