@@ -289,7 +289,7 @@ export const changes = {
     where: "this-computer",
     values: [{ key: ownClient, name: "RDGClientTransport", to: dword(1), usual: "absent" }],
     takesEffect: "next-connection",
-    mind: "A test rather than a cure: the old transport is slow, and RPC over HTTP itself crashed gateways after the updates of July 2024.",
+    mind: "A test rather than a cure. On a gateway without the correction RPC over HTTP can crash the service, which ends everyone's connection.",
     grade: "reported",
     by: ["rdg-transport"],
   },

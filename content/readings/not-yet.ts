@@ -16,7 +16,6 @@ export const notYet: readonly string[] = [
   "outdated-client",
   "pam-account",
   "path-mtu",
-  "rd-gateway",
   "saved-credentials",
   "security-layer",
   "security-software",
