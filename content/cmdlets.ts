@@ -162,11 +162,6 @@ export const cmdlets = {
     takes: "ComputerName Id InputObject Name",
     switches: "FileVersionInfo IncludeUserName Module",
   },
-  "Get-RDCertificate": { module: "RemoteDesktop", takes: "ConnectionBroker Role" },
-  "Get-RDRemoteApp": { module: "RemoteDesktop", takes: "Alias CollectionName ConnectionBroker DisplayName" },
-  "Get-RDServer": { module: "RemoteDesktop", takes: "ConnectionBroker Role" },
-  "Get-RDVirtualDesktopCollection": { module: "RemoteDesktop", takes: "CollectionName ConnectionBroker" },
-  "Get-RDSessionCollection": { module: "RemoteDesktop", takes: "CollectionName ConnectionBroker" },
   "Get-Service": {
     module: "Microsoft.PowerShell.Management",
     takes: "ComputerName DisplayName Exclude Include InputObject Name",

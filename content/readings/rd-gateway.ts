@@ -36,5 +36,4 @@ export const readings = {
     },
     bad: { any: [/^Tssdis +(?!Running)\w/m, / is not a member/, brokerEvent] },
   },
-  collections: { good: /^0 collections$/m, bad: /^[1-9]\d* collections$/m },
 } as const satisfies PageReadings;
