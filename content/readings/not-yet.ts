@@ -28,5 +28,4 @@ export const notYet: readonly string[] = [
   "user-rights",
   "windows-update",
   "wrong-host",
-  "wrong-listener",
 ];
