@@ -375,7 +375,7 @@ export const programs = {
   echo: { builtIn: true, source: `${windowsCommands}/echo` },
   find: { source: `${windowsCommands}/find` },
   findstr: { switches: ["/i"], source: `${windowsCommands}/findstr` },
-  gpresult: { switches: ["/scope", "/h", "/f"], source: `${windowsCommands}/gpresult` },
+  gpresult: { switches: ["/scope", "/h", "/x", "/f"], source: `${windowsCommands}/gpresult` },
   gpupdate: { switches: ["/force", "/target:"], source: `${windowsCommands}/gpupdate` },
   icacls: { switches: ["/save", "/restore", "/grant", "/remove:g", "/remove:d", "/setowner"], source: `${windowsCommands}/icacls` },
   ipconfig: { switches: ["/flushdns", "/registerdns"], source: `${windowsCommands}/ipconfig` },
