@@ -25,7 +25,6 @@ export const readings = {
     bad: { any: [wrongValue, { all: [/^Terminal Server: /m, { not: /^RDP-Tcp: /m }] }] },
   },
   "web-sites": { good: { all: [/HTTP/i, { not: onThePort }] }, bad: onThePort },
-  "logon-state": { good: { all: [/\bENABLED\b/, { not: /\bDISABLED\b/ }] }, bad: /\bDISABLED\b/ },
   "twin-compare": {
     good: { all: [/^The host's own key: /m, { not: missingHere }] },
     bad: { any: [missingHere, /^The key is gone/m] },
