@@ -368,7 +368,7 @@ const windowsCommands = "https://learn.microsoft.com/windows-server/administrati
 export const programs = {
   auditpol: { switches: ["/get", "/subcategory:"], source: `${windowsCommands}/auditpol-get` },
   certutil: { switches: ["-delstore", "-hashfile"], source: `${windowsCommands}/certutil` },
-  change: { verbs: ["logon"], switches: ["/query", "/enable", "/drain", "/disable"], source: `${windowsCommands}/change-logon` },
+  change: { verbs: ["logon"], switches: ["/query", "/enable"], source: `${windowsCommands}/change-logon` },
   cmdkey: { switches: ["/list", "/list:", "/delete:"], source: `${windowsCommands}/cmdkey` },
   del: { switches: ["/q"], builtIn: true, source: `${windowsCommands}/del` },
   dir: { builtIn: true, source: `${windowsCommands}/dir` },
