@@ -174,6 +174,12 @@ export const retiredAnchors: RetiredAnchors = {
     "3-put-one-common-suite-into-the-list": "put-one-common-suite-into-the-list",
     "4-bring-the-old-end-up-to-date": "bring-the-old-end-up-to-date",
     "5-restart-the-end-that-you-changed": "restart-the-end-that-you-changed",
+    "suite-policy": "suites",
+    "tls-probe": "without-access-to-the-host",
+    "tls12-client": "tls12-server",
+    "tls12-client-before": "tls12-server",
+    "tls12-client-proof": "tls12-server",
+    "tls12-client-undo": "undo",
   },
   "/fix/tunnel-or-proxy/": {
     "1-leg-1-you-to-the-middleman": "leg-1-you-to-the-middleman",
@@ -219,5 +225,10 @@ export const retiredAnchors: RetiredAnchors = {
     "4-the-port-was-moved": "the-port-was-moved",
     "5-start-the-listener-anew": "start-the-listener-anew",
     "6-last-all-values-are-right-and-still-no-listener": "last-all-values-are-right-and-still-no-listener",
+    forwards: "web-sites",
+    "with-port": "the-port-was-moved",
+    "logon-state": "the-listener-is-off-or-turns-everyone-away",
+    "logon-enable": "the-listener-is-off-or-turns-everyone-away",
+    "logon-drain": "undo",
   },
 };

@@ -1,0 +1,40 @@
+import type { PageReadings } from "@/lib/commands/output-reading";
+
+const expired = { daysAgo: /^NotAfter +: (.+)$/m, over: 0 };
+const notYetValid = { daysAgo: /^NotBefore +: (.+)$/m, under: 0 };
+const unusable = {
+  any: [expired, notYetValid, /, type 0$/m, /^No certificate with this/m, /^HasPrivateKey +: False$/m, /^Registry: \w+, kind (?!Binary$)/m],
+};
+/** Accounts that every service with a network account belongs to may read as well. */
+const mayRead = /^ +Allow S-1-(5-20|1-0|5-11|5-32-545) .*\b(Read|ReadAndExecute|Modify|FullControl)\b/m;
+/** NotAfter of a certificate with its key and the use for servers or for Remote Desktop. */
+const usable = {
+  daysAgo:
+    /^NotAfter +: (.+)\s+HasPrivateKey +: True\s+EnhancedKeyUsageList : .*(?:1\.3\.6\.1\.5\.5\.7\.3\.1|1\.3\.6\.1\.4\.1\.311\.54\.1\.2)\)/m,
+  under: 0,
+};
+
+export const readings = {
+  binding: {
+    good: { all: [{ any: [/, type 1$/m, { all: [/, type [23]$/m, /^HasPrivateKey +: True$/m] }] }, { not: unusable }] },
+    bad: unusable,
+  },
+  events: {
+    good: {
+      all: [
+        /^Schannel EventLogging = (?!0$)/m,
+        /^None of 36869, 36870 in System /m,
+        /^None of 1051.* in System /m,
+        /^None of 1051.*\/Operational /m,
+      ],
+    },
+    bad: /^Id +: (36869|36870|1051|1055|1064|1065)$/m,
+  },
+  "key-file": {
+    good: { all: [mayRead, { not: /^ +Deny /m }] },
+    bad: {
+      any: [/^ +Deny S-1-5-20 /m, { all: [/^ +Allow /m, { not: mayRead }] }, /^Not shown: (?!.*THUMBPRINT)/m],
+    },
+  },
+  personal: { good: usable, bad: { all: [/^Thumbprint +: /m, { not: usable }] }, silence: "bad" },
+} as const satisfies PageReadings;

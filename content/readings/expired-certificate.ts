@@ -1,0 +1,35 @@
+import type { PageReadings } from "@/lib/commands/output-reading";
+
+/*
+ * Of the certificates in the store only that with the listener's thumbprint counts. The dates stand in the first group, so the
+ * thumbprint is looked for backwards from them.
+ */
+const notBefore = /^NotBefore +: (.+)$(?<=Listener: \2, type 1$[^]*^Thumbprint +: (\w+)\n.+)/m;
+const notAfter = /^NotAfter +: (.+)$(?<=Listener: \2, type 1$[^]*^Thumbprint +: (\w+)\n.+\n.+)/m;
+const inStore = /Listener: (\w+), type 1$[^]*^Thumbprint +: \1$/m;
+const withKey = /Listener: (\w+), type 1$[^]*^Thumbprint +: \1\n.+\n.+\nHasPrivateKey +: True$/m;
+
+const lockedOut = { any: [/^ +Deny /m, /^ +not readable/m, /^HKLM:.*(?!\n )$/m] };
+const allServices = { all: [/^CertPropSvc /m, /^CryptSvc /m, /^KeyIso /m, /^SessionEnv /m] };
+const disabled = /^\w.* Disabled *$/m;
+
+export const readings = {
+  store: {
+    good: { all: [{ daysAgo: notBefore, over: 0 }, { daysAgo: notAfter, under: 0 }, withKey] },
+    bad: { any: [{ daysAgo: notAfter, over: 0 }, { all: [/, type 1$/m, { not: { all: [inStore, withKey] } }] }] },
+  },
+  // The newest event stands first.
+  events: {
+    good: /reaches back to .*$(?:(?!^Id +: 105[78]$)[^])*^Id +: 1056$/m,
+    bad: /reaches back to .*$(?:(?!^Id +: 1056$)[^])*^Id +: 105[78]$/m,
+  },
+  services: {
+    good: { all: [allServices, { not: disabled }] },
+    bad: { any: [disabled, { all: [/^Name +DisplayName/m, { not: allServices }] }] },
+  },
+  places: {
+    good: { all: [/^SelfSignedCertStore = Remote Desktop, /m, /^ProgramData = %SystemDrive%\\ProgramData, ExpandString$/m] },
+    bad: / is absent$|^SelfSignedCertStore = (?!Remote Desktop, )|^ProgramData = (?!%SystemDrive%\\ProgramData, ExpandString$)/m,
+  },
+  locked: { good: { all: [/^absent: |^ +Allow S-1-5-18 FullControl/m, { not: lockedOut }] }, bad: lockedOut },
+} as const satisfies PageReadings;

@@ -1,0 +1,28 @@
+import type { PageReadings } from "@/lib/commands/output-reading";
+
+const noKey = /^Id +: (36869|36870)$/m;
+const noFile = /^no file of this machine: | 0 bytes .* this machine$|^You may not read this|^MachineKeys.+$/m;
+const systemMay = /\\f686[^]*^ +Allow S-1-5-18 .*FullControl/m;
+const serviceMay = /\\f686[^]*^ +Allow S-1-5-20 .*\b(Read|FullControl)\b/m;
+const denied = /\\f686[^]*^ +Deny S-1-5-(18|20) /m;
+
+export const readings = {
+  schannel: {
+    good: { all: [/^Schannel EventLogging = (?!0$)/m, /^None of 36869|^Id +: /m, { not: noKey }] },
+    bad: noKey,
+  },
+  "which-key": { good: /^SSLCertificateSHA1HashType +: 1$/m, bad: /^SSLCertificateSHA1HashType +: [023]$/m },
+  "key-file": { good: { all: [/ [1-9]\d* bytes .* this machine$/m, { not: noFile }] }, bad: noFile },
+  rights: {
+    good: { all: [systemMay, serviceMay, { not: denied }] },
+    bad: {
+      any: [
+        denied,
+        /^ +missing$|\\MachineKeys\n +you may not read this/m,
+        { all: [/\\f686.*\n +owner /, { not: { all: [systemMay, serviceMay] } }] },
+      ],
+    },
+  },
+  save: { good: /^Saved: /m, bad: /^NOT saved/m },
+  "list-missing": { good: /^ +Files : +\d+ +0 /m, bad: /^ +Files : +\d+ +[1-9]/m },
+} as const satisfies PageReadings;
