@@ -7,6 +7,7 @@ export const accesses = {
   client: { where: "On your own computer", need: "Your own account" },
   "client-admin": { where: "On your own computer", need: "Administrator of your computer" },
   host: { where: "On the host", need: "Administrator, by console or remote shell" },
+  either: { where: "On the end that lacks it: the host or your own computer", need: "Administrator of that end" },
   directory: { where: "On the host and in the domain", need: "Domain administrator" },
   network: { where: "In the network between", need: "Whoever runs firewall, VPN and DNS" },
   gateway: { where: "On the gateway or broker", need: "Administrator of the gateway" },
@@ -45,7 +46,6 @@ const uncommon = 1;
 const otherCode = 0.4;
 
 const stay = "Sessions stay connected.";
-const lastStep = "Sessions stay, save in the last step: it restarts the service, which disconnects everyone.";
 const drop = "Everyone who is connected is disconnected; their sessions stay on the host.";
 
 export const causes = {
@@ -57,7 +57,8 @@ export const causes = {
     family: "certificate",
     stages: ["encrypt", "encrypt"],
     access: "host",
-    sessions: lastStep,
+    sessions:
+      "Sessions stay, save in the last step, which disconnects everyone, and where ProgramData has to be put back, which asks for a restart of Windows.",
     prior: common,
     fixWorks: 0.7,
     minutes: 10,
@@ -71,7 +72,8 @@ export const causes = {
     family: "certificate",
     stages: ["encrypt", "encrypt"],
     access: "host",
-    sessions: lastStep,
+    sessions:
+      "Sessions stay in steps 1 to 5. Step 6 may end with a restart of the service, which disconnects everyone; step 7 restarts the computer.",
     prior: common,
     fixWorks: 0.75,
     minutes: 30,
@@ -85,7 +87,7 @@ export const causes = {
     family: "certificate",
     stages: ["encrypt", "encrypt"],
     access: "host",
-    sessions: lastStep,
+    sessions: "Sessions stay, save in the last step: it restarts the service, which disconnects everyone.",
     prior: ordinary,
     fixWorks: 0.85,
     minutes: 15,
@@ -98,8 +100,9 @@ export const causes = {
       "One end was hardened or is too old, so they cannot agree on encryption; allow TLS 1.2 and a common suite on the end that lacks it.",
     family: "certificate",
     stages: ["encrypt", "encrypt"],
-    access: "host",
-    sessions: "The end that you change restarts, which ends its sessions.",
+    access: "either",
+    sessions:
+      "A change on the host, or of suites on either end, needs a restart there, which ends its sessions. Versions on your own computer count with the next connection.",
     prior: ordinary,
     fixWorks: 0.8,
     minutes: 30,
@@ -127,7 +130,7 @@ export const causes = {
     family: "certificate",
     stages: ["agree", "agree"],
     access: "host",
-    sessions: lastStep,
+    sessions: "Sessions stay, save where step 2 ends with a restart of the service, which disconnects everyone.",
     prior: ordinary,
     fixWorks: 0.85,
     minutes: 10,

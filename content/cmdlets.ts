@@ -367,8 +367,9 @@ const windowsCommands = "https://learn.microsoft.com/windows-server/administrati
 /** Programs that come with Windows, without `.exe`, and what Command Prompt has built in. */
 export const programs = {
   auditpol: { switches: ["/get", "/subcategory:"], source: `${windowsCommands}/auditpol-get` },
-  certutil: { switches: ["-delstore", "-hashfile"], source: `${windowsCommands}/certutil` },
+  certutil: { switches: ["-delstore", "-hashfile", "-store"], source: `${windowsCommands}/certutil` },
   change: { verbs: ["logon"], switches: ["/query", "/enable"], source: `${windowsCommands}/change-logon` },
+  choice: { switches: ["/c", "/m"], source: `${windowsCommands}/choice` },
   cmdkey: { switches: ["/list", "/list:", "/delete:"], source: `${windowsCommands}/cmdkey` },
   del: { switches: ["/q"], builtIn: true, source: `${windowsCommands}/del` },
   dir: { builtIn: true, source: `${windowsCommands}/dir` },
