@@ -5,6 +5,7 @@ import { ConnectionLine } from "@/components/connection-line";
 import { FactsLine } from "@/components/facts-line";
 import { articleFacts } from "@/content/article-facts";
 import { type CauseId, causes } from "@/content/causes";
+import { model } from "@/content/model";
 import { stages } from "@/content/stages";
 import { factsWords } from "@/lib/articles/facts-words";
 import { routes } from "@/lib/routes";
@@ -35,7 +36,7 @@ export function ArticleFrame({
   ];
   return (
     <PageFrame section="causes">
-      <main id="main" className="wrap" {...{ [minutesHook]: minutes }}>
+      <main id="main" className="wrap" {...{ [minutesHook]: model.causes[cause].minutes }}>
         <p className="small soft mb-1">
           <a href={routes.causes}>Causes</a> › {stages[from].name}
         </p>
