@@ -1,26 +1,12 @@
-import type { CauseFacts, Risk } from "@/lib/diagnosis/model";
+import type { CauseFacts } from "@/lib/diagnosis/model";
 import type { FamilyId } from "./families";
 import type { StageId } from "./stages";
 
-/** What one must be able to reach to apply the fix. */
-export const accesses = {
-  client: { where: "On your own computer", need: "Your own account" },
-  "client-admin": { where: "On your own computer", need: "Administrator of your computer" },
-  host: { where: "On the host", need: "Administrator, by console or remote shell" },
-  either: { where: "On the end that lacks it: the host or your own computer", need: "Administrator of that end" },
-  directory: { where: "On the host and in the domain", need: "Domain administrator" },
-  network: { where: "In the network between", need: "Whoever runs firewall, VPN and DNS" },
-  gateway: { where: "On the gateway or broker", need: "Administrator of the gateway" },
-  proxy: { where: "On the proxy, bastion or tunnel", need: "Whoever runs it" },
-  imaging: { where: "In the image of the machines", need: "Whoever builds the images" },
-} as const;
-export type Access = keyof typeof accesses;
-
-/** The risk of a fix, in words. */
-export const riskNames = { "read-only": "None", low: "Low", medium: "Medium", high: "High" } as const satisfies Record<Risk, string>;
-
-/** What the lists, the result page and the engine know of a cause. Its article holds the rest. */
-export interface Cause extends CauseFacts {
+/**
+ * What the lists, the result page and the engine know of a cause. Its article holds the rest; minutes, risk and what the
+ * fix needs and does to people follow from the article and stand in `content/article-facts.ts`.
+ */
+export interface Cause extends Omit<CauseFacts, "minutes" | "risk"> {
   /** Names the fault as found; the h1 of the article. */
   readonly title: string;
   /** The same in a few words, for lists beside a question. */
@@ -30,9 +16,6 @@ export interface Cause extends CauseFacts {
   readonly family: FamilyId;
   /** First and last stop of the line between which it bites. */
   readonly stages: readonly [StageId, StageId];
-  readonly access: Access;
-  /** What the fix does to people who are connected. */
-  readonly sessions: string;
 }
 
 /*
@@ -45,9 +28,6 @@ const ordinary = 2;
 const uncommon = 1;
 const otherCode = 0.4;
 
-const stay = "Sessions stay connected.";
-const drop = "Everyone who is connected is disconnected; their sessions stay on the host.";
-
 export const causes = {
   "expired-certificate": {
     title: "The Remote Desktop certificate expired and was not renewed",
@@ -56,13 +36,8 @@ export const causes = {
       "Windows makes its own certificate and renews it; when the renewal fails, find out why, remove the expired one and let Windows make another.",
     family: "certificate",
     stages: ["encrypt", "encrypt"],
-    access: "host",
-    sessions:
-      "Sessions stay, save in the last step, which disconnects everyone, and where ProgramData has to be put back, which asks for a restart of Windows.",
     prior: common,
     fixWorks: 0.7,
-    minutes: 10,
-    risk: "medium",
   },
   "machine-keys": {
     title: "The private key of the Remote Desktop certificate cannot be read",
@@ -71,13 +46,8 @@ export const causes = {
       "The service may not open the key file in MachineKeys, or the file is damaged; repair the permissions of that one file, not of the folder.",
     family: "certificate",
     stages: ["encrypt", "encrypt"],
-    access: "host",
-    sessions:
-      "Sessions stay in steps 1 to 5. Step 6 may end with a restart of the service, which disconnects everyone; step 7 restarts the computer.",
     prior: common,
     fixWorks: 0.75,
-    minutes: 30,
-    risk: "medium",
   },
   "certificate-binding": {
     title: "The certificate bound to the listener cannot be used",
@@ -86,12 +56,8 @@ export const causes = {
       "The listener points at a certificate that is gone, has expired, or whose key the service may not read; bind a good one or return to the host's own.",
     family: "certificate",
     stages: ["encrypt", "encrypt"],
-    access: "host",
-    sessions: "Sessions stay, save in the last step: it restarts the service, which disconnects everyone.",
     prior: ordinary,
     fixWorks: 0.85,
-    minutes: 15,
-    risk: "medium",
   },
   "tls-mismatch": {
     title: "The two computers share no TLS version or cipher suite",
@@ -100,13 +66,8 @@ export const causes = {
       "One end was hardened or is too old, so they cannot agree on encryption; allow TLS 1.2 and a common suite on the end that lacks it.",
     family: "certificate",
     stages: ["encrypt", "encrypt"],
-    access: "either",
-    sessions:
-      "A change on the host, or of suites on either end, needs a restart there, which ends its sessions. Versions on your own computer count with the next connection.",
     prior: ordinary,
     fixWorks: 0.8,
-    minutes: 30,
-    risk: "medium",
   },
   fips: {
     title: "FIPS mode on the host shuts out this client",
@@ -115,12 +76,8 @@ export const causes = {
       "The host accepts only FIPS-approved algorithms and the client offers none; bring the client up to date, or change the policy with its owner.",
     family: "certificate",
     stages: ["encrypt", "open"],
-    access: "host",
-    sessions: "Sessions stay while you mend the client; FIPS mode off restarts the host, which ends its sessions.",
     prior: uncommon,
     fixWorks: 0.8,
-    minutes: 30,
-    risk: "medium",
   },
   "security-layer": {
     title: "The host's security layer refuses what the client or proxy offers",
@@ -129,12 +86,8 @@ export const causes = {
       "Security Layer 0 refuses everybody who wants TLS, and a strict host refuses those who cannot do NLA; set Security Layer 2 with NLA on.",
     family: "certificate",
     stages: ["agree", "agree"],
-    access: "host",
-    sessions: "Sessions stay, save where step 2 ends with a restart of the service, which disconnects everyone.",
     prior: ordinary,
     fixWorks: 0.85,
-    minutes: 10,
-    risk: "medium",
   },
   "nla-credssp": {
     title: "Network Level Authentication fails: domain controller, trust or time",
@@ -143,12 +96,8 @@ export const causes = {
       "The host cannot check the sign-in because it reaches no domain controller, its trust is broken, its clock is wrong or one end lacks a CredSSP update.",
     family: "sign-in",
     stages: ["prove", "prove"],
-    access: "directory",
-    sessions: "Sessions stay connected; only a repaired trust or an update needs a restart of the host.",
     prior: ordinary,
     fixWorks: 0.75,
-    minutes: 30,
-    risk: "medium",
   },
   "credential-policy": {
     title: "A credential policy blocks the sign-in: Credential Guard, NTLM, Protected Users",
@@ -157,12 +106,8 @@ export const causes = {
       "Hardening or an upgrade took away the kind of sign-in that this connection used; connect by name, type the password, and let Kerberos work.",
     family: "sign-in",
     stages: ["prove", "prove"],
-    access: "directory",
-    sessions: stay,
     prior: uncommon,
     fixWorks: 0.7,
-    minutes: 20,
-    risk: "low",
   },
   "saved-credentials": {
     title: "Windows sends a saved password that is out of date",
@@ -170,12 +115,8 @@ export const causes = {
     summary: "Credential Manager offers an old TERMSRV entry before you can type; delete that one entry and sign in again.",
     family: "sign-in",
     stages: ["prove", "prove"],
-    access: "client",
-    sessions: stay,
     prior: uncommon,
     fixWorks: 0.85,
-    minutes: 2,
-    risk: "low",
   },
   "pam-account": {
     title: "The password that the vault holds for the target account is wrong",
@@ -184,12 +125,8 @@ export const causes = {
       "The privileged access system signs in with a password that the target no longer accepts; verify and reconcile the account in the vault.",
     family: "sign-in",
     stages: ["prove", "prove"],
-    access: "proxy",
-    sessions: stay,
     prior: uncommon,
     fixWorks: 0.8,
-    minutes: 15,
-    risk: "low",
   },
   "user-rights": {
     title: "The account may not sign in through Remote Desktop",
@@ -198,12 +135,8 @@ export const causes = {
       "The user is not in Remote Desktop Users, a policy denies the logon, or the restricted mode asked for is off; give the right or drop the mode.",
     family: "sign-in",
     stages: ["prove", "open"],
-    access: "host",
-    sessions: stay,
     prior: otherCode,
     fixWorks: 0.85,
-    minutes: 10,
-    risk: "low",
   },
   "duplicate-sid": {
     title: "Cloned machines share one machine SID",
@@ -212,12 +145,8 @@ export const causes = {
       "Since the updates of August and September 2025 Windows refuses sign-ins between clones that were never generalised; rebuild them from a prepared image.",
     family: "sign-in",
     stages: ["prove", "prove"],
-    access: "imaging",
-    sessions: "Sessions stay, save on the machines that you rebuild: there they end.",
     prior: uncommon,
     fixWorks: 0.9,
-    minutes: 240,
-    risk: "high",
   },
   "outdated-client": {
     title: "The Remote Desktop client is too old for this host",
@@ -225,12 +154,8 @@ export const causes = {
     summary: "An old build, thin client or retired app cannot do what the host asks for; update it, or try another client to prove it.",
     family: "client",
     stages: ["agree", "encrypt"],
-    access: "client",
-    sessions: stay,
     prior: ordinary,
     fixWorks: 0.85,
-    minutes: 30,
-    risk: "low",
   },
   "client-profile": {
     title: "Settings kept on this computer spoil the connection",
@@ -238,12 +163,8 @@ export const causes = {
     summary: "A saved .rdp file, Default.rdp or a remembered gateway sends the connection another way; start from a fresh file.",
     family: "client",
     stages: ["find", "open"],
-    access: "client",
-    sessions: stay,
     prior: uncommon,
     fixWorks: 0.85,
-    minutes: 5,
-    risk: "low",
   },
   "hung-service": {
     title: "The Remote Desktop service hangs or has crashed",
@@ -251,12 +172,8 @@ export const causes = {
     summary: "The port answers, the service behind it does not; restart the service from another way in, and the host only if that fails.",
     family: "host",
     stages: ["agree", "open"],
-    access: "host",
-    sessions: drop,
     prior: common,
     fixWorks: 0.8,
-    minutes: 10,
-    risk: "medium",
   },
   "stuck-session": {
     title: "One user's session on the host is stuck",
@@ -264,12 +181,8 @@ export const causes = {
     summary: "Others get in, one user does not, because a broken session waits for that user; reset that session alone.",
     family: "host",
     stages: ["open", "open"],
-    access: "host",
-    sessions: "That user loses unsaved work; nobody else notices.",
     prior: uncommon,
     fixWorks: 0.85,
-    minutes: 5,
-    risk: "medium",
   },
   "host-not-ready": {
     title: "The host is still starting, updating or asleep",
@@ -278,12 +191,8 @@ export const causes = {
       "The port opens before Remote Desktop can answer; wait, look at the console, and do not switch off a machine that is installing updates.",
     family: "host",
     stages: ["reach", "open"],
-    access: "host",
-    sessions: "Waiting and waking disconnect nobody; a restart ends all sessions.",
     prior: ordinary,
     fixWorks: 0.9,
-    minutes: 15,
-    risk: "medium",
   },
   "wrong-listener": {
     title: "Remote Desktop is off, or something else answers on its port",
@@ -292,12 +201,8 @@ export const causes = {
       "The listener is disabled, moved to another port, or the port belongs to another program; compare the owner of the port with TermService.",
     family: "host",
     stages: ["reach", "agree"],
-    access: "host",
-    sessions: drop,
     prior: uncommon,
     fixWorks: 0.85,
-    minutes: 15,
-    risk: "medium",
   },
   "connection-limit": {
     title: "The host takes no more connections, or is being flooded",
@@ -305,12 +210,8 @@ export const causes = {
     summary: "Sessions are used up, or strangers keep the listener busy; close the exposure, then look at the limits.",
     family: "host",
     stages: ["agree", "open"],
-    access: "host",
-    sessions: "Closing the door cuts everyone whose address you do not allow; step 4 restarts the service, which disconnects everyone.",
     prior: uncommon,
     fixWorks: 0.8,
-    minutes: 30,
-    risk: "medium",
   },
   licensing: {
     title: "The session host finds no Remote Desktop licence",
@@ -318,12 +219,8 @@ export const causes = {
     summary: "The grace period ended or the licence server cannot be reached; it usually shows its own code, so rule it out quickly.",
     family: "host",
     stages: ["open", "open"],
-    access: "host",
-    sessions: "Sessions stay, save in step 1, which restarts the server.",
     prior: otherCode,
     fixWorks: 0.85,
-    minutes: 30,
-    risk: "medium",
   },
   "windows-update": {
     title: "A Windows update broke Remote Desktop on one end",
@@ -332,12 +229,8 @@ export const causes = {
       "It began with a patch day and the certificate, the service and the path are sound; install the correcting update before you remove anything.",
     family: "host",
     stages: ["agree", "open"],
-    access: "host",
-    sessions: "The end that you update restarts, which ends its sessions.",
     prior: uncommon,
     fixWorks: 0.7,
-    minutes: 60,
-    risk: "medium",
   },
   "not-windows-host": {
     title: "The host is not Windows, and its RDP server hangs up",
@@ -346,12 +239,8 @@ export const causes = {
       "xrdp, GNOME Remote Desktop and other servers close the connection when a certificate, a credential or their session is missing; read their log.",
     family: "host",
     stages: ["agree", "open"],
-    access: "host",
-    sessions: "A restart of the server ends its connections, and with some servers the sessions too.",
     prior: ordinary,
     fixWorks: 0.8,
-    minutes: 20,
-    risk: "medium",
   },
   firewall: {
     title: "A firewall lets the connection start and then cuts it",
@@ -360,12 +249,8 @@ export const causes = {
       "An intrusion filter, a firewall that knows applications or a load balancer accepts the first packets and then closes; find who sends the reset and allow the traffic.",
     family: "path",
     stages: ["reach", "encrypt"],
-    access: "network",
-    sessions: "Sessions stay while you measure and allow; taking a rule back can cut running ones.",
     prior: uncommon,
     fixWorks: 0.8,
-    minutes: 30,
-    risk: "medium",
   },
   "security-software": {
     title: "Antivirus or endpoint protection cuts the connection",
@@ -374,12 +259,8 @@ export const causes = {
       "A product on either end takes the connection for an attack; its own log says so, and an exception for the two addresses cures it.",
     family: "path",
     stages: ["agree", "encrypt"],
-    access: "host",
-    sessions: stay,
     prior: ordinary,
     fixWorks: 0.8,
-    minutes: 30,
-    risk: "medium",
   },
   "tls-inspection": {
     title: "A device on the way opens the encryption with its own certificate",
@@ -387,12 +268,8 @@ export const causes = {
     summary: "The certificate that arrives is not the host's; exempt Remote Desktop between the two addresses from inspection.",
     family: "path",
     stages: ["encrypt", "encrypt"],
-    access: "network",
-    sessions: stay,
     prior: uncommon,
     fixWorks: 0.85,
-    minutes: 30,
-    risk: "low",
   },
   "unstable-network": {
     title: "The network or VPN loses the connection",
@@ -401,12 +278,8 @@ export const causes = {
       "Loss, latency or a VPN that reconnects ends the connection at changing moments; prove it with another path before you touch the host.",
     family: "path",
     stages: ["reach", "open"],
-    access: "network",
-    sessions: stay,
     prior: ordinary,
     fixWorks: 0.6,
-    minutes: 30,
-    risk: "low",
   },
   "path-mtu": {
     title: "Large packets do not get through the VPN",
@@ -415,12 +288,8 @@ export const causes = {
       "Small packets pass and the certificate does not, because the path takes smaller packets than the ends think; lower the MTU of the VPN adapter.",
     family: "path",
     stages: ["encrypt", "encrypt"],
-    access: "client-admin",
-    sessions: stay,
     prior: uncommon,
     fixWorks: 0.8,
-    minutes: 15,
-    risk: "low",
   },
   "udp-transport": {
     title: "The UDP transport of Remote Desktop fails",
@@ -429,12 +298,8 @@ export const causes = {
       "The session starts over TCP and dies when UDP joins in; make the client use TCP alone as a test, then mend the path or the update.",
     family: "path",
     stages: ["open", "open"],
-    access: "client-admin",
-    sessions: stay,
     prior: ordinary,
     fixWorks: 0.85,
-    minutes: 5,
-    risk: "low",
   },
   "wrong-host": {
     title: "The name or forward leads to the wrong machine",
@@ -443,12 +308,8 @@ export const causes = {
       "DNS, a hosts file or a port forward points at another computer than you mean; compare the address and the certificate with the host's.",
     family: "path",
     stages: ["find", "agree"],
-    access: "network",
-    sessions: stay,
     prior: uncommon,
     fixWorks: 0.85,
-    minutes: 15,
-    risk: "low",
   },
   "rd-gateway": {
     title: "The RD Gateway or Connection Broker ends the connection",
@@ -457,12 +318,8 @@ export const causes = {
       "The host is sound and the gateway's leg fails: its certificate, its policies, its update or the broker; bypass it once to prove it.",
     family: "between",
     stages: ["reach", "open"],
-    access: "gateway",
-    sessions: drop,
     prior: ordinary,
     fixWorks: 0.75,
-    minutes: 30,
-    risk: "medium",
   },
   "tunnel-or-proxy": {
     title: "A tunnel, bastion or proxy hangs up",
@@ -470,12 +327,8 @@ export const causes = {
     summary: "The machine you talk to is a middleman whose other leg fails or whose far end is down; its log names the leg.",
     family: "between",
     stages: ["reach", "encrypt"],
-    access: "proxy",
-    sessions: "Everyone behind the same tunnel may be cut.",
     prior: ordinary,
     fixWorks: 0.75,
-    minutes: 20,
-    risk: "low",
   },
 } as const satisfies Record<string, Cause>;
 

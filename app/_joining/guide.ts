@@ -1,12 +1,15 @@
 import { background } from "@/content/background";
-import { accesses, type Cause, causes } from "@/content/causes";
+import { articleFacts } from "@/content/article-facts";
+import { type CauseId, causes } from "@/content/causes";
 import { checks } from "@/content/checks";
 import { evidence } from "@/content/evidence";
 import { families } from "@/content/families";
 import { flow } from "@/content/flow";
+import { model } from "@/content/model";
 import type { HowToFindOut, Question } from "@/content/question";
 import { type QuestionId, questions } from "@/content/questions";
 import { retired } from "@/content/retired";
+import { factsWords } from "@/lib/articles/facts-words";
 import type { CauseWords, Guide, QuestionWords } from "@/lib/guide/guide";
 import type { CauseFacts, QuestionFacts } from "@/lib/diagnosis/model";
 import { site } from "@/lib/site";
@@ -16,22 +19,12 @@ const mapValues = <From, To>(table: Readonly<Record<string, From>>, to: (value: 
   Object.fromEntries(Object.entries(table).map(([key, value]) => [key, to(value)]));
 
 /** Name by name, so that what only the pages need does not travel with every question. */
-const causeOfGuide = ({
-  prior,
-  fixWorks,
-  minutes,
-  risk,
-  family,
-  title,
-  name,
-  summary,
-  access,
-  sessions,
-  stages,
-}: Cause): CauseFacts & CauseWords => ({
-  ...{ prior, fixWorks, minutes, risk, family },
-  ...{ title, name, summary, ...accesses[access], sessions, stages },
-});
+const causeOfGuide = (id: CauseId): CauseFacts & CauseWords => {
+  const { title, name, summary, stages } = causes[id];
+  const { prior, fixWorks, minutes, risk, family } = model.causes[id];
+  const { time, where, need, sessions } = factsWords(articleFacts[id]);
+  return { ...{ prior, fixWorks, minutes, risk, family }, ...{ title, name, summary, time, where, need, sessions, stages } };
+};
 
 const questionOfGuide = ({ title, name, unsure, answers, routing, group, several }: Question): QuestionFacts & QuestionWords => ({
   title,
@@ -49,7 +42,7 @@ const forAnyone = (Object.entries(checks) as [QuestionId, HowToFindOut][])
 
 /** The content as the questions and the result know it. */
 export const guide: Guide = {
-  causes: mapValues<Cause, CauseFacts & CauseWords>(causes, causeOfGuide),
+  causes: Object.fromEntries((Object.keys(causes) as CauseId[]).map((id) => [id, causeOfGuide(id)])),
   questions: mapValues<Question, QuestionFacts & QuestionWords>(questions, questionOfGuide),
   flow,
   evidence,

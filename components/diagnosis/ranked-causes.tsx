@@ -66,7 +66,7 @@ interface CauseProps {
 }
 
 function RankedCause({ guide, ranked: { cause, band, reasons, tried }, place, state, main }: CauseProps) {
-  const { title, summary, minutes, where, need, sessions } = guide.causes[cause]!;
+  const { title, summary, time, where, need, sessions } = guide.causes[cause]!;
   const article = withState(routes.cause(cause), state);
   return (
     <li>
@@ -96,7 +96,7 @@ function RankedCause({ guide, ranked: { cause, band, reasons, tried }, place, st
           )}
         </p>
         <p className="soft mt-2 small">
-          About {minutes} minutes. {where}; you need: {need}. {sessions}
+          {time} {where} You need: {need} {sessions}
         </p>
       </div>
     </li>

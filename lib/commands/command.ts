@@ -25,6 +25,10 @@ export const places = {
   "pam-server": "on the PAM server",
   azure: "in Azure",
   "hyper-v": "on the Hyper-V server",
+  /** Switches, routers, firewalls, VPN, DNS: what belongs to neither end. */
+  network: "in the network between",
+  /** What machines are copied from. */
+  images: "in the image of the machines",
 } as const;
 export type Place = keyof typeof places;
 
@@ -40,7 +44,25 @@ export const effects = {
 } as const;
 export type Effect = keyof typeof effects;
 
+/** Who loses the connection, mildest first. */
+export const losers = {
+  nobody: "nobody is disconnected",
+  "one-user": "one user is disconnected",
+  "one-session": "one session ends",
+  /** A rule of a firewall drops whom it does not name. */
+  unlisted: "whoever is not named is disconnected",
+  /** The sessions stay on the host. */
+  everyone: "everyone is disconnected",
+  "all-sessions": "all sessions end",
+} as const;
+export type Loser = keyof typeof losers;
+export const loserRank = (loser: Loser) => (Object.keys(losers) as Loser[]).indexOf(loser);
+
+/** Who loses the connection where a command does not say it. */
+const usualLoser = (effect: Effect): Loser => (effect === "reboots" ? "all-sessions" : effect === "ends-sessions" ? "everyone" : "nobody");
+
 const keysOf = <T extends Record<string, unknown>>(table: T) => Object.keys(table) as [keyof T & string, ...(keyof T & string)[]];
+const rank = (effect: Effect) => Object.keys(effects).indexOf(effect);
 const sentence = z.string().trim().min(2);
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, "lower-case words joined by hyphens");
 
@@ -54,6 +76,10 @@ export const commandFacts = z
     effect: z.enum(keysOf(effects)),
     /** Whom it touches, where the effect's own words say too much or too little: "disconnects one user". */
     affects: sentence.optional(),
+    /** Who loses the connection, where the effect alone would say something else. */
+    disconnects: z.enum(keysOf(losers)).optional(),
+    /** Runs in some cases only: it does not count among what the usual path needs and does. */
+    branch: z.boolean().optional(),
     /** What a good answer of a check looks like, and a bad one. */
     good: sentence.optional(),
     bad: sentence.optional(),
@@ -71,6 +97,16 @@ export const commandFacts = z
     const wrong = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
     if ((facts.file === undefined) === (facts.effect === "writes-note"))
       wrong("file", facts.file === undefined ? "expected the file that the note is written to" : "only effect=writes-note names its file");
+    const hurts = facts.disconnects === undefined ? undefined : loserRank(facts.disconnects);
+    if (facts.effect === "reboots" && hurts !== undefined)
+      wrong("disconnects", "a restart ends all sessions, and its fence does not say who");
+    if (facts.effect === "ends-sessions" && hurts === 0) wrong("disconnects", "a command that ends sessions disconnects somebody");
+    if (rank(facts.effect) < rank("ends-sessions") && hurts !== undefined && hurts >= loserRank("everyone"))
+      wrong("disconnects", "a command that disconnects everyone has effect=ends-sessions");
+    if (rank(facts.effect) < rank("changes-settings") && hurts !== undefined && hurts > 0)
+      wrong("disconnects", "a command that changes nothing disconnects nobody");
+    if (/\bnobody is disconnected\b|\bsessions stay\b/i.test(facts.affects ?? "") && loserOf(facts) !== "nobody")
+      wrong("affects", "words that go with its effect: it disconnects somebody");
     if (facts.effect === "read-only" || facts.effect === "writes-note") {
       if ((facts.good === undefined) !== (facts.bad === undefined))
         wrong(facts.good ? "bad" : "good", "a check says both what a good and what a bad answer looks like");
@@ -84,6 +120,9 @@ export const commandFacts = z
       wrong("undo", 'expected either undo=ID or no-undo="why nothing takes it back"');
   });
 export type CommandFacts = z.infer<typeof commandFacts>;
+
+/** Who loses the connection when this command runs. */
+export const loserOf = ({ effect, disconnects }: Pick<CommandFacts, "effect" | "disconnects">): Loser => disconnects ?? usualLoser(effect);
 
 /** One way to give the command: the code in one shell. */
 export interface CommandForm {

@@ -86,7 +86,8 @@ export const emptyState: State = { answers: {}, tried: [] };
  * so that a wrong id, a missing answer and a key too many do not compile.
  */
 
-type Causes = Readonly<Record<string, CauseFacts>>;
+/** Of the causes only their ids count here. */
+type Causes = Readonly<Record<string, object>>;
 type Questions = Readonly<Record<string, QuestionFacts>>;
 
 /** The ids of a table. */

@@ -21,7 +21,8 @@ export interface CauseWords {
   readonly title: string;
   readonly name: string;
   readonly summary: string;
-  /** Where one works on it, and what one needs for that. */
+  /** How long its article takes, where one works on it, and whom one needs: sentences, as under the title of the article. */
+  readonly time: string;
   readonly where: string;
   readonly need: string;
   /** What the fix does to people who are connected. */

@@ -16,6 +16,8 @@ export interface CommandBlock extends CommandForm {
   readonly field: string;
   /** What its command says that it does; a script says nothing. */
   readonly effect: Effect | undefined;
+  /** Whether its command asks for an administrator; a script says nothing. */
+  readonly elevated: boolean | undefined;
 }
 
 /** The code of every command of the site. An article that cannot be read has none: its own check says so. */
@@ -31,7 +33,14 @@ export function commandBlocks(site: Site): CommandBlock[] {
       const { before, apply, proof, undo } = changeCommands(id, change);
       const place = places.of("content/changes.ts", "changes", id);
       return Object.entries({ before, apply, proof, undo }).flatMap(([step, { facts, forms }]) =>
-        forms.map((form) => ({ ...form, place, written: false, field: `${id} ${step} ${form.shell}`, effect: facts.effect })),
+        forms.map((form) => ({
+          ...form,
+          place,
+          written: false,
+          field: `${id} ${step} ${form.shell}`,
+          effect: facts.effect,
+          elevated: facts.elevated,
+        })),
       );
     }),
   ];
@@ -44,16 +53,17 @@ const script = (file: string, code: string): CommandBlock => ({
   written: true,
   field: "powershell",
   effect: undefined,
+  elevated: undefined,
 });
 
 const inArticle = (file: string, { commands }: Article): CommandBlock[] =>
   commands.flatMap(({ fences }) => {
     const read = readFences(fences);
-    const effect = "command" in read ? read.command.facts.effect : undefined;
+    const { effect, elevated } = "command" in read ? read.command.facts : {};
     const given = fences.filter(({ language }) => language !== sampleLanguage);
     return given.map(({ language, code, line }) => {
       const place = { file, line };
-      return { shell: language as Shell, code, place, written: true, field: language, effect };
+      return { shell: language as Shell, code, place, written: true, field: language, effect, elevated };
     });
   });
 
@@ -69,6 +79,8 @@ function inTable(value: unknown, path: string, placeOf: (path: string) => Place,
       written: false,
       field: `${table}.${path} ${form.shell}`,
       effect: value.facts.effect,
+      // A table may leave the default out.
+      elevated: value.facts.elevated ?? false,
     }));
   }
   return Object.entries(value).flatMap(([key, part]) => inTable(part, path === "" ? key : `${path}.${key}`, placeOf, table));

@@ -1,5 +1,6 @@
 import { checkCmd } from "@/lib/commands/cmd-check";
 import type { Shell } from "@/lib/commands/command";
+import { checkElevation } from "@/lib/commands/elevation-check";
 import { checkPowerShell } from "@/lib/commands/powershell-check";
 import { powerShellParser } from "@/lib/commands/powershell-parser";
 import { checkRules } from "@/lib/commands/rules";
@@ -25,6 +26,13 @@ export async function commandProblems(site: Site): Promise<Problem[]> {
       checkRules(parser, block.shell, block.code, block.effect).map(({ rule, ...mismatch }) =>
         inBlock({ ...block, field: `${block.field} ${rule}` }, mismatch),
       ),
+    ),
+    ...blocks.flatMap((block) =>
+      block.elevated === undefined
+        ? []
+        : checkElevation(parser, block.shell, block.code, block.elevated).map((mismatch) =>
+            inBlock({ ...block, field: `${block.field} elevated` }, mismatch),
+          ),
     ),
     ...catalogueProblems(site, blocks, parser),
   ];

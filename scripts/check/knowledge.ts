@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { articleFacts } from "@/content/article-facts";
 import { changes } from "@/content/changes";
 import { checks } from "@/content/checks";
 import { cmdlets, programs } from "@/content/cmdlets";
@@ -13,6 +14,7 @@ import { notYet } from "@/content/readings/not-yet";
 import { retired } from "@/content/retired";
 import type { Source } from "@/content/source";
 import { sources } from "@/content/sources";
+import type { ArticleFacts } from "@/lib/articles/facts";
 import type { RetiredAnchors } from "@/lib/articles/retired-anchors";
 import type { Change } from "@/lib/changes/change";
 import type { Catalogue } from "@/lib/commands/catalogue";
@@ -32,6 +34,8 @@ export interface Knowledge {
   /** The files of public/, by the address at which they are served. */
   readonly served: readonly string[];
   readonly model: Model;
+  /** What follows from the articles, as it was last written. */
+  readonly facts: Table<ArticleFacts>;
   readonly retired: Retired & { readonly anchors: RetiredAnchors };
   readonly questions: Table<Question>;
   readonly checks: Table<HowToFindOut>;
@@ -84,6 +88,7 @@ export async function readKnowledge(): Promise<Knowledge> {
     texts,
     served: filesIn("public", /./).map((file) => file.slice("public".length)),
     model,
+    facts: articleFacts,
     retired,
     questions,
     checks,

@@ -31,6 +31,8 @@ const ownPages = Object.values(routes)
 
 function placeOf(where: string, places: SourcePlaces): Place {
   const [table = "", ...rest] = where.split(".");
+  // The model joins their rows with the facts of the articles.
+  if (table === "causes") return places.of("content/causes.ts", "causes", rest.join("."));
   if (table === "retired") return places.of("content/retired.ts", "retired", rest.join("."));
   if (table === "checks") return places.of("content/checks.ts", "checks", rest.join("."));
   return places.of("content/model.ts", "model", where);

@@ -1,5 +1,6 @@
 import { inOrder, type Problem } from "@/lib/problem";
 import { commandProblems } from "./commands";
+import { factsProblems } from "./facts";
 import type { Knowledge } from "./knowledge";
 import { modelProblems } from "./model";
 import { outputProblems } from "./outputs";
@@ -18,6 +19,7 @@ export async function contentProblems(knowledge: Knowledge): Promise<Problem[]> 
   return inOrder([
     ...writtenProblems(site),
     ...modelProblems(site),
+    ...factsProblems(site),
     ...(await commandProblems(site)),
     ...outputProblems(site),
     ...sourceProblems(site),

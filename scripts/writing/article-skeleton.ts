@@ -10,6 +10,8 @@ export function articleSkeleton(cause: string, today: Date): string {
     '  host: ""',
     '  client: ""',
     "events: []",
+    "usual: {}",
+    "branches: {}",
     `checkedOn: ${today.toISOString().slice(0, 10)}`,
     "---",
   ];

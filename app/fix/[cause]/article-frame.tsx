@@ -3,8 +3,11 @@ import { connectionStops } from "@/app/_joining/connection-stops";
 import { minutes as minutesHook } from "@/components/command/hooks";
 import { ConnectionLine } from "@/components/connection-line";
 import { FactsLine } from "@/components/facts-line";
-import { type CauseId, accesses, causes, riskNames } from "@/content/causes";
+import { articleFacts } from "@/content/article-facts";
+import { type CauseId, causes } from "@/content/causes";
+import { model } from "@/content/model";
 import { stages } from "@/content/stages";
+import { factsWords } from "@/lib/articles/facts-words";
 import { routes } from "@/lib/routes";
 import { PageFrame } from "@/app/_joining/page-frame";
 
@@ -20,21 +23,20 @@ export function ArticleFrame({
   readonly sections: readonly { readonly id: string; readonly name: string }[];
   readonly children: ReactNode;
 }) {
-  const { title, summary, stages: bites, access, minutes, risk, sessions } = causes[cause];
+  const { title, summary, stages: bites } = causes[cause];
   const [from, to] = bites;
+  const { where, need, time, sessions, risk } = factsWords(articleFacts[cause]);
   const facts = [
-    { name: "Where", value: accesses[access].where },
-    { name: "You need", value: accesses[access].need },
-    {
-      name: "Time",
-      value: minutes < 60 ? `about ${minutes} minutes` : `about ${Math.round(minutes / 60)} ${minutes < 90 ? "hour" : "hours"}`,
-    },
-    { name: "Risk", value: `${riskNames[risk]}. ${sessions}` },
+    { name: "Where", value: where },
+    { name: "You need", value: need },
+    { name: "Time", value: time },
+    { name: "Who is disconnected", value: sessions },
+    { name: "Risk", value: risk },
     ...(checkedOn ? [{ name: "Checked on", value: checkedOn }] : []),
   ];
   return (
     <PageFrame section="causes">
-      <main id="main" className="wrap" {...{ [minutesHook]: minutes }}>
+      <main id="main" className="wrap" {...{ [minutesHook]: model.causes[cause].minutes }}>
         <p className="small soft mb-1">
           <a href={routes.causes}>Causes</a> › {stages[from].name}
         </p>

@@ -1,5 +1,6 @@
 import type { LineMismatch } from "../../problem";
 import { type Effect, effects } from "../command";
+import { shCalls } from "../sh-calls";
 import type { Call, ReadCode } from "./read-code";
 
 /** Verbs of cmdlets that change something, with the cmdlets that bear them and change nothing but the session itself. */
@@ -43,6 +44,13 @@ const programs: readonly (readonly [name: string, words: RegExp, effect: Effect]
   ["sfc", /\/scannow\b/i, "changes-settings"],
   ["klist", /\bpurge\b/i, "changes-settings"],
   ["ipconfig", /\/(flushdns|release|renew|registerdns)/i, "changes-settings"],
+  ["systemctl", /\b(restart|stop|try-restart)\b.*\b(xrdp|xrdp-sesman|gnome-remote-desktop)\b/, "ends-sessions"],
+  ["systemctl", /\b(reboot|poweroff|halt)\b/, "reboots"],
+  ["systemctl", /\b(start|stop|restart|enable|disable|mask|unmask)\b/, "changes-settings"],
+  ["reboot", /^/, "reboots"],
+  ["az", /^vm (restart|stop|deallocate|redeploy|reimage|delete)\b/, "reboots"],
+  ["az", /^vm (start|update|resize)\b/, "changes-settings"],
+  ["az", /\b(Restart|Stop)-Service\b.*\bTermService\b/i, "ends-sessions"],
   ["schtasks", /\/(create|delete|change|run|end)\b/i, "changes-settings"],
 ];
 
@@ -52,7 +60,7 @@ const rank = (effect: Effect) => order.indexOf(effect);
 /** What a call does at least. */
 function effectOf({ name, words }: Call, said: Effect): Effect {
   const line = words.join(" ");
-  if (/^(Restart|Stop)-Computer$/.test(name)) return "reboots";
+  if (/^(Restart|Stop)-Computer$|^(Restart|Stop|Save|Suspend)-VM$/.test(name)) return "reboots";
   if (/^(Restart|Stop)-Service$/.test(name) && /\bTermService\b/i.test(line)) return "ends-sessions";
   if (name === "Restart-Service") return "restarts-service";
   if (changing.test(name) && !harmless.test(name)) {
@@ -64,9 +72,9 @@ function effectOf({ name, words }: Call, said: Effect): Effect {
 }
 
 /** The words above a command must not be milder than the command: the reader decides by them. */
-export function deniedEffect({ calls, effect }: ReadCode): LineMismatch[] {
+export function deniedEffect({ shell, code, calls, effect }: ReadCode): LineMismatch[] {
   if (effect === undefined) return [];
-  return calls.flatMap((call) => {
+  return (shell === "sh" ? shCalls(code) : calls).flatMap((call) => {
     const least = effectOf(call, effect);
     if (rank(least) <= rank(effect)) return [];
     return [

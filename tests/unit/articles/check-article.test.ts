@@ -22,6 +22,9 @@ appliesTo:
   host: any kettle
   client: any cup
 events: ["Kettle 12"]
+usual:
+  how-to-tell: 1
+  fix-it: 5
 checkedOn: 2026-11-21
 ---
 `;

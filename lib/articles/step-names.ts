@@ -1,0 +1,13 @@
+import { joined } from "./rights";
+
+/** "in steps 3, 4 and 5 and in the undo". */
+export function inSteps(steps: readonly string[], word = "in"): string {
+  return joined(named(steps).map((step) => `${word} ${step}`));
+}
+
+/** "steps 3 and 4", "the undo". */
+export function named(steps: readonly string[]): string[] {
+  const numbers = steps.flatMap((step) => /^step (\d+)$/.exec(step)?.[1] ?? []);
+  const others = steps.filter((step) => !/^step \d+$/.test(step));
+  return [...(numbers.length > 0 ? [`${numbers.length > 1 ? "steps" : "step"} ${joined(numbers)}`] : []), ...others];
+}
