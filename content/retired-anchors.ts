@@ -101,6 +101,10 @@ export const retiredAnchors: RetiredAnchors = {
     "4-update-the-end-that-lacks-the-credssp-update": "update-the-end-that-lacks-the-credssp-update",
     "5-an-entra-joined-host-use-its-name": "an-entra-joined-host-use-its-name",
     "6-only-to-prove-it-a-few-minutes-without-the-check": "only-to-prove-it-a-few-minutes-without-the-check",
+    "encryption-oracle-test": "credssp-file",
+    "encryption-oracle-test-before": "credssp-file",
+    "encryption-oracle-test-proof": "credssp-file",
+    "encryption-oracle-test-undo": "credssp-file",
   },
   "/fix/not-windows-host/": {
     "1-xrdp-cannot-read-its-key": "xrdp-cannot-read-its-key",
