@@ -12,4 +12,15 @@ export const readings = {
     bad: /: status 0x[0-9A-F]{8}, sub-status /,
   },
   ticket: { good: /TERMSRV\/\S+ @ /, bad: /klist failed with 0x/ },
+  "rc4-events": { good: /^No event 201 to 209 of KDCSVC/m, bad: /^Id +: 20[1-9]$/m },
+  "encryption-types": {
+    good: {
+      any: [
+        // Every number from 8 to 31 holds 8 or 16.
+        /^Kinds of key: ([89]|[12]\d|3[01])$/m,
+        { all: [/^Kinds of key: not set$/m, { daysAgo: /^Password set (\S+)/m, under: 1827 }] },
+      ],
+    },
+    bad: /^Kinds of key: [1-7]$|no computer account of that name/m,
+  },
 } as const satisfies PageReadings;

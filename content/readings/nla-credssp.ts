@@ -4,7 +4,6 @@ import type { PageReadings } from "@/lib/commands/output-reading";
 const offset = /, [+-](\d+)[.,]\d+s/;
 
 export const readings = {
-  "kerberos-ticket": { good: /TERMSRV\/\S+ @ /, bad: /klist failed with 0x/ },
   "find-dc": { good: /^ *DC: \\\\\S/m, bad: /\b1355\b/ },
   "secure-channel": { good: /^True$/m, bad: /^False$/m },
   clock: { good: { number: offset, under: 10 }, bad: { number: offset, over: 299 } },
@@ -34,17 +33,6 @@ export const readings = {
         { number: /^6\.1\.7601\.(\d+)/m, under: 24_117 },
       ],
     },
-  },
-  "rc4-events": { good: /^No event 201 to 209 of KDCSVC/m, bad: /^Id +: 20[1-9]$/m },
-  "encryption-types": {
-    good: {
-      any: [
-        // Every number from 8 to 31 holds 8 or 16.
-        /^Kinds of key: ([89]|[12]\d|3[01])$/m,
-        { all: [/^Kinds of key: not set$/m, { daysAgo: /^Password set (\S+)/m, under: 1827 }] },
-      ],
-    },
-    bad: /^Kinds of key: [1-7]$|no computer account of that name/m,
   },
   "dns-dc": { good: /^_ldap\._tcp\.dc\._msdcs\.\S+ +SRV /m, bad: /^Resolve-DnsName : /m },
   "kerberos-port": { good: /^TcpTestSucceeded +: True$/m, bad: /^TcpTestSucceeded +: False$/m },
