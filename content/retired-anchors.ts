@@ -109,6 +109,7 @@ export const retiredAnchors: RetiredAnchors = {
     "encryption-types": "on-a-domain-controller",
     "kerberos-ticket": "without-access-to-the-host",
     "rc4-events": "on-a-domain-controller",
+    refused: "on-the-host",
   },
   "/fix/not-windows-host/": {
     "1-xrdp-cannot-read-its-key": "xrdp-cannot-read-its-key",

@@ -7,10 +7,6 @@ export const readings = {
   "find-dc": { good: /^ *DC: \\\\\S/m, bad: /\b1355\b/ },
   "secure-channel": { good: /^True$/m, bad: /^False$/m },
   clock: { good: { number: offset, under: 10 }, bad: { number: offset, over: 299 } },
-  refused: {
-    good: { all: [/\bFailure\b/, /^No failed sign-in in the last 30 minutes\.$/m] },
-    bad: /: status 0x[0-9A-F]{8}, sub-status /,
-  },
   "credssp-file": {
     good: {
       any: [
