@@ -76,8 +76,8 @@ export const articleFacts = {
   "credential-policy": {
     check: {
       minutes: 8,
-      where: ["this-computer", "either-end", "host"],
-      administrator: ["this-computer", "host"],
+      where: ["this-computer", "either-end", "host", "domain-controller"],
+      administrator: ["this-computer", "host", "domain-controller"],
     },
     mend: {
       minutes: 5,
@@ -317,8 +317,8 @@ export const articleFacts = {
   "nla-credssp": {
     check: {
       minutes: 10,
-      where: ["this-computer", "host", "either-end", "domain-controller"],
-      administrator: ["host", "domain-controller"],
+      where: ["host", "either-end"],
+      administrator: ["host"],
     },
     mend: {
       minutes: 20,
@@ -329,10 +329,6 @@ export const articleFacts = {
       {
         steps: ["step 4"],
         administrator: "either-end",
-      },
-      {
-        steps: ["step 6"],
-        administrator: "this-computer",
       },
     ],
     risk: "medium",
@@ -688,8 +684,8 @@ export const articleFacts = {
     },
     mend: {
       minutes: 45,
-      where: ["either-end"],
-      administrator: ["either-end"],
+      where: ["either-end", "this-computer"],
+      administrator: ["either-end", "this-computer"],
     },
     more: [],
     risk: "high",

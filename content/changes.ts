@@ -87,8 +87,10 @@ export const changes = {
     takesEffect: "next-connection-or-service",
     timed: {
       minutes: 10,
-      risk: "Anyone who reaches the port gets the sign-in screen of the host without a password, and faults in that screen are open to them.",
+      risk: "Anyone who reaches the port gets the sign-in screen of the host without a password, and faults in that screen are open to them. If a restart of the service loaded the change, only another restart ends it.",
     },
+    counterTest:
+      "Connect once more with the test file: the host must refuse it, because Network Level Authentication is required. If its sign-in screen still comes, the service holds the 0: restart it.",
     mind: policyFirst,
     grade: "documented",
     by: ["rs-int", "az-auth", "admx"],

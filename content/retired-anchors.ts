@@ -101,6 +101,15 @@ export const retiredAnchors: RetiredAnchors = {
     "4-update-the-end-that-lacks-the-credssp-update": "update-the-end-that-lacks-the-credssp-update",
     "5-an-entra-joined-host-use-its-name": "an-entra-joined-host-use-its-name",
     "6-only-to-prove-it-a-few-minutes-without-the-check": "only-to-prove-it-a-few-minutes-without-the-check",
+    // The test stands on the page of Windows Update now, the other checks on that of credential policies: their successors link there.
+    "encryption-oracle-test": "update-the-end-that-lacks-the-credssp-update",
+    "encryption-oracle-test-before": "update-the-end-that-lacks-the-credssp-update",
+    "encryption-oracle-test-proof": "update-the-end-that-lacks-the-credssp-update",
+    "encryption-oracle-test-undo": "update-the-end-that-lacks-the-credssp-update",
+    "encryption-types": "on-a-domain-controller",
+    "kerberos-ticket": "without-access-to-the-host",
+    "rc4-events": "on-a-domain-controller",
+    refused: "on-the-host",
   },
   "/fix/not-windows-host/": {
     "1-xrdp-cannot-read-its-key": "xrdp-cannot-read-its-key",

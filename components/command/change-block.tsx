@@ -1,4 +1,4 @@
-import { type Change, takesEffect } from "@/lib/changes/change";
+import { type Change, countsAgain, takesEffect } from "@/lib/changes/change";
 import type { ChangeCommands } from "@/lib/changes/change-commands";
 import { CommandBlock } from "./command-block";
 import * as hook from "./hooks";
@@ -59,9 +59,10 @@ export function UndoBlock({ change, commands }: Pick<Props, "change" | "commands
       <p>
         <b>Take back: {change.title[0]!.toLowerCase() + change.title.slice(1)}.</b> It shows the note from step 1 with its date, puts back
         what it says, removes what was not there before, and deletes the note once all is as noted. If you made several changes, take back
-        the last one first.
+        the last one first. The old value counts {countsAgain[change.takesEffect]}.{change.counterTest && ` ${change.counterTest}`}
       </p>
       <CommandBlock command={commands.undo} />
+      <CommandBlock command={commands.undoProof} />
     </div>
   );
 }

@@ -23,18 +23,20 @@ export const readings = {
     good: {
       all: [
         /^Schannel EventLogging = (?!0$)/m,
-        /^None of 36869, 36870 in System /m,
+        /^None of 36869.* in System /m,
         /^None of 1051.* in System /m,
         /^None of 1051.*\/Operational /m,
       ],
     },
-    bad: /^Id +: (36869|36870|1051|1055|1064|1065)$/m,
+    bad: /^Id +: (36869|36870|105[1345]|1059|106[245])$/m,
   },
   "key-file": {
     good: { all: [mayRead, { not: /^ +Deny /m }] },
     bad: {
-      any: [/^ +Deny S-1-5-20 /m, { all: [/^ +Allow /m, { not: mayRead }] }, /^Not shown: (?!.*THUMBPRINT)/m],
+      any: [/^ +Deny S-1-5-20 /m, { all: [/^ +Allow /m, { not: mayRead }] }, /^Not shown: (?!.*digits expected)/m],
     },
   },
+  "read-revoked": { good: { all: [/^(Allow|Deny) S-1-/m, { not: /^Allow S-1-5-20 /m }] }, bad: /^Allow S-1-5-20 /m },
+  "imported-gone": { good: /^Not in the store$/m, bad: /^Still in the store$/m },
   personal: { good: usable, bad: { all: [/^Thumbprint +: /m, { not: usable }] }, silence: "bad" },
 } as const satisfies PageReadings;

@@ -8,13 +8,13 @@ export interface PageId {
   readonly line: number;
 }
 
-/** The ids of the commands that a `<Change>` shows; its undo has one of its own. */
+/** The ids of the commands that a `<Change>` and an `<Undo>` show. */
 const shownBy = (change: string) => [`${change}-before`, change, `${change}-proof`];
-const undoOf = (change: string) => `${change}-undo`;
+const undoneBy = (change: string) => [`${change}-undo`, `${change}-undo-proof`];
 
 /** What a command of the article may name of its changes. */
 export const changeIds = ({ elements }: Article): string[] =>
-  elements.filter(({ name }) => name === "Change").flatMap(({ attributes: { id = "" } }) => [...shownBy(id), undoOf(id)]);
+  elements.filter(({ name }) => name === "Change").flatMap(({ attributes: { id = "" } }) => [...shownBy(id), ...undoneBy(id)]);
 
 /** Every id that the text gives its page, in the order of kinds: headings, commands, changes. */
 export function idsOf({ headings, commands, elements }: Article): PageId[] {
@@ -26,7 +26,8 @@ export function idsOf({ headings, commands, elements }: Article): PageId[] {
     }),
     ...elements.flatMap(({ name, attributes, line }) => {
       if (name === "Change") return shownBy(attributes.id ?? "").map((id) => ({ id, what: `<Change id="${attributes.id}">`, line }));
-      return name === "Undo" ? [{ id: undoOf(attributes.of ?? ""), what: `<Undo of="${attributes.of}">`, line }] : [];
+      if (name === "Undo") return undoneBy(attributes.of ?? "").map((id) => ({ id, what: `<Undo of="${attributes.of}">`, line }));
+      return [];
     }),
   ];
 }

@@ -6,7 +6,7 @@ import { notes, notesPath } from "./notes";
 import { powerShellApply, powerShellProof } from "./powershell-forms";
 import { powerShellBefore, powerShellUndo } from "./powershell-notes";
 import { regText } from "./reg-file";
-import { proofSigns } from "./words";
+import { proofSigns, undoneSigns } from "./words";
 
 /** A file to download; `regBytes` turns the text into what regedit reads. */
 export interface RegFile {
@@ -24,6 +24,8 @@ export interface ChangeCommands {
   readonly proof: Command;
   /** Puts back what was noted, removes what was not there, and deletes the notes once all is as noted. */
   readonly undo: Command;
+  /** Shows the same values after the undo, where the answer to the proof would be the wrong way round. */
+  readonly undoProof: Command;
   readonly regFile: RegFile;
   /**
    * Sets what Windows has when nobody changed it. A file cannot know what was there before, so it is no true undo and
@@ -39,6 +41,11 @@ export function changeCommands(id: string, change: Change): ChangeCommands {
   const { where, title } = change;
   const elevated = needsElevation(change);
   const ids = { before: `${id}-before`, proof: `${id}-proof`, undo: `${id}-undo` };
+  const proofForms: readonly CommandForm[] = [
+    { shell: "powershell", code: powerShellProof(change) },
+    { shell: "cmd", code: cmdProof(change) },
+  ];
+  const undoProof = `${id}-undo-proof`;
   const regFile = {
     name: `0x904-${id}.reg`,
     text: regText(change, ({ to }) => to, [`${title}.`, "Note the present state first: a .reg file keeps no copy of what it replaces."]),
@@ -54,15 +61,13 @@ export function changeCommands(id: string, change: Change): ChangeCommands {
       { shell: "reg", code: regFile.text },
       ...policyForm(change, (policy) => `Choose ${policy.state}. Note first what is chosen there.`),
     ]),
-    proof: command({ id: ids.proof, where, elevated: false, effect: "read-only", ...proofSigns(change) }, [
-      { shell: "powershell", code: powerShellProof(change) },
-      { shell: "cmd", code: cmdProof(change) },
-    ]),
-    undo: command({ id: ids.undo, where, elevated, effect: "changes-settings", before: ids.proof, proof: ids.proof, undo: id }, [
+    proof: command({ id: ids.proof, where, elevated: false, effect: "read-only", ...proofSigns(change) }, proofForms),
+    undo: command({ id: ids.undo, where, elevated, effect: "changes-settings", before: ids.proof, proof: undoProof, undo: id }, [
       { shell: "powershell", code: powerShellUndo(id, change) },
       { shell: "cmd", code: cmdUndo(id, change) },
       ...policyForm(change, () => "Choose again what was chosen before: mostly Not Configured."),
     ]),
+    undoProof: command({ id: undoProof, where, elevated: false, effect: "read-only", ...undoneSigns(change) }, proofForms),
     regFile,
     ...usualFile(id, change),
   };

@@ -39,6 +39,18 @@ export const takesEffect = {
   restart: "after a restart of the computer",
 } as const;
 
+/** From when the value that an undo puts back counts. A service that has read the changed one keeps it until it starts again. */
+export const countsAgain = {
+  "next-connection": "with the next connection",
+  "next-connection-or-service":
+    "with the next connection; if the change needed a restart of Remote Desktop Services (TermService), it needs one more, which disconnects everyone again",
+  service: "after one more restart of Remote Desktop Services (TermService), which disconnects everyone: until then the changed one does",
+  "configuration-service": "after one more restart of Remote Desktop Configuration (SessionEnv), which disconnects nobody",
+  "at-once": "at once",
+  "at-once-or-restart": "at once; if the change needed a restart of the computer, it needs one more",
+  restart: "after one more restart of the computer: until then the changed one does",
+} as const satisfies Record<keyof typeof takesEffect, string>;
+
 /** The way through Group Policy, in the words of the English templates. */
 export interface Policy {
   readonly path: string;
@@ -58,6 +70,8 @@ export interface Change {
   readonly takesEffect: keyof typeof takesEffect;
   /** A downgrade: for a test of so many minutes, then it must be taken back. */
   readonly timed?: { readonly minutes: number; readonly risk: string };
+  /** How one sees that the old value counts again, where the registry alone does not show it. */
+  readonly counterTest?: string;
   /** What to know before: whom it must not be done to, who may put it back. */
   readonly mind?: string;
   readonly grade: Grade;

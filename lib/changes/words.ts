@@ -7,7 +7,8 @@ export function shown({ type, data }: RegistryData): string {
   return data;
 }
 
-const good = ({ name, to }: ValueChange) => (to === "absent" ? `${name} is not found` : `${name} is ${shown(to)}`);
+const is = (name: string, data: RegistryData | "absent") => (data === "absent" ? `${name} is not found` : `${name} is ${shown(data)}`);
+const good = ({ name, to }: ValueChange) => is(name, to);
 const bad = ({ name, to }: ValueChange) => (to === "absent" ? `${name} has a value` : `${name} is something else or is not found`);
 
 /** What the proof of a change shows when the change is there, and when it is not. Two homes of one value read once. */
@@ -15,3 +16,12 @@ export const proofSigns = ({ values }: Change) => ({
   good: [...new Set(values.map(good))].join(", "),
   bad: [...new Set(values.map(bad))].join(", or "),
 });
+
+/** What the same query shows after the undo: what was noted, and what Windows has where nobody changed it, as far as a page says so. */
+export const undoneSigns = ({ values }: Change) => {
+  const usual = values.flatMap(({ name, usual: data }) => (data === undefined ? [] : [is(name, data)]));
+  return {
+    good: `what the note says, which the undo printed: the same data, or not found.${usual.length > 0 ? ` Untouched Windows: ${[...new Set(usual)].join(", ")}` : ""}`,
+    bad: "other data than the note says; or the undo ended with 'The notes stay'",
+  };
+};

@@ -30,9 +30,9 @@ export function commandBlocks(site: Site): CommandBlock[] {
       Object.entries(tables).flatMap(([table, value]) => inTable(value, "", (path) => places.of(file, table, path), table)),
     ),
     ...Object.entries(changes).flatMap(([id, change]) => {
-      const { before, apply, proof, undo } = changeCommands(id, change);
+      const { before, apply, proof, undo, undoProof } = changeCommands(id, change);
       const place = places.of("content/changes.ts", "changes", id);
-      return Object.entries({ before, apply, proof, undo }).flatMap(([step, { facts, forms }]) =>
+      return Object.entries({ before, apply, proof, undo, undoProof }).flatMap(([step, { facts, forms }]) =>
         forms.map((form) => ({
           ...form,
           place,

@@ -66,15 +66,19 @@ describe.each(all)("%s", (id, change) => {
   });
 
   it("gives commands whose facts fit each other", () => {
-    const { before, apply, proof, undo, regFile, undoRegFile } = changeCommands(id, change);
-    expect([before, apply, proof, undo].map(({ facts }) => facts.id)).toEqual([`${id}-before`, id, `${id}-proof`, `${id}-undo`]);
-    expect([before, apply, proof, undo].map(({ facts }) => facts.effect)).toEqual([
-      "writes-note",
-      "changes-settings",
-      "read-only",
-      "changes-settings",
+    const { before, apply, proof, undo, undoProof, regFile, undoRegFile } = changeCommands(id, change);
+    expect([before, apply, proof, undo, undoProof].map(({ facts }) => [facts.id, facts.effect])).toEqual([
+      [`${id}-before`, "writes-note"],
+      [id, "changes-settings"],
+      [`${id}-proof`, "read-only"],
+      [`${id}-undo`, "changes-settings"],
+      [`${id}-undo-proof`, "read-only"],
     ]);
     expect(apply.facts).toMatchObject({ before: `${id}-before`, proof: `${id}-proof`, undo: `${id}-undo`, where: change.where });
+    // The proof of a change calls its own state good, and that of its undo the state before.
+    expect(undo.facts.proof).toBe(undoProof.facts.id);
+    expect(undoProof.facts.good).not.toBe(proof.facts.good);
+    expect(undoProof.facts.bad).not.toBe(proof.facts.bad);
     expect(apply.forms.map(({ shell }) => shell)).toEqual(["powershell", "cmd", "reg", ...(change.policy ? ["gui"] : [])]);
     expect(regFile.name).toBe(`0x904-${id}.reg`);
     // A file that takes a change back knows only what Windows usually has.
@@ -87,8 +91,8 @@ describe.each(all)("%s", (id, change) => {
 
 it("gives no two commands one id", () => {
   const ids = all.flatMap(([id, change]) => {
-    const { before, apply, proof, undo } = changeCommands(id, change);
-    return [before, apply, proof, undo].map(({ facts }) => facts.id);
+    const { before, apply, proof, undo, undoProof } = changeCommands(id, change);
+    return [before, apply, proof, undo, undoProof].map(({ facts }) => facts.id);
   });
   expect(new Set(ids).size).toBe(ids.length);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { keyPath, keysBelow, needsElevation } from "@/lib/changes/change";
 import { innermostFirst, notes } from "@/lib/changes/notes";
-import { proofSigns } from "@/lib/changes/words";
+import { proofSigns, undoneSigns } from "@/lib/changes/words";
 import { kettle } from "./sample";
 
 describe("keysBelow", () => {
@@ -56,5 +56,20 @@ describe("proofSigns", () => {
     expect(good).toContain("Whistle is 3389 (0xd3d)");
     expect(good).toContain("Rust is not found");
     expect(bad).toContain("Rust has a value");
+  });
+});
+
+describe("undoneSigns", () => {
+  it("takes the note for good, whatever the change sets, and names what Windows has by default", () => {
+    const { good, bad } = undoneSigns({
+      ...kettle,
+      values: [
+        { key: { always: "HKCU\\Software" }, name: "Tea", to: { type: "REG_DWORD", data: 0 }, usual: { type: "REG_DWORD", data: 1 } },
+      ],
+    });
+    expect(good).toContain("the note");
+    expect(good).toContain("Tea is 1");
+    expect(good).not.toContain("Tea is 0");
+    expect(bad).not.toContain("Tea is 1");
   });
 });
