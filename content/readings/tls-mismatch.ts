@@ -23,4 +23,5 @@ export const readings = {
     good: { all: [/^Ciphers$/m, /^Local list\s+(TLS|SSL)_/m, oldAlgorithmsOnly] },
     bad: { any: [{ not: oldAlgorithmsOnly }, /^Local list\s+absent or empty$/m] },
   },
+  "suite-gone": { good: /^Not in the list$/m, bad: /^Still in the list$/m },
 } as const satisfies PageReadings;
