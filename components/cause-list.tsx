@@ -2,7 +2,8 @@ export interface ListedCause {
   readonly id: string;
   readonly href: string;
   readonly title: string;
-  readonly summary: string;
+  /** Left out where the title is enough. */
+  readonly summary?: string;
 }
 
 export function CauseList({ causes }: { readonly causes: readonly ListedCause[] }) {
@@ -11,7 +12,7 @@ export function CauseList({ causes }: { readonly causes: readonly ListedCause[] 
       {causes.map(({ id, href, title, summary }) => (
         <li key={id}>
           <a href={href}>{title}</a>
-          <p>{summary}</p>
+          {summary && <p>{summary}</p>}
         </li>
       ))}
     </ul>

@@ -16,21 +16,25 @@ export const noteCopies = (page: Page) =>
 
 /** Clicks every copy button that is shown, where a mouse would click it. */
 export const copyEverything = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
     const shown = [...document.querySelectorAll<HTMLElement>("button.copy")].filter((button) => button.checkVisibility());
-    return shown.flatMap((button, i) => {
+    const wrong: string[] = [];
+    for (const [i, button] of shown.entries()) {
       button.scrollIntoView({ block: "center", behavior: "instant" });
       const { left, top, width, height } = button.getBoundingClientRect();
       const name = `copy button ${i + 1} of ${shown.length}`;
-      if (!button.contains(document.elementFromPoint(left + width / 2, top + height / 2))) return [`${name} is covered`];
+      if (!button.contains(document.elementFromPoint(left + width / 2, top + height / 2))) wrong.push(`${name} is covered`);
       const { text, copies } = button.dataset;
       const source = copies ? document.getElementById(copies) : button.closest(".command")?.querySelector(".form:not([hidden]) code");
       const expected = (text ?? source?.textContent ?? "").replace(/\n+$/, "");
       window.copied = [];
       button.click();
+      // What is copied may have to be put together first.
+      await new Promise((resolve) => setTimeout(resolve));
       const copied = window.copied.join("|");
-      return copied === expected && expected !== "" ? [] : [`${name} copies "${copied}", and not "${expected}"`];
-    });
+      if (copied !== expected || expected === "") wrong.push(`${name} copies "${copied}", and not "${expected}"`);
+    }
+    return wrong;
   });
 
 /** The shells of the page's tabs, each once. */

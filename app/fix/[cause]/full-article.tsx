@@ -39,7 +39,6 @@ export async function FullArticle({ cause }: { readonly cause: CauseId }) {
                 id,
                 href: routes.cause(id),
                 title: causes[id].title,
-                summary: causes[id].summary,
               }))}
             />
           </>
@@ -52,12 +51,15 @@ export async function FullArticle({ cause }: { readonly cause: CauseId }) {
     <ArticleFrame cause={cause} checkedOn={front.checkedOn} sections={sections.map(({ id, text }) => ({ id, name: text }))}>
       <Body components={{ ...articleComponents, h2: heading("h2", added) }} />
       <SourceList sources={citedSources(article).map(citation)} />
+      <p className="small">
+        <a href={`${routes.about}#sources`}>What each of them says</a>
+      </p>
     </ArticleFrame>
   );
 }
 
-/** What a source gets wrong stands on the page of all sources; here it would only distract. */
+/** What a source supports, and what it gets wrong, stands on the page of all sources; here it would only make the page long. */
 function citation(key: string): ListedSource {
-  const { title, url, supports } = sources[key as SourceKey];
-  return { key, title, url, supports };
+  const { title, url } = sources[key as SourceKey];
+  return { key, title, url };
 }
