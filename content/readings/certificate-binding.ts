@@ -36,8 +36,6 @@ export const readings = {
       any: [/^ +Deny S-1-5-20 /m, { all: [/^ +Allow /m, { not: mayRead }] }, /^Not shown: (?!.*digits expected)/m],
     },
   },
-  "read-revoked": { good: { all: [/^(Allow|Deny) S-1-/m, { not: /^Allow S-1-5-20 /m }] }, bad: /^Allow S-1-5-20 /m },
-  "imported-gone": { good: /^Not in the store$/m, bad: /^Still in the store$/m },
   personal: { good: usable, bad: { all: [/^Thumbprint +: /m, { not: usable }] }, silence: "bad" },
   "read-revoked": { good: { all: [/^Allow S-1-/m, { not: /^Allow S-1-5-20 /m }] }, bad: /^Allow S-1-5-20 /m },
   "imported-gone": { good: /^Not in the store$/m, bad: /^Still in the store$/m },

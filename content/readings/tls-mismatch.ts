@@ -14,7 +14,6 @@ export const readings = {
     },
     bad: /^TLS 1\.2\\\w+: (Enabled = 0|DisabledByDefault = -?[1-9]\d*)$/m,
   },
-  "suite-gone": { good: /^Not in the list$/m, bad: /^Still in the list$/m },
   suites: {
     good: /_RSA_WITH_/,
     bad: { any: [/^none for TLS 1\.2$/m, { all: [/_ECDSA_WITH_/, { not: /_RSA_WITH_/ }] }] },
