@@ -1,17 +1,15 @@
 import "./globals.css";
 import type { ReactNode } from "react";
 import { rootMetadata } from "@/app/_joining/root-metadata";
-import { lateScripts, pageScripts } from "@/lib/page-scripts";
+import { namesLate, pageScripts } from "@/lib/page-scripts";
 import { site } from "@/lib/site";
 
 export const metadata = rootMetadata;
 
-const late = Object.fromEntries(Object.entries(lateScripts).map(([name, address]) => [`data-late-${name}`, address]));
-
 /** Every page: React renders it at build, and only the scripts of client/ run in the browser. */
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
-    <html lang="en" data-site={site.url} {...late}>
+    <html lang="en" data-site={site.url} {...namesLate("search", "search-data", "fill-in", "change-record")}>
       <head>
         {/* Blocking on purpose: nobody may click an answer before the earlier ones are carried along. */}
         <script src={pageScripts.head} />

@@ -17,8 +17,8 @@ export const dataScripts = {
   reading: "/data/reading.js",
 } as const;
 
-/** Scripts that a page loads when somebody first wants what they do. The page names them in `data-late-…` of its root. */
-export const lateScripts = {
+/** Scripts that a page loads when somebody first wants what they do. An element of the page names each in `data-late-…`. */
+const lateScripts = {
   search: "/client/late/search.js",
   "search-data": dataScripts.search,
   "fill-in": "/client/late/fill-in.js",
@@ -28,3 +28,7 @@ export const lateScripts = {
   "reading-data": dataScripts.reading,
 } as const;
 export type LateScript = keyof typeof lateScripts;
+
+/** The attributes by which an element names late scripts: those of every page on its root, others where they are used. */
+export const namesLate = (...names: readonly LateScript[]) =>
+  Object.fromEntries(names.map((name) => [`data-late-${name}`, lateScripts[name]]));

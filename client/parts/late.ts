@@ -6,7 +6,7 @@ type Holder = { readonly [lateHolder]?: Readonly<Record<string, unknown>> };
 const loading: Partial<Record<LateScript, Promise<void>>> = {};
 
 /** Where the page says that a late script lies: after the build its name holds its content, and its address is relative. */
-const addressOf = (name: LateScript) => document.documentElement.dataset[camelCase(`late-${name}`)]!;
+const addressOf = (name: LateScript) => document.querySelector(`[data-late-${name}]`)!.getAttribute(`data-late-${name}`)!;
 
 function load(name: LateScript): Promise<void> {
   return (loading[name] ??= new Promise<void>((resolve, reject) => {

@@ -5,7 +5,7 @@ import { initialValues, type PlaceholderName, splitPlaceholders } from "@/lib/co
 import * as hook from "./hooks";
 
 /** Elements and not classes for the inks: a page has hundreds of them. The style sheet paints them and does no more. */
-const elementOf = { name: "b", text: "i", quiet: "small", plain: Fragment } as const;
+const elementOf = { name: "b", quiet: "small", plain: Fragment } as const;
 
 /** Code as the reader copies it: coloured, with the words to fill in marked. The rest is the code to the letter. */
 export function Code({ code, shell }: { readonly code: string; readonly shell: Shell }) {

@@ -7,8 +7,8 @@ import reg from "@shikijs/langs/reg";
 import shell from "@shikijs/langs/shellscript";
 import type { Shell } from "./command";
 
-/** What a piece of code is: a name that acts, text in quotes, something quiet such as a comment, or the rest. */
-export type Ink = "name" | "text" | "quiet" | "plain";
+/** What a piece of code is: a name that acts, something quiet such as a comment, or the rest. More inks cost more bytes than they tell. */
+export type Ink = "name" | "quiet" | "plain";
 
 export interface Piece {
   readonly ink: Ink;
@@ -16,7 +16,7 @@ export interface Piece {
 }
 
 /** The theme only marks: each colour stands for an ink, and the style sheet paints it, so that no inline style is left. */
-const inkOf: Record<string, Ink> = { "#000001": "quiet", "#000002": "text", "#000003": "name" };
+const inkOf: Record<string, Ink> = { "#000001": "quiet", "#000002": "name" };
 
 const theme: ThemeRegistration = {
   name: "inks",
@@ -24,7 +24,6 @@ const theme: ThemeRegistration = {
   settings: [
     { settings: { foreground: "#000000", background: "#ffffff" } },
     { scope: ["comment", "punctuation.definition.comment"], settings: { foreground: "#000001" } },
-    { scope: ["string", "punctuation.definition.string"], settings: { foreground: "#000002" } },
     {
       scope: [
         "support.function",
@@ -34,7 +33,7 @@ const theme: ThemeRegistration = {
         "entity.name.section",
         "entity.name.command",
       ],
-      settings: { foreground: "#000003" },
+      settings: { foreground: "#000002" },
     },
   ],
 };

@@ -9,7 +9,7 @@ import { PasteBox } from "@/components/diagnosis/paste-box";
 import { PasteFrame } from "@/components/diagnosis/paste-frame";
 import { flow } from "@/content/flow";
 import { emptyState } from "@/lib/diagnosis/model";
-import { pageScripts } from "@/lib/page-scripts";
+import { namesLate, pageScripts } from "@/lib/page-scripts";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = {
@@ -32,7 +32,7 @@ export default function Paste() {
           You can run a script on your computer or the host? <a href={routes.collect}>One read-only script</a> gathers what the questions
           ask for, to paste here.
         </p>
-        <div data-slot="paste" className="with-script">
+        <div data-slot="paste" className="with-script" {...namesLate("reading", "reading-data")}>
           <PasteFrame aside={<NextStep guide={guide} state={emptyState} />}>
             <PasteBox text="" />
           </PasteFrame>

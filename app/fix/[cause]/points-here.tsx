@@ -8,7 +8,7 @@ import { routes } from "@/lib/routes";
 
 /** From here on an answer is told as a sign, for or (below 1 / signFrom) against. Weaker ones only add up. */
 const signFrom = 2;
-const most = 8;
+const most = 5;
 
 interface Sign {
   readonly question: string;
