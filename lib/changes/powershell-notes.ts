@@ -23,6 +23,10 @@ const keyRows = (all: Notes) => innermostFirst(all).map(({ path, file }) => `Pat
 const begin = ({ variable, folder, former }: Notes) => [
   // An earlier block may have left 'Stop', and then 5.1 takes the error line of reg.exe on an absent value for the end.
   "$ErrorActionPreference = 'Continue'",
+  // Where a policy refuses reg.exe, every value would seem to be absent: noted so, and "put back" so.
+  "$works = $null",
+  "$works = reg.exe query HKLM 2>$null",
+  "if (-not $works) { 'Nothing done: reg.exe does not work here. Take another way to make this change.'; return }",
   `$notes = "$env:${variable}\\${folder}"`,
   `Get-ChildItem -Path $notes -Filter ${quotePowerShell(former)} -ErrorAction SilentlyContinue |`,
   '  Rename-Item -NewName { "Before-$($_.Name)" } -ErrorAction SilentlyContinue',

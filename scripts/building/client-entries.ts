@@ -7,11 +7,11 @@ export interface ClientEntry {
   /** The path of the script below its folder, without ".js": "page", "late/search". */
   readonly name: string;
   readonly file: string;
-  /** Runs in the head of every page, so no browser may stop at it: it comes out in ES5. */
+  /** Runs in the head of pages, so no browser may stop at it: it comes out in ES5. */
   readonly oldest: boolean;
 }
 
-const oldest: readonly string[] = ["head"];
+const oldest: readonly string[] = ["head", "late/carry"];
 
 const filesIn = (folder: string) =>
   (existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [])

@@ -87,9 +87,8 @@ test("what is typed for a host is taken apart, and one button forgets all that w
 
 test("a port is copied as 3389 until the reader says another", async ({ page }) => {
   await clipboard(page);
-  const address = "/fix/wrong-listener/";
-  await page.goto(address);
-  const block = page.locator(`.${hook.block}:has([data-fill="PORT"])`).first();
+  await page.goto("/fix/connection-limit/");
+  const block = page.locator("#open-port");
   await block.getByRole("button", { name: /^Copy: / }).click();
   const text = await copied(page);
   expect(text).toContain("3389");
