@@ -17,7 +17,9 @@ export const noteCopies = (page: Page) =>
 /** Clicks every copy button that is shown, where a mouse would click it. */
 export const copyEverything = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
-    const shown = [...document.querySelectorAll<HTMLElement>("button.copy")].filter((button) => button.checkVisibility({ visibilityProperty: true }));
+    const shown = [...document.querySelectorAll<HTMLElement>("button.copy")].filter((button) =>
+      button.checkVisibility({ visibilityProperty: true }),
+    );
     const wrong: string[] = [];
     for (const [i, button] of shown.entries()) {
       button.scrollIntoView({ block: "center", behavior: "instant" });
