@@ -106,8 +106,8 @@ const faults: readonly [fault: string, plant: (content: BrokenContent) => void, 
   ],
   [
     "a command without its proof",
-    (content) => content.edit(listener, " proof=logon-state", ""),
-    { file: listener, on: "id=logon-enable", field: "command proof", expected: /^the id of the check that proves/, found: "nothing" },
+    (content) => content.edit(listener, " proof=owner", ""),
+    { file: listener, on: "id=restart where=host", field: "command proof", expected: /^the id of the check that proves/, found: "nothing" },
   ],
   [
     "a parameter that the cmdlet does not have",
