@@ -10,7 +10,7 @@ export const pageScripts = {
   paste: "/client/paste.js",
 } as const;
 
-/** Scripts that only hold data, for the same reason: a page from a disk may not fetch. Each calls `field904` with its part. */
+/** Scripts that only hold data, for the same reason: a page from a disk may not fetch. lib/page-data.ts writes and reads them. */
 export const dataScripts = {
   guide: "/data/guide.js",
   search: "/data/search.js",
