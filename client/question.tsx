@@ -29,4 +29,4 @@ function showQuestion() {
 }
 
 whenAddressed(showQuestion);
-exchangeOnClick(showQuestion);
+exchangeOnClick((id) => Object.hasOwn(guide.questions, id), showQuestion);

@@ -1,4 +1,5 @@
 import { tellPageChanged } from "../parts/page-changed";
+import { slot } from "../parts/render";
 import { readyPage } from "./ready-pages";
 
 const isPlain = (event: MouseEvent) => event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
@@ -6,8 +7,9 @@ const isPlain = (event: MouseEvent) => event.button === 0 && !event.ctrlKey && !
 /**
  * Shows the next question without loading a page anew where that question is at hand: the main part is exchanged, the
  * address, title, scroll and focus follow, and `show` fills the new part. Everything else is left to the browser.
+ * `isQuestion` knows the ids: a page saved under another name is no other question.
  */
-export function exchangeOnClick(show: () => void) {
+export function exchangeOnClick(isQuestion: (id: string) => boolean, show: () => void) {
   document.addEventListener("click", (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>("main a[href]");
     if (!link || event.defaultPrevented || !isPlain(event) || link.href.split("#")[0] === location.href.split("#")[0]) return;
@@ -19,16 +21,22 @@ export function exchangeOnClick(show: () => void) {
     show();
     tellPageChanged();
   });
-  // Back and forward load the page of that address: the browser keeps it, and its place on it.
-  addEventListener("popstate", () => {
-    if (location.pathname !== shownPath) location.reload();
-  });
+  // Back and forward load the page of that address: the browser keeps it, and its place on it. Either may also have been
+  // pressed before this script ran, while the page it left was still coming: then nobody told of it.
+  const follow = () => {
+    if (isQuestion(addressed()) && addressed() !== shown()) location.reload();
+  };
+  addEventListener("popstate", follow);
+  follow();
 }
 
-let shownPath = location.pathname;
+/** The question that the address names: the last folder of its path. */
+const addressed = () => /([^/]+)\/(?:index\.html)?$/.exec(location.pathname)?.[1] ?? "";
+
+/** The question that stands on the page. */
+const shown = () => slot("answers").dataset.question;
 
 function exchange(page: Document) {
-  shownPath = location.pathname;
   document.title = page.title;
   const main = document.importNode(page.querySelector("main")!, true);
   document.querySelector("main")!.replaceWith(main);

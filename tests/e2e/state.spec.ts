@@ -32,6 +32,22 @@ test("back, forward, reload and a shared link keep the answers", async ({ page, 
   await expect(colleague.getByRole("list", { name: "Your answers so far" }).getByRole("listitem")).toHaveCount(2);
 });
 
+test("forward, pressed before the page that back asked for has its scripts, shows the page of its address", async ({ page }) => {
+  await answerTwo(page);
+  let held = 0;
+  await page.route(/\/client\/question\./, async (route) => {
+    held += 1;
+    if (held === 1) await new Promise((ready) => setTimeout(ready, 1_000));
+    await route.continue();
+  });
+  await page.goBack();
+  await expect(heading(page)).toHaveText(title(second!.question));
+  await page.goForward();
+  await expect(heading(page)).toHaveText(title(walk[2]!.question));
+  await expect(page.getByRole("list", { name: "Your answers so far" }).getByRole("listitem")).toHaveCount(2);
+  expect(held).toBeGreaterThan(0);
+});
+
 test("changing an answer keeps the others and goes on with the first open question", async ({ page }) => {
   await answerTwo(page);
   await page
