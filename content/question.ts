@@ -1,7 +1,7 @@
 import type { CommandSource } from "@/lib/commands/command";
-import type { QuestionFacts } from "@/lib/diagnosis/model";
+import type { AnswerFacts, QuestionFacts } from "@/lib/diagnosis/model";
 
-export interface Answer {
+export interface Answer extends AnswerFacts {
   /** What the reader clicks. */
   readonly label: string;
   /** A second, softer line under the label. */
@@ -21,6 +21,8 @@ export interface Question extends QuestionFacts {
   readonly answers: Readonly<Record<string, Answer>>;
   /** What `unsure` is called here: "I cannot see the log". */
   readonly unsure: string;
+  /** "I have not looked yet", where looking takes a command or a log: somebody who can look shall not have to say that they cannot. */
+  readonly notLooked?: string;
 }
 
 /** Whether a question can be answered without access to the host. */

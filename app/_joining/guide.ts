@@ -26,10 +26,20 @@ const causeOfGuide = (id: CauseId): CauseFacts & CauseWords => {
   return { ...{ prior, fixWorks, minutes, risk, family }, ...{ title, name, summary, time, where, need, sessions, stages } };
 };
 
-const questionOfGuide = ({ title, name, unsure, answers, routing, group, several }: Question): QuestionFacts & QuestionWords => ({
+const questionOfGuide = ({
   title,
   name,
   unsure,
+  notLooked,
+  answers,
+  routing,
+  group,
+  several,
+}: Question): QuestionFacts & QuestionWords => ({
+  title,
+  name,
+  unsure,
+  ...(notLooked !== undefined && { notLooked }),
   answers,
   ...(routing && { routing }),
   ...(group !== undefined && { group }),

@@ -1,3 +1,4 @@
+import { saysNothing } from "@/lib/diagnosis/model";
 import type { AnswerLink } from "@/lib/guide/links";
 
 /** One act an answer: each answer is a link to where it leads. `unsure` is an answer like the others, last and softer. */
@@ -9,7 +10,7 @@ export function AnswerList({ answers, question }: { readonly answers: readonly A
           <a
             href={href}
             data-answer={`${question}=${id}`}
-            className={id === "unsure" ? "answer-unsure" : undefined}
+            className={saysNothing(id) ? "answer-unsure" : undefined}
             aria-current={chosen ? "true" : undefined}
           >
             {label}

@@ -1,4 +1,4 @@
-import { type State, unsure } from "@/lib/diagnosis/model";
+import { notLooked, type State, unsure } from "@/lib/diagnosis/model";
 import { nextToAsk } from "@/lib/diagnosis/ask/next-to-ask";
 import type { Guide } from "@/lib/guide/guide";
 import { withState } from "@/lib/diagnosis/address/write";
@@ -27,7 +27,11 @@ export function Surer({ guide, state, candidates }: Props) {
               <small>
                 {separates ? "Best tells the likely causes apart. " : ""}
                 {candidates && !candidates.includes(question) ? "For whoever has access to the host. " : ""}
-                {isAnswered(state.answers, question, unsure) ? "You were not sure: the page says how to find out." : "Not asked yet."}
+                {isAnswered(state.answers, question, unsure)
+                  ? "You were not sure: the page says how to find out."
+                  : isAnswered(state.answers, question, notLooked)
+                    ? "You have not looked yet: the page says where."
+                    : "Not asked yet."}
               </small>
             </a>
           </li>

@@ -1,10 +1,15 @@
 import { own } from "./ids";
-import { type Answers, type Model, unsure } from "./model";
+import { type AnswerFacts, type Answers, type Model, type QuestionFacts, notLooked, saysNothing, unsure } from "./model";
 
 /** One question with what was answered to it, in the question's own order: the first is the one that the flow follows. */
 export interface Answered<Q extends string = string> {
   readonly question: Q;
   readonly answers: readonly string[];
+}
+
+/** What the engine has to know of an answer. Most answers say no more than that they exist. */
+export function answerFacts(question: QuestionFacts, answer: string): AnswerFacts {
+  return (own(question.answers, answer) as AnswerFacts | undefined) ?? {};
 }
 
 /** What was answered to a question; nothing when it was not. */
@@ -19,14 +24,19 @@ export function isAnswered(answers: Answers, question: string, answer: string): 
 
 /**
  * Those of the answers that the question takes, in its own order whatever the order of answering: the first, or all
- * where it takes `several`. `unsure` counts only alone. A question that does not exist takes none.
+ * where it takes `several`; of those, one that holds only alone gives way to what was seen. `unsure` and `notLooked`
+ * count only alone. A question that does not exist takes none.
  */
 export function answersTaken(model: Pick<Model, "questions">, question: string, answers: readonly string[]): readonly string[] {
   const facts = own(model.questions, question);
   if (facts === undefined) return [];
-  const known = Object.keys(facts.answers).filter((answer) => answer !== unsure && answers.includes(answer));
-  if (known.length === 0 && answers.includes(unsure)) return [unsure];
-  return facts.several ? known : known.slice(0, 1);
+  const known = Object.keys(facts.answers).filter((answer) => !saysNothing(answer) && answers.includes(answer));
+  if (known.length === 0) {
+    if (answers.includes(unsure)) return [unsure];
+    return facts.notLooked !== undefined && answers.includes(notLooked) ? [notLooked] : [];
+  }
+  const seen = known.filter((answer) => !answerFacts(facts, answer).exclusive);
+  return facts.several && seen.length > 0 ? seen : known.slice(0, 1);
 }
 
 /** Answers of which each question has one. */

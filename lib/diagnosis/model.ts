@@ -4,15 +4,26 @@
  */
 
 /** How strongly an answer speaks for a cause, seen from the cause: "if this is the cause, one hears this answer …". */
-export type Level = "never" | "rare" | "some" | "often" | "always";
+export type Level = "hardly" | "never" | "seldom" | "rare" | "some" | "often" | "always";
 
-/** No weight is 0 or 1, so one wrong answer cannot exclude the truth. */
-export const weights = { never: 0.02, rare: 0.1, some: 0.3, often: 0.6, always: 0.95 } as const satisfies Record<Level, number>;
+/**
+ * No weight is 0 or 1, so one wrong answer cannot exclude the truth. Two levels are for the background alone: `hardly`
+ * for a sign that names a fault and is not met without it, `seldom` for a property that a sound machine may have for years.
+ */
+export const weights = {
+  hardly: 0.005,
+  never: 0.02,
+  seldom: 0.04,
+  rare: 0.1,
+  some: 0.3,
+  often: 0.6,
+  always: 0.95,
+} as const satisfies Record<Level, number>;
 
 /** What a neutral cell counts as before its row is normalised. */
 export const neutralWeight = weights.some;
 
-/** One cell of the evidence. The three strong levels say why: `because` is the key of a source. */
+/** One cell of the evidence. The strong levels say why: `because` is the key of a source. */
 export type Cell<Because extends string = string> = "rare" | "some" | { readonly level: Level; readonly because: Because };
 
 /** A row of evidence: the cells of one cause (or of the background) for the answers of one question. */
@@ -35,9 +46,20 @@ export interface CauseFacts {
   readonly family: string;
 }
 
+/** What the engine has to know of an answer. */
+export interface AnswerFacts {
+  /** Of a question with several answers: it holds only alone, as "none of these" does. */
+  readonly exclusive?: boolean;
+  /** It was split into others: old addresses keep its meaning and its evidence, and nobody is offered it any more. */
+  readonly withdrawn?: boolean;
+}
+
 /** What the engine has to know of a question. Every question can also be answered `unsure`. */
 export interface QuestionFacts {
+  /** By id; `answerFacts` reads what the engine has to know of each. */
   readonly answers: Readonly<Record<string, unknown>>;
+  /** What `notLooked` is called here, where one can look and may not have done so yet. */
+  readonly notLooked?: string;
   /** A routing question only chooses the way; it carries no evidence. */
   readonly routing?: boolean;
   /** Questions about the same underlying fact share a group: only the strongest of a group counts. */
@@ -65,6 +87,12 @@ export interface Model<C extends string = string, Q extends string = string> {
 
 /** The answer that every question takes and that changes nothing. */
 export const unsure = "unsure";
+
+/** "I have not looked yet": says as little as `unsure`, leads where it leads, and may be asked again. Where a question offers it. */
+export const notLooked = "not-looked";
+
+/** Whether an answer tells nothing about the cause, whatever the question. */
+export const saysNothing = (answer: string) => answer === unsure || answer === notLooked;
 
 /** Answers by question: one, save where the question takes `several`. A question that was not answered has no entry. */
 export type Answers<Q extends string = string> = { readonly [Question in Q]?: readonly string[] };

@@ -1,5 +1,5 @@
 import { answersTo, oneEach } from "@/lib/diagnosis/answers";
-import { unsure, type Answers } from "@/lib/diagnosis/model";
+import { type Answers, saysNothing } from "@/lib/diagnosis/model";
 import type { Span } from "./fact";
 import type { Meaning, Meanings, Says } from "./meaning";
 import type { PastedSign, ReadText } from "./read-text";
@@ -110,7 +110,7 @@ function weighed(findings: readonly Finding[], own: Answers): Pick<Settled, "ans
   const inOrder = [...findings.filter(({ chosen }) => chosen !== undefined), ...findings.filter(({ chosen }) => chosen === undefined)];
   for (const { answers: says, words } of inOrder) {
     for (const [question, answer] of Object.entries(says)) {
-      const given = answersTo(own, question).filter((one) => one !== unsure);
+      const given = answersTo(own, question).filter((one) => !saysNothing(one));
       const readers = given.includes(answer) ? answer : given[0];
       const kept = readers ?? answers.get(question) ?? answer;
       if (kept !== answer) conflicts.push({ question, kept, by: readers === undefined ? "finding" : "reader", other: answer, words });

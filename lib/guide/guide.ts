@@ -1,8 +1,8 @@
-import type { CauseFacts, Model, QuestionFacts } from "../diagnosis/model";
+import type { AnswerFacts, CauseFacts, Model, QuestionFacts } from "../diagnosis/model";
 import type { Retired } from "../diagnosis/address/retired";
 
 /** The words of an answer: what one clicks, and where that is long, the same in short. */
-export interface AnswerWords {
+export interface AnswerWords extends AnswerFacts {
   readonly label: string;
   readonly detail?: string;
   readonly short?: string;
@@ -15,6 +15,8 @@ export interface QuestionWords {
   readonly answers: Readonly<Record<string, AnswerWords>>;
   /** What `unsure` is called here. */
   readonly unsure: string;
+  /** What `notLooked` is called here, where it is offered. */
+  readonly notLooked?: string;
 }
 
 export interface CauseWords {

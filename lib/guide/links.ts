@@ -1,4 +1,4 @@
-import type { State } from "../diagnosis/model";
+import { notLooked, saysNothing, type State, unsure } from "../diagnosis/model";
 import { step } from "../diagnosis/ask/step";
 import { withState } from "../diagnosis/address/write";
 import { isAnswered } from "../diagnosis/answers";
@@ -16,15 +16,15 @@ export interface AnswerLink {
 }
 
 /**
- * The answers of a question as links to where they lead, `unsure` last. Without earlier answers each leads along the
+ * The answers of a question as links to where they lead, `notLooked` and `unsure` last. Without earlier answers each leads along the
  * flow, which is the walk without scripts; with them, to the first question left open, or to the result.
  */
 export function answerLinks(guide: Guide, state: State, question: string): AnswerLink[] {
-  const { answers, unsure } = guide.questions[question]!;
+  const { answers, unsure: cannot, notLooked: notYet } = guide.questions[question]!;
   const next = guide.flow.next[question]!;
   const href = (answer: string) => {
     const given: State = { ...state, answers: { ...state.answers, [question]: [answer] } };
-    return withState(pageOfStep(begun(state) ? step(guide, given.answers).next : next[answer]!), given);
+    return withState(pageOfStep(begun(state) ? step(guide, given.answers).next : next[saysNothing(answer) ? unsure : answer]!), given);
   };
   const link = (id: string, label: string, detail?: string): AnswerLink => ({
     id,
@@ -33,5 +33,11 @@ export function answerLinks(guide: Guide, state: State, question: string): Answe
     href: href(id),
     chosen: isAnswered(state.answers, question, id),
   });
-  return [...Object.entries(answers).map(([id, { label, detail }]) => link(id, label, detail)), link("unsure", unsure)];
+  return [
+    ...Object.entries(answers)
+      .filter(([, { withdrawn }]) => !withdrawn)
+      .map(([id, { label, detail }]) => link(id, label, detail)),
+    ...(notYet === undefined ? [] : [link(notLooked, notYet)]),
+    link(unsure, cannot),
+  ];
 }

@@ -1,8 +1,10 @@
+import { notLooked } from "../diagnosis/model";
 import type { Guide } from "./guide";
 
 /** An answer in a few words. The ids of a state are checked when it is read. */
 export function answerWords({ questions }: Guide, question: string, answer: string): string {
-  const { answers, unsure } = questions[question]!;
+  const { answers, unsure, notLooked: notYet } = questions[question]!;
   const words = answers[answer];
-  return words ? (words.short ?? words.label) : unsure;
+  if (words) return words.short ?? words.label;
+  return answer === notLooked && notYet !== undefined ? notYet : unsure;
 }

@@ -1,6 +1,6 @@
 import { answersTaken } from "../answers";
 import { fixedKey, isIdOf, own, reservedQuestions, triedKey } from "../ids";
-import { type Model, type State, unsure } from "../model";
+import { type Model, notLooked, type State, unsure } from "../model";
 import { type Dropped, dropped, shown } from "./dropped";
 import { type Part, partsOf } from "./grammar";
 import { bounded } from "./reports";
@@ -31,7 +31,9 @@ function readAnswer<C extends string, Q extends string>(
   if (present === undefined || !isIdOf(model.questions, present.question))
     return dropped(key, value, `There is no question "${shown(key)}".`);
   const { question, answer } = present;
-  if (answer === unsure || Object.hasOwn(model.questions[question].answers, answer)) return { question, answer };
+  const { answers, notLooked: offersNotLooked } = model.questions[question];
+  if (answer === unsure || Object.hasOwn(answers, answer)) return { question, answer };
+  if (answer === notLooked && offersNotLooked !== undefined) return { question, answer };
   return dropped(key, value, `The question "${shown(question)}" has no answer "${shown(value)}".`);
 }
 

@@ -1,6 +1,6 @@
 import { type Answered, answersTo, answersTaken } from "../answers";
 import { own } from "../ids";
-import { type Answers, type Model, result } from "../model";
+import { type Answers, type Model, notLooked, result, unsure } from "../model";
 
 export interface Step<Q extends string = string> {
   /** The questions of the flow that the reader has answered, in the order of the flow. */
@@ -22,7 +22,8 @@ export function step<Q extends string>(model: Model<string, Q>, answers: Answers
     seen.add(at);
     const arrows: Readonly<Record<string, Q | typeof result>> | undefined = own(model.flow.next, at);
     const given: readonly string[] = answersTaken(model, at, answersTo(answers, at));
-    const next: Q | typeof result | undefined = given[0] === undefined ? undefined : own(arrows, given[0]);
+    const along = given[0] === notLooked ? unsure : given[0];
+    const next: Q | typeof result | undefined = along === undefined ? undefined : own(arrows, along);
     if (next === undefined) return { answered, next: at };
     answered.push({ question: at, answers: given });
     at = next;

@@ -4,7 +4,7 @@ import { listed, type ModelProblem } from "./model-problem";
 import { type Cell, type Model, type Row, weights } from "../model";
 
 const levels = Object.keys(weights);
-const strongLevels: readonly string[] = ["never", "often", "always"];
+const strongLevels: readonly string[] = ["hardly", "never", "seldom", "often", "always"];
 
 type Table = Readonly<Record<string, Row>>;
 

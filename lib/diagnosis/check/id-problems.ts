@@ -1,6 +1,6 @@
 import { isId, reservedQuestions } from "../ids";
 import type { ModelProblem } from "./model-problem";
-import { type Model, unsure } from "../model";
+import { type Model, notLooked, saysNothing, unsure } from "../model";
 
 const shape = 'an id: a lower-case letter, then lower-case letters, digits and "-"';
 
@@ -29,17 +29,15 @@ export function idProblems(model: Model, alsoReserved: readonly string[]): Model
       const ids = Object.keys(answers);
       return [
         ...badIds(where, ids),
-        ...(ids.includes(unsure)
-          ? [
-              {
-                where: `${where}.${unsure}`,
-                expected: `no answer called "${unsure}"`,
-                found: "one",
-                fix: "Remove it: every question takes it without being told.",
-              },
-            ]
-          : []),
-        ...(ids.filter((id) => id !== unsure).length < 2
+        ...[unsure, notLooked]
+          .filter((id) => ids.includes(id))
+          .map((id) => ({
+            where: `${where}.${id}`,
+            expected: `no answer called "${id}"`,
+            found: "one",
+            fix: "Remove it: a question takes it without being told.",
+          })),
+        ...(ids.filter((id) => !saysNothing(id)).length < 2
           ? [{ where, expected: "at least two answers", found: String(ids.length), fix: "Add the other answers, or remove the question." }]
           : []),
       ];

@@ -1,7 +1,7 @@
 import { answersTo, answersTaken } from "../answers";
 import { idsOf, own } from "../ids";
 import { factor, isStronger } from "./likelihood";
-import { type Answers, type Model, unsure } from "../model";
+import { type Answers, type Model, saysNothing } from "../model";
 
 /** A question whose answers carry evidence: one answer, or several that hold at once. */
 export interface Heard<Q extends string = string> {
@@ -27,7 +27,7 @@ export function groupOf(model: Model, question: string): string {
 /** Whether the answer says something: not `unsure`, not of a routing question, not unknown to the model. */
 export function isHeard(model: Model, question: string, answer: string): boolean {
   const facts = own(model.questions, question);
-  return facts !== undefined && !facts.routing && answer !== unsure && Object.hasOwn(facts.answers, answer);
+  return facts !== undefined && !facts.routing && !saysNothing(answer) && Object.hasOwn(facts.answers, answer);
 }
 
 /** The answers that carry evidence, in the model's own order, so that the order of answering cannot matter. */

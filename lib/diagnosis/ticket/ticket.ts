@@ -1,5 +1,5 @@
 import { leadingFamily } from "../rank/family";
-import { type Model, result, type State, unsure } from "../model";
+import { type Model, notLooked, result, saysNothing, type State, unsure } from "../model";
 import { nextToAsk } from "../ask/next-to-ask";
 import { rank, type Ranked, type Ranking, stillPossible } from "../rank/rank";
 import { type Answered, answersTaken, answersTo, isAnswered } from "../answers";
@@ -28,13 +28,13 @@ const mostCauses = 10;
 
 const oneOrMore = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
-/** Every answer but `unsure`: in the order of the conversation, then what was learned beside it. */
+/** Every answer that says something: in the order of the conversation, then what was learned beside it. */
 function answersGiven<Q extends string>(model: Model<string, Q>, { answers }: State<string, Q>): Answered<Q>[] {
   const onTheWay = step(model, answers).answered;
   const beside = idsOf(model.questions)
     .filter((question) => !onTheWay.some((one) => one.question === question))
     .map((question) => ({ question, answers: answersTaken(model, question, answersTo(answers, question)) }));
-  return [...onTheWay, ...beside].filter(({ answers }) => answers.some((answer) => answer !== unsure));
+  return [...onTheWay, ...beside].filter(({ answers }) => answers.some((answer) => !saysNothing(answer)));
 }
 
 function causeLines<C extends string, Q extends string>(
@@ -73,9 +73,11 @@ function unknownLines<C extends string, Q extends string>(
   words: TicketWords<C, Q>,
 ): string[] {
   const notSure = idsOf(model.questions).filter((question) => isAnswered(answers, question, unsure));
+  const notYet = idsOf(model.questions).filter((question) => isAnswered(answers, question, notLooked));
   const { next } = step(model, answers);
   return [
     ...notSure.flatMap((question) => bullet(`${words.question(question)}: not sure`)),
+    ...notYet.flatMap((question) => bullet(`${words.question(question)}: not looked at yet`)),
     ...(next === result ? [] : bullet(`${words.question(next)}: not answered yet, nor what follows from it`)),
   ];
 }
