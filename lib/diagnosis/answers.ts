@@ -39,8 +39,15 @@ export function answersTaken(model: Pick<Model, "questions">, question: string, 
   return facts.several && seen.length > 0 ? seen : known.slice(0, 1);
 }
 
-/** Answers of which each question has one. */
-export function oneEach<Q extends string>(answers: { readonly [Question in Q]?: string }): Answers<Q>;
-export function oneEach(answers: Readonly<Record<string, string | undefined>>): Answers {
-  return Object.fromEntries(Object.entries(answers).flatMap(([question, answer]) => (answer === undefined ? [] : [[question, [answer]]])));
+/** Answers as one writes them down in a table: a question with one answer without brackets. */
+export type WrittenAnswers<Q extends string = string> = { readonly [Question in Q]?: string | readonly string[] | undefined };
+
+/** Answers out of such a table. */
+export function asAnswers<Q extends string>(written: WrittenAnswers<Q>): Answers<Q>;
+export function asAnswers(written: WrittenAnswers): Answers {
+  return Object.fromEntries(
+    Object.entries(written).flatMap(([question, answers]) =>
+      answers === undefined ? [] : [[question, typeof answers === "string" ? [answers] : answers]],
+    ),
+  );
 }

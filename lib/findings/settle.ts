@@ -1,4 +1,4 @@
-import { answersTo, oneEach } from "@/lib/diagnosis/answers";
+import { answersTo, asAnswers } from "@/lib/diagnosis/answers";
 import { type Answers, saysNothing } from "@/lib/diagnosis/model";
 import type { Span } from "./fact";
 import type { Meaning, Meanings, Says } from "./meaning";
@@ -127,7 +127,7 @@ export function settle({ signs }: Pick<ReadText, "signs">, options: SettleOption
   const findings = signs.map((sign) => findingOf(sign, options)).sort((one, other) => placeOf(one) - placeOf(other));
   const own = options.own ?? {};
   const { answers, conflicts } = weighed(findings, own);
-  return { findings, answers, together: { ...own, ...oneEach(answers) }, conflicts };
+  return { findings, answers, together: { ...own, ...asAnswers(answers) }, conflicts };
 }
 
 /** The readings chosen once this one was: another of the same finding goes, and the same one again is taken back. */

@@ -1,4 +1,4 @@
-import { oneEach } from "@/lib/diagnosis/answers";
+import { asAnswers, type WrittenAnswers } from "@/lib/diagnosis/answers";
 import type { Model } from "@/lib/diagnosis/model";
 import { rank } from "@/lib/diagnosis/rank/rank";
 import { shownOrder } from "@/lib/diagnosis/rank/shown-order";
@@ -10,8 +10,8 @@ export interface KnownCase {
   readonly id: string;
   /** The causes whose pages would have helped: any of them counts. */
   readonly rightPages: readonly string[];
-  /** One to each question that the case says something about. */
-  readonly answers: { readonly [question: string]: string | undefined };
+  /** What the case says, by question. */
+  readonly answers: WrittenAnswers;
   /** What the reader knew and no answer takes. */
   readonly unsaid?: readonly unknown[];
 }
@@ -58,7 +58,7 @@ function told(model: Model, { id, rightPages }: KnownCase, { answers, asked }: W
 
 /** Both walks of one case. Throws on a right page that is no cause of the model. */
 export function scoreCase(model: Model, one: KnownCase): ScoredCase {
-  const known = oneEach(one.answers);
+  const known = asAnswers(one.answers);
   const flow = walk(model, {}, known);
   return {
     id: one.id,

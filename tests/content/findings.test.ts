@@ -9,7 +9,7 @@ import { model } from "@/content/model";
 import { questions } from "@/content/questions";
 import type { Recogniser } from "@/lib/findings/fact";
 import type { SignId } from "@/lib/findings/signs/sign";
-import { oneEach } from "@/lib/diagnosis/answers";
+import { asAnswers } from "@/lib/diagnosis/answers";
 import { rank } from "@/lib/diagnosis/rank/rank";
 import { readPasted, type ReadOptions } from "@/tests/fixtures/read-pasted";
 import { checkOutputs } from "@/tests/fixtures/pasted/check-outputs";
@@ -59,7 +59,7 @@ const real = (name: string) => read(readFileSync(new URL(`../fixtures/pasted/rea
 
 describe("the real logs lead where they should", () => {
   const causes = (name: string, band = "likely") =>
-    rank(model, { answers: oneEach(real(name).answers), tried: [] })
+    rank(model, { answers: asAnswers(real(name).answers), tried: [] })
       .causes.filter((cause) => cause.band === band)
       .map(({ cause }) => cause);
 

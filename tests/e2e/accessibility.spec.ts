@@ -2,11 +2,11 @@ import { axeFindings, setLook, looks, sticksOut } from "./looks";
 import { questionPages, templates } from "./pages";
 import { expect, test } from "./watched";
 import { reportedCases } from "../fixtures/reported-cases";
-import { oneEach } from "@/lib/diagnosis/answers";
+import { asAnswers } from "@/lib/diagnosis/answers";
 import { format } from "@/lib/diagnosis/address/write";
 
 const [aCase] = reportedCases;
-const answers = format({ answers: oneEach(aCase!.answers), tried: ["expired-certificate"] });
+const answers = format({ answers: asAnswers(aCase!.answers), tried: ["expired-certificate"] });
 
 const pages = {
   ...templates,

@@ -10,7 +10,7 @@ import { readSigns } from "@/lib/findings/read-signs";
 import { knownCodes } from "./codes";
 import { factsOf, read } from "./facts";
 import { meanings } from "@/content/findings";
-import { oneEach } from "@/lib/diagnosis/answers";
+import { asAnswers } from "@/lib/diagnosis/answers";
 import { readTextInSteps } from "@/lib/findings/read-text";
 import { settle } from "@/lib/findings/settle";
 import { repeatedUnits } from "@/tests/fixtures/repeated-units";
@@ -76,7 +76,7 @@ describe("no text", () => {
         for (const { at } of signs) expect([at.start >= 0, at.start <= at.end, at.end <= text.length]).toEqual([true, true, true]);
         const chosen = Object.fromEntries(signs.map(({ key }, place) => [key, readings[place % 3] ?? ""]));
         const { answers, together } = settle(step.value, { meanings, own: { listener: ["unsure"] }, chosen });
-        expect(together).toEqual({ listener: ["unsure"], ...oneEach(answers) });
+        expect(together).toEqual({ listener: ["unsure"], ...asAnswers(answers) });
       }),
       { numRuns: 100 },
     );
