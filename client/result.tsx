@@ -4,8 +4,14 @@ import { pageData } from "@/lib/page-data";
 import { absolute } from "@/lib/routes";
 import { readerState, whenAddressed } from "./parts/reader-state";
 import { show, slot } from "./parts/render";
+import { sayWhatWasTried } from "./result/say-what-was-tried";
 
 const guide = pageData("guide");
 const elsewhere = (address: string) => absolute(address, guide.siteUrl);
+const said = sayWhatWasTried(guide);
 
-whenAddressed(() => show(<ResultView guide={guide} read={readerState(guide)} absolute={elsewhere} />, slot("result")));
+whenAddressed(() => {
+  const read = readerState(guide);
+  show(<ResultView guide={guide} read={read} absolute={elsewhere} />, slot("result"));
+  said(read.state);
+});

@@ -6,7 +6,7 @@ import type { StageId } from "./stages";
  * What the lists, the result page and the engine know of a cause. Its article holds the rest; minutes, risk and what the
  * fix needs and does to people follow from the article and stand in `content/article-facts.ts`.
  */
-export interface Cause extends Omit<CauseFacts, "minutes" | "risk"> {
+export interface Cause extends Omit<CauseFacts, "minutes" | "cost" | "risk"> {
   /** Names the fault as found; the h1 of the article. */
   readonly title: string;
   /** The same in a few words, for lists beside a question. */

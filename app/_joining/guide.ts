@@ -21,9 +21,13 @@ const mapValues = <From, To>(table: Readonly<Record<string, From>>, to: (value: 
 /** Name by name, so that what only the pages need does not travel with every question. */
 const causeOfGuide = (id: CauseId): CauseFacts & CauseWords => {
   const { title, name, summary, stages } = causes[id];
-  const { prior, fixWorks, minutes, risk, family } = model.causes[id];
+  const { prior, fixWorks, minutes, cost, risk, family } = model.causes[id];
   const { time, where, need, sessions } = factsWords(articleFacts[id]);
-  return { ...{ prior, fixWorks, minutes, risk, family }, ...{ title, name, summary, time, where, need, sessions, stages } };
+  const mendsHere = articleFacts[id].mend.where.every((place) => place === "this-computer");
+  return {
+    ...{ prior, fixWorks, minutes, cost, risk, family },
+    ...{ title, name, summary, time, where, need, sessions, mendsHere, stages },
+  };
 };
 
 const questionOfGuide = ({
@@ -33,6 +37,7 @@ const questionOfGuide = ({
   notLooked,
   answers,
   routing,
+  follows,
   group,
   several,
 }: Question): QuestionFacts & QuestionWords => ({
@@ -42,6 +47,7 @@ const questionOfGuide = ({
   ...(notLooked !== undefined && { notLooked }),
   answers,
   ...(routing && { routing }),
+  ...(follows !== undefined && { follows }),
   ...(group !== undefined && { group }),
   ...(several && { several }),
 });

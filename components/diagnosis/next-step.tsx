@@ -1,8 +1,8 @@
 import { PossibleList } from "./possible-list";
 import type { State } from "@/lib/diagnosis/model";
-import { step } from "@/lib/diagnosis/ask/step";
 import type { Guide } from "@/lib/guide/guide";
 import { withState } from "@/lib/diagnosis/address/write";
+import { nextFor } from "@/lib/guide/links";
 import { possibleCauses } from "@/lib/guide/still-possible";
 import { pageOfStep, routes } from "@/lib/routes";
 
@@ -11,7 +11,7 @@ const shown = 6;
 /** The ranking so far, and on: only what is still open is asked. */
 export function NextStep({ guide, state }: { readonly guide: Guide; readonly state: State }) {
   const known = Object.keys(state.answers).length > 0;
-  const next = pageOfStep(step(guide, state.answers).next);
+  const next = pageOfStep(nextFor(guide, state));
   return (
     <>
       <PossibleList possible={possibleCauses(guide, state, shown)} />

@@ -1,17 +1,21 @@
 import { ConnectionLine } from "../connection-line";
 import { DroppedNotice } from "./dropped-notice";
 import { EarlierAnswers } from "./earlier-answers";
-import { RankedCauses } from "./ranked-causes";
+import { LeadCheck } from "./lead-check";
+import { LeadingCause } from "./leading-cause";
+import { MistakenFor } from "./mistaken-for";
+import { OtherCauses } from "./other-causes";
 import { Surer } from "./surer";
 import { TakeItWithYou } from "./take-it-with-you";
-import { rank } from "@/lib/diagnosis/rank/rank";
+import { TriedCauses } from "./tried-causes";
 import type { Parsed } from "@/lib/diagnosis/address/read";
 import { withState } from "@/lib/diagnosis/address/write";
-import { isAnswered } from "@/lib/diagnosis/answers";
+import { answerable } from "@/lib/guide/answerable";
 import { earlierAnswers } from "@/lib/guide/earlier-answers";
 import type { Guide } from "@/lib/guide/guide";
 import { headline } from "@/lib/guide/headline";
 import { begun } from "@/lib/guide/links";
+import { resultOf } from "@/lib/guide/result";
 import { guideTicket } from "@/lib/guide/ticket";
 import { whereItBreaks } from "@/lib/guide/where-it-breaks";
 import { routes } from "@/lib/routes";
@@ -23,7 +27,7 @@ interface Props {
   readonly absolute: (address: string) => string;
 }
 
-/** Everything the answers say: ranked causes with reasons, what would make it surer, and a text to take along. */
+/** Everything the answers say: the verdict first, what it could be instead, what would make it surer, a text to take along. */
 export function ResultView({ guide, read: { state, dropped }, absolute }: Props) {
   if (!begun(state)) {
     return (
@@ -38,24 +42,43 @@ export function ResultView({ guide, read: { state, dropped }, absolute }: Props)
     );
   }
 
-  const ranking = rank(guide, state);
-  const { question: access, answer: yes } = guide.hostAccess;
-  const forOthers = state.answers[access] !== undefined && !isAnswered(state.answers, access, yes);
-  const head = headline(guide, ranking, state);
+  const { verdict, first, likelier, mistakenFor, possible, against, forOthers, mendsHere, leadsWith } = resultOf(guide, state);
+  const { surety, title, explanation } = headline(guide, verdict);
+  const tells = verdict.kind === "cause";
   const link = absolute(withState(routes.result, state));
-  const takeAlong = <TakeItWithYou text={guideTicket(guide, state, link, absolute)} link={link} forOthers={forOthers} />;
+  const takeAlong = (
+    <TakeItWithYou text={guideTicket(guide, state, link, absolute)} link={link} forOthers={forOthers} mendsHere={mendsHere} />
+  );
+  const sendFirst = forOthers && (leadsWith.kind === "text for IT" || tells);
   return (
     <div className="with-aside">
       <div className="min-w-0">
         <DroppedNotice dropped={dropped} />
-        <h1>{head.title}</h1>
-        {head.explanation && <p className="lead mt-2">{head.explanation}</p>}
-        {forOthers && <div className="mt-5">{takeAlong}</div>}
-        <RankedCauses guide={guide} ranking={ranking} state={state} forOthers={forOthers} />
-        <Surer guide={guide} state={state} candidates={forOthers ? guide.forAnyone : undefined} />
+        <h1>
+          {surety && <span className="surety">{surety}</span>} {title}
+        </h1>
+        {explanation && <p className="lead mt-2">{explanation}</p>}
+        {!tells && <LeadCheck guide={guide} state={state} leadsWith={leadsWith} />}
+        {sendFirst && !tells && <div className="mt-5">{takeAlong}</div>}
+        {first && (
+          <LeadingCause
+            guide={guide}
+            state={state}
+            ranked={first}
+            heading={tells ? undefined : verdict.kind === "family" ? "The likeliest of them" : "Look at this first"}
+            main={tells && (!forOthers || mendsHere)}
+            likelier={likelier}
+          />
+        )}
+        {sendFirst && tells && <div className="mt-6">{takeAlong}</div>}
+        {first && <MistakenFor guide={guide} state={state} first={first} others={mistakenFor} />}
+        <TriedCauses guide={guide} state={state} />
+        <Surer guide={guide} state={state} candidates={answerable(guide, state)} />
+        <OtherCauses guide={guide} state={state} causes={possible} summary={`${possible.length} more are possible`} />
+        <OtherCauses guide={guide} state={state} causes={against} summary={`${against.length} do not fit your answers`} />
       </div>
       <div className="aside mt-8 lg:mt-0">
-        {!forOthers && takeAlong}
+        {!sendFirst && takeAlong}
         <h2 className="mt-6 mb-1.5 text-[1rem]">Your answers</h2>
         <EarlierAnswers answers={earlierAnswers(guide, state)} />
       </div>
@@ -63,7 +86,7 @@ export function ResultView({ guide, read: { state, dropped }, absolute }: Props)
         <h2 id="where" className="mb-5">
           Where it breaks
         </h2>
-        <ConnectionLine stops={guide.stops} {...whereItBreaks(guide, ranking)} label="Where the leading causes break the connection" />
+        <ConnectionLine stops={guide.stops} {...whereItBreaks(guide, first)} label="Where this cause breaks the connection" />
       </section>
     </div>
   );

@@ -1,5 +1,5 @@
 import { notLooked, type State, unsure } from "@/lib/diagnosis/model";
-import { nextToAsk } from "@/lib/diagnosis/ask/next-to-ask";
+import { makesSurer } from "@/lib/diagnosis/ask/makes-surer";
 import type { Guide } from "@/lib/guide/guide";
 import { withState } from "@/lib/diagnosis/address/write";
 import { isAnswered } from "@/lib/diagnosis/answers";
@@ -8,13 +8,13 @@ import { routes } from "@/lib/routes";
 interface Props {
   readonly guide: Guide;
   readonly state: State;
-  /** The questions that this reader can answer; all of them where left out. */
-  readonly candidates: readonly string[] | undefined;
+  /** The questions that this reader can answer. */
+  readonly candidates: readonly string[];
 }
 
 /** The open questions that would change the result most. */
 export function Surer({ guide, state, candidates }: Props) {
-  const questions = nextToAsk(guide, state, candidates);
+  const questions = makesSurer(guide, state, candidates);
   if (questions.length === 0) return null;
   return (
     <section className="mt-8" aria-labelledby="surer">
@@ -26,7 +26,7 @@ export function Surer({ guide, state, candidates }: Props) {
               {guide.questions[question]!.title}
               <small>
                 {separates ? "Best tells the likely causes apart. " : ""}
-                {candidates && !candidates.includes(question) ? "For whoever has access to the host. " : ""}
+                {!candidates.includes(question) ? "For whoever has access to the host. " : ""}
                 {isAnswered(state.answers, question, unsure)
                   ? "You were not sure: the page says how to find out."
                   : isAnswered(state.answers, question, notLooked)

@@ -6,10 +6,12 @@ interface Props {
   readonly link: string;
   /** The reader has no access to the host: the text is what they can act on. */
   readonly forOthers: boolean;
+  /** One of the leading causes is mended at the reader's own computer. */
+  readonly mendsHere: boolean;
 }
 
 /** The whole diagnosis as a text and as a link. */
-export function TakeItWithYou({ text, link, forOthers }: Props) {
+export function TakeItWithYou({ text, link, forOthers, mendsHere }: Props) {
   return (
     <section aria-labelledby="take">
       <h2 id="take" className="mb-2 text-[1rem]">
@@ -17,7 +19,10 @@ export function TakeItWithYou({ text, link, forOthers }: Props) {
       </h2>
       {forOthers && (
         <p className="mb-3">
-          You cannot mend this from your side. Whoever looks after the host needs these facts; the text names the causes and what you saw.
+          {mendsHere
+            ? "Some of this you can mend at your own computer. For the rest, whoever looks after the host needs these facts. "
+            : "These causes are mended on the host. Whoever looks after it needs these facts. "}
+          Is it your own host? <a href={routes.access}>Ways into it without Remote Desktop</a>.
         </p>
       )}
       <p className="flex flex-wrap gap-2.5">

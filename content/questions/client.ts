@@ -43,6 +43,11 @@ export const clientQuestions = {
     name: "Access to the host",
     why: "A console, iLO or iDRAC, the hypervisor's window, Run Command in Azure, PowerShell remoting or SSH will do. With one of them the host's own log is the shortest way. Without, there is still much to find out.",
     routing: true,
+    // Whoever knows one of these has looked at the host.
+    follows: {
+      answer: "yes",
+      from: ["system-log", "certificate-state", "security-settings", "domain-trust", "listener", "rdp-log", "local-probe"],
+    },
     answers: {
       yes: { label: "Yes, as administrator", short: "yes" },
       no: { label: "No", short: "no" },

@@ -39,6 +39,15 @@ export function answersTaken(model: Pick<Model, "questions">, question: string, 
   return facts.several && seen.length > 0 ? seen : known.slice(0, 1);
 }
 
+/** What is known of a question: what was answered to it, else what follows from the answers to others. */
+export function answersKnown(model: Pick<Model, "questions">, question: string, answers: Answers): readonly string[] {
+  const taken = answersTaken(model, question, answersTo(answers, question));
+  const follows = own(model.questions, question)?.follows;
+  if (taken.length > 0 || follows === undefined) return taken;
+  const says = (other: string) => answersTaken(model, other, answersTo(answers, other)).some((answer) => !saysNothing(answer));
+  return follows.from.some(says) ? [follows.answer] : [];
+}
+
 /** Answers as one writes them down in a table: a question with one answer without brackets. */
 export type WrittenAnswers<Q extends string = string> = { readonly [Question in Q]?: string | readonly string[] | undefined };
 

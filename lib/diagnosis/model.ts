@@ -29,7 +29,7 @@ export type Cell<Because extends string = string> = "rare" | "some" | { readonly
 /** A row of evidence: the cells of one cause (or of the background) for the answers of one question. */
 export type Row<Because extends string = string> = Readonly<Record<string, Cell<Because>>>;
 
-/** Risk tiers of a fix, mildest first: the order in which `tryOrder` takes them within a band. */
+/** Risk tiers of a fix, mildest first. */
 export const risks = ["read-only", "low", "medium", "high"] as const;
 export type Risk = (typeof risks)[number];
 
@@ -39,8 +39,10 @@ export interface CauseFacts {
   readonly prior: number;
   /** Share of cases of this cause that its fix cures, as people apply it: above 0, below 1. */
   readonly fixWorks: number;
-  /** Minutes that the fix takes, above 0. */
+  /** Minutes that the article takes along its usual path, above 0. */
   readonly minutes: number;
+  /** What it costs to look whether this is the cause, above 0: minutes of its checks, and what its fix does to others, as minutes. */
+  readonly cost: number;
   readonly risk: Risk;
   /** Causes with one owner, which often cannot be told apart without access to the host. */
   readonly family: string;
@@ -62,6 +64,8 @@ export interface QuestionFacts {
   readonly notLooked?: string;
   /** A routing question only chooses the way; it carries no evidence. */
   readonly routing?: boolean;
+  /** This answer follows once one of these questions has an answer that says something: it is then not asked. */
+  readonly follows?: { readonly answer: string; readonly from: readonly string[] };
   /** Questions about the same underlying fact share a group: only the strongest of a group counts. */
   readonly group?: string;
   /** Whether several of its answers can hold at once, as several events do in one log. */

@@ -29,6 +29,8 @@ export interface CauseWords {
   readonly need: string;
   /** What the fix does to people who are connected. */
   readonly sessions: string;
+  /** It is mended at the computer that connects, and nowhere else. */
+  readonly mendsHere: boolean;
   /** First and last stop of the line between which it bites. */
   readonly stages: readonly [string, string];
 }

@@ -1,5 +1,6 @@
 import type { State } from "../diagnosis/model";
-import { type Band, rank, stillPossible } from "../diagnosis/rank/rank";
+import type { Band } from "../diagnosis/rank/band";
+import { rank, stillPossible } from "../diagnosis/rank/rank";
 import type { Guide } from "./guide";
 
 export interface StillPossible {

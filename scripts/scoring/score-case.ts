@@ -1,8 +1,7 @@
 import { asAnswers, type WrittenAnswers } from "@/lib/diagnosis/answers";
 import type { Model } from "@/lib/diagnosis/model";
 import { rank } from "@/lib/diagnosis/rank/rank";
-import { shownOrder } from "@/lib/diagnosis/rank/shown-order";
-import { openFirst } from "@/lib/diagnosis/rank/try-order";
+import { type Verdict, verdictOf } from "@/lib/diagnosis/rank/verdict";
 import { type Walk, walk } from "./walk";
 
 /** What the scorer has to know of a case. */
@@ -20,8 +19,8 @@ export interface KnownCase {
 export interface Told {
   /** Place of the best right page in the order shown, from 1. */
   readonly place: number;
-  /** Whether the page marked to be opened first is a right one. */
-  readonly opensRight: boolean;
+  /** What the page said of it: a cause, a family, or that the answers do not tell. */
+  readonly verdict: Verdict["kind"];
   /** Questions asked on the way. */
   readonly questions: number;
   /** The first three pages shown. */
@@ -43,14 +42,13 @@ export interface ScoredCase {
 
 function told(model: Model, { id, rightPages }: KnownCase, { answers, asked }: Walk): Told {
   const ranking = rank(model, { answers, tried: [] });
-  const order = shownOrder(ranking).map(({ cause }) => cause);
+  const order = ranking.causes.map(({ cause }) => cause);
   const places = rightPages.map((page) => order.indexOf(page) + 1);
   if (places.length === 0 || places.includes(0))
     throw new Error(`${id}: expected causes of the model as its right pages, found ${rightPages.join(", ") || "none"}. Mend the case.`);
-  const opened = openFirst(model, ranking)?.cause;
   return {
     place: Math.min(...places),
-    opensRight: opened !== undefined && rightPages.includes(opened),
+    verdict: verdictOf(model, ranking)!.kind,
     questions: asked.length,
     shown: order.slice(0, 3),
   };

@@ -29,7 +29,8 @@ function totalsRow(name: string, walk: string, totals: Totals): Cell[] {
     totals.cases,
     percent(totals.first),
     percent(totals.firstThree),
-    percent(totals.opensRight),
+    percent(totals.told),
+    percent(totals.toldRight),
     totals.medianQuestions,
     totals.longestQuestions,
   ];
@@ -39,7 +40,7 @@ function totalsRow(name: string, walk: string, totals: Totals): Cell[] {
 export function totalsTable(sets: readonly Scored[]): string {
   const all = sets.flatMap(({ cases }) => cases);
   return table(
-    ["cases", "walk", "number", "right first", "in first three", "opens right", "median questions", "most questions"],
+    ["cases", "walk", "number", "right first", "in first three", "verdict", "and right", "median questions", "most questions"],
     [...sets, { name: "all", cases: all }].flatMap(({ name, cases }) => [
       totalsRow(name, "flow", totalsOf(cases.map(({ flow }) => flow))),
       totalsRow(name, "box", totalsOf(cases.map(({ box }) => box))),

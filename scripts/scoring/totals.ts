@@ -5,7 +5,9 @@ export interface Totals {
   readonly cases: number;
   readonly first: number;
   readonly firstThree: number;
-  readonly opensRight: number;
+  /** Of those that got a verdict for one cause or a family, and of them those whose first page is a right one. */
+  readonly told: number;
+  readonly toldRight: number;
   readonly medianQuestions: number;
   readonly longestQuestions: number;
 }
@@ -19,6 +21,8 @@ function median(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
+const isTold = ({ verdict }: Told) => verdict === "cause" || verdict === "family";
+
 export function totalsOf(cases: readonly Told[]): Totals {
   const share = (holds: (one: Told) => boolean) => cases.filter(holds).length / cases.length;
   const questions = cases.map((one) => one.questions);
@@ -26,7 +30,8 @@ export function totalsOf(cases: readonly Told[]): Totals {
     cases: cases.length,
     first: share(({ place }) => place === 1),
     firstThree: share(({ place }) => place <= 3),
-    opensRight: share(({ opensRight }) => opensRight),
+    told: share(isTold),
+    toldRight: share((one) => isTold(one) && one.place === 1),
     medianQuestions: median(questions),
     longestQuestions: Math.max(...questions),
   };

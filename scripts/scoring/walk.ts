@@ -1,4 +1,4 @@
-import { step } from "@/lib/diagnosis/ask/step";
+import { nextToAsk } from "@/lib/diagnosis/ask/next-to-ask";
 import { type Answers, type Model, result, unsure } from "@/lib/diagnosis/model";
 
 /** One reader's way through the flow. */
@@ -13,7 +13,8 @@ export interface Walk {
 export function walk(model: Model, entered: Answers, known: Answers): Walk {
   let answers = entered;
   const asked: string[] = [];
-  for (let at = step(model, answers).next; at !== result; at = step(model, answers).next) {
+  const next = () => nextToAsk(model, { answers, tried: [] });
+  for (let at = next(); at !== result; at = next()) {
     asked.push(at);
     answers = { ...answers, [at]: known[at] ?? [unsure] };
   }

@@ -1,5 +1,7 @@
-/** Ways through the flow that together give every answer of every question once. */
+/** Ways through the questions: along the written flow, as without scripts, and as a script asks. */
+import { guide } from "@/app/_joining/guide";
 import { flow } from "@/content/flow";
+import { nextFor } from "@/lib/guide/links";
 import { result } from "@/lib/diagnosis/model";
 
 export interface Choice {
@@ -10,6 +12,23 @@ export type Walk = readonly Choice[];
 
 const next: Readonly<Record<string, Readonly<Record<string, string>>>> = flow.next;
 export const pageAfter = ({ question, answer }: Choice) => next[question]![answer]!;
+
+/** What a script asks after these answers, or `result`. */
+export const askedAfter = (given: Walk) =>
+  nextFor(guide, { answers: Object.fromEntries(given.map(({ question, answer }) => [question, [answer]])), tried: [] });
+
+/** The longest way that a script asks for somebody who always gives an answer of the same place in the list. */
+export function longestAsked(): Walk {
+  const ways = [0, 1, 2, 3].map((place) => {
+    const way: Choice[] = [];
+    for (let at: string = flow.start; at !== result; at = askedAfter(way)) {
+      const answers = Object.keys(guide.questions[at]!.answers);
+      way.push({ question: at, answer: answers[place % answers.length]! });
+    }
+    return way;
+  });
+  return ways.sort((a, b) => b.length - a.length)[0]!;
+}
 
 /** The shortest way from the start to each question. */
 function shortestWays(): Map<string, Walk> {
@@ -26,6 +45,7 @@ function shortestWays(): Map<string, Walk> {
   return ways;
 }
 
+/** Ways through the flow that together give every answer of every question once. */
 export function walksOverEveryAnswer(): Walk[] {
   const ways = shortestWays();
   const key = ({ question, answer }: Choice) => `${question}=${answer}`;

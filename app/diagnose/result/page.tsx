@@ -17,7 +17,8 @@ export default function Result() {
     <PageFrame section="diagnose">
       <GuideScripts then={pageScripts.result} />
       <main id="main" className="wrap">
-        <div data-slot="result" className="with-script" />
+        <p data-slot="said" className="sr-only" role="status" />
+        <div data-slot="result" className="with-script result-place" />
         <WithoutScript />
       </main>
     </PageFrame>

@@ -1,5 +1,7 @@
+import { answerFacts } from "../answers";
+import { own } from "../ids";
 import { counted, groupOf, heardIn, isHeard } from "../rank/counted";
-import { backgroundShare, factor } from "../rank/likelihood";
+import { backgroundChance, factor } from "../rank/likelihood";
 import type { Answers, Model } from "../model";
 
 /** How likely each cause is, by id. Only ratios count. */
@@ -14,34 +16,58 @@ function entropy(weights: readonly number[]): number {
 /** Below this a number of bits is rounding. */
 const leastBits = 1e-9;
 
+/** A cause with what is asked of it again and again. */
+interface Candidate {
+  readonly cause: string;
+  readonly probability: number;
+  /** What its group of questions counts before the answer. */
+  readonly before: number;
+}
+
 /**
  * By how many bits the answer to a question is expected to make the cause surer, when the causes are as likely as
- * `weights` say; from 0 to log2 of the number of causes. For most questions this is the mutual information of answer
- * and cause. Where the question's group has an answer already, the new one moves the causes only as far as it does in
- * `rank`, so that the same fact is not expected to tell twice; where that would rather leave us less sure, it is 0.
+ * `weights` say; from 0 to what is not known of the cause. For most questions this is the mutual information of answer
+ * and cause; where several answers can hold, each is a sign that is there or not, and their sum counts. Where the
+ * question's group has an answer already, the new one moves the causes only as far as it does in `rank`, so that the same
+ * fact is not expected to tell twice; where that would rather leave us less sure, it is 0.
  */
 export function informationGain(model: Model, answers: Answers, question: string, weights: Weights): number {
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-  if (!(total > 0)) return 0;
-  const causes = [...weights].map(([cause, weight]) => ({ cause, probability: weight / total }));
+  const facts = own(model.questions, question);
+  if (!(total > 0) || facts === undefined) return 0;
   const group = groupOf(model, question);
-  const before = heardIn(model, answers).filter((one) => one.group === group && one.question !== question);
+  const earlier = heardIn(model, answers).filter((one) => one.group === group && one.question !== question);
+  const causes = [...weights].map(([cause, weight]): Candidate => {
+    const before = earlier.length === 0 ? 1 : (counted(model, cause, earlier)[0]?.factor ?? 1);
+    return { cause, probability: weight / total, before };
+  });
+  const unknown = entropy(causes.map(({ probability }) => probability));
 
-  /** How `rank` multiplies the cause's score by the answer. */
-  const update = (cause: string, answer: string) => {
-    const now = counted(model, cause, [...before, { question, answers: [answer], group }])[0]?.factor ?? 1;
-    return now / (counted(model, cause, before)[0]?.factor ?? 1);
-  };
-
-  const choices = Object.keys(model.questions[question]?.answers ?? {}).filter((answer) => isHeard(model, question, answer));
-  const left = choices.reduce((bits, answer) => {
-    const background = backgroundShare(model, question, answer);
-    const chance = causes.reduce(
-      (sum, { cause, probability }) => sum + probability * background * factor(model, cause, question, answer),
-      0,
-    );
-    return bits + chance * entropy(causes.map(({ cause, probability }) => probability * update(cause, answer)));
-  }, 0);
-  const gain = choices.length === 0 ? 0 : entropy(causes.map(({ probability }) => probability)) - left;
-  return gain > leastBits ? gain : 0;
+  /** How probable a cause and the answer are together, as the answer says it; and as `rank` then weighs the cause. */
+  const heardOf = (answer: string) =>
+    causes.map(({ cause, probability, before }) => {
+      const now = factor(model, cause, question, answer);
+      const counts =
+        earlier.length === 0 ? now : (counted(model, cause, [...earlier, { question, answers: [answer], group }])[0]?.factor ?? 1);
+      return { said: probability * Math.min(1, backgroundChance(model, question, answer) * now), weighed: probability * (counts / before) };
+    });
+  const choices = Object.keys(facts.answers).filter((answer) => {
+    const { withdrawn, exclusive } = answerFacts(facts, answer);
+    return isHeard(model, question, answer) && !withdrawn && !(facts.several && exclusive);
+  });
+  const told = choices.map((answer) => {
+    const heard = heardOf(answer);
+    const chance = heard.reduce((sum, { said }) => sum + said, 0);
+    const left = chance * entropy(heard.map(({ weighed }) => weighed));
+    if (!facts.several) return { chance, left };
+    const absent = entropy(causes.map(({ probability }, c) => (earlier.length === 0 ? probability - heard[c]!.said : probability)));
+    return { chance, left: left + (1 - chance) * absent };
+  });
+  const gain = facts.several
+    ? Math.min(
+        unknown,
+        told.reduce((sum, { left }) => sum + Math.max(0, unknown - left), 0),
+      )
+    : unknown - told.reduce((sum, { left }) => sum + left, 0);
+  return choices.length > 0 && gain > leastBits ? gain : 0;
 }

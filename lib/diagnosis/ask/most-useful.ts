@@ -35,15 +35,16 @@ function byGain<Q extends string>(
 }
 
 /**
- * The open or unsure questions, most useful first, by what they are expected to tell about the cause under the present
- * ranking. Equally useful ones keep the order of `candidates` (all questions in the model's order, when left out).
+ * The open or unsure questions, most useful first, by what they are expected to tell about the causes not tried under the
+ * present ranking. Equally useful ones keep the order of `candidates` (all questions in the model's order, when left out).
  */
 export function mostUseful<C extends string, Q extends string>(
   model: Model<C, Q>,
   state: State<NoInfer<C>, NoInfer<Q>>,
   candidates: readonly NoInfer<Q>[] = idsOf(model.questions),
 ): Useful<Q>[] {
-  return byGain(model, state, candidates, new Map(rank(model, state).causes.map(({ cause, share }) => [cause, share])));
+  const open = rank(model, state).causes.filter(({ tried }) => !tried);
+  return byGain(model, state, candidates, new Map(open.map(({ cause, share }) => [cause, share])));
 }
 
 /**

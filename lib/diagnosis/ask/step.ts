@@ -1,4 +1,4 @@
-import { type Answered, answersTo, answersTaken } from "../answers";
+import { type Answered, answersKnown, answersTo } from "../answers";
 import { own } from "../ids";
 import { type Answers, type Model, notLooked, result, unsure } from "../model";
 
@@ -10,9 +10,10 @@ export interface Step<Q extends string = string> {
 }
 
 /**
- * Walks the flow along the answers; of several to one question along the one that stands first in the question. Answers to questions that the walk does not meet stay in the ranking; they are
- * only not asked again. An answer that the flow does not know leaves its question open. A flow with a cycle ends at
- * `result` (`validate` reports the cycle).
+ * Walks the flow along the answers; of several to one question along the one that stands first in the question. Answers
+ * to questions that the walk does not meet stay in the ranking; they are only not asked again. A question whose answer
+ * follows from others is passed by along it. An answer that the flow does not know leaves its question open. A flow with
+ * a cycle ends at `result` (`validate` reports the cycle).
  */
 export function step<Q extends string>(model: Model<string, Q>, answers: Answers<NoInfer<Q>>): Step<Q> {
   const answered: Answered<Q>[] = [];
@@ -21,11 +22,11 @@ export function step<Q extends string>(model: Model<string, Q>, answers: Answers
   while (at !== result && !seen.has(at)) {
     seen.add(at);
     const arrows: Readonly<Record<string, Q | typeof result>> | undefined = own(model.flow.next, at);
-    const given: readonly string[] = answersTaken(model, at, answersTo(answers, at));
+    const given = answersKnown(model, at, answers);
     const along = given[0] === notLooked ? unsure : given[0];
     const next: Q | typeof result | undefined = along === undefined ? undefined : own(arrows, along);
     if (next === undefined) return { answered, next: at };
-    answered.push({ question: at, answers: given });
+    if (answersTo(answers, at).length > 0) answered.push({ question: at, answers: given });
     at = next;
   }
   return { answered, next: result };

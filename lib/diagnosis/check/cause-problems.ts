@@ -8,7 +8,7 @@ interface Range {
   readonly fix: string;
 }
 
-const ranges: Record<"prior" | "fixWorks" | "minutes", Range> = {
+const ranges: Record<"prior" | "fixWorks" | "minutes" | "cost", Range> = {
   prior: {
     words: "a number above 0",
     holds: (value) => value > 0 && Number.isFinite(value),
@@ -23,6 +23,11 @@ const ranges: Record<"prior" | "fixWorks" | "minutes", Range> = {
     words: "a number above 0",
     holds: (value) => value > 0 && Number.isFinite(value),
     fix: "Write how long the fix takes.",
+  },
+  cost: {
+    words: "a number above 0",
+    holds: (value) => value > 0 && Number.isFinite(value),
+    fix: "Write what it costs to look whether this is the cause.",
   },
 };
 

@@ -2,7 +2,7 @@ import { type Edge, flowGraph, type FlowNode } from "./flow-graph";
 import { isStronger } from "../rank/likelihood";
 import type { Answers, Model } from "../model";
 
-/** A cause that no path puts in the first place. */
+/** A cause that no path makes the likeliest. */
 export interface NeverFirst {
   readonly cause: string;
   /** Of the paths looked at, the one that brings the cause nearest to the first place. */
@@ -33,7 +33,7 @@ const level = 1e-9;
 
 /**
  * How far cause c is ahead of the best other one (negative: behind), at best, when the path goes on at `to`. Above 0 it
- * can come first. As in `rank`, the first in the model wins a tie: c must pass the earlier ones and be level with the later.
+ * can come first. The first in the model wins a tie: c must pass the earlier ones and be level with the later.
  */
 function lead(c: number, scores: Float64Array, to: FlowNode | undefined): number {
   const n = scores.length;

@@ -1,28 +1,18 @@
 import { counted, heardIn } from "./counted";
-import { strength } from "./likelihood";
+import { type Band, bandOf, type Reason, reasonsOf } from "./band";
+import { inShownOrder } from "./shown-order";
 import { idsOf } from "../ids";
 import type { CauseFacts, Model, State } from "../model";
 
-export type Band = "likely" | "possible" | "unlikely";
-
-/** Bands are ratios to the first place. */
-export const bandFrom = { likely: 1 / 3, possible: 1 / 20 } as const;
-
-/** From here on an answer is worth telling as a reason, for or (below 1 / tellFrom) against. */
-export const tellFrom = 1.25;
-const strongFrom = 3;
-
-export interface Reason<Q extends string = string> {
-  readonly question: Q;
-  readonly answer: string;
-  /** How many times likelier (or, below 1, less likely) the answer makes the cause. */
-  readonly factor: number;
-  readonly speaks: "strongly for" | "for" | "against" | "strongly against";
-}
+/** What is left for a fault that is not in the model, as a share of all priors: every answer is neutral to it. */
+export const somethingElse = 0.05;
 
 export interface Ranked<C extends string = string, Q extends string = string> {
   readonly cause: C;
-  /** Share of all causes together, 0 to 1. For comparison only: the reader sees the band. */
+  /**
+   * Probability, 0 to 1, among the causes not tried and something else. Of a cause tried: were it alone taken back, and
+   * lowered by the share of cases that its fix cures. For comparison only: the reader sees the band.
+   */
   readonly share: number;
   readonly band: Band;
   readonly tried: boolean;
@@ -31,16 +21,10 @@ export interface Ranked<C extends string = string, Q extends string = string> {
 }
 
 export interface Ranking<C extends string = string, Q extends string = string> {
-  /** Likeliest first; causes that are equally likely in the model's order. */
+  /** In the one order in which they are shown; those whose fix did not help come last. */
   readonly causes: readonly Ranked<C, Q>[];
-  /** False when a fault that is not in the model would explain the answers clearly better than any likely cause does. */
+  /** False when a fault that is not in the model explains the answers better than every cause not tried. */
   readonly explained: boolean;
-}
-
-function speaks(factor: number): Reason["speaks"] {
-  if (factor >= strongFrom) return "strongly for";
-  if (factor > 1) return "for";
-  return factor <= 1 / strongFrom ? "strongly against" : "against";
 }
 
 /** How much of a cause is left after its fix did not help. Out of range (`validate` reports it) never raises a cause. */
@@ -51,44 +35,38 @@ function leftAfterFix({ fixWorks }: CauseFacts): number {
 /** A prior that is no frequency (`validate` reports it) counts as 0. */
 const frequency = ({ prior }: CauseFacts) => (Number.isFinite(prior) && prior > 0 ? prior : 0);
 
-const bandOf = (ratio: number): Band => (ratio >= bandFrom.likely ? "likely" : ratio >= bandFrom.possible ? "possible" : "unlikely");
-
 /** A score without the last digits, in which causes that are equally likely may differ by the order of multiplying. */
 const comparable = (score: number) => Number(score.toPrecision(12));
 
 /**
- * Orders the causes by prior x evidence. `unsure` and unknown answers leave it exactly as it was; `tried` lowers a
- * cause by the share of cases its fix cures and never removes it, since people misapply fixes.
+ * Weighs the causes by prior x evidence. `unsure` and unknown answers leave it exactly as it was. A cause tried is no
+ * longer a candidate: it stands last, lowered and not struck out, since people misapply fixes.
  */
 export function rank<C extends string, Q extends string>(model: Model<C, Q>, state: State<NoInfer<C>, NoInfer<Q>>): Ranking<C, Q> {
   const heard = heardIn(model, state.answers);
-  const scored = idsOf(model.causes).map((cause) => {
+  const ids = idsOf(model.causes);
+  const scored = ids.map((cause) => {
     const facts = model.causes[cause];
     const reasons = counted(model, cause, heard);
     const tried = state.tried.includes(cause);
     // How many times better than a fault outside the model, for which every factor is 1.
-    const fit = reasons.reduce((product, reason) => product * reason.factor, tried ? leftAfterFix(facts) : 1);
-    return { cause, reasons, tried, fit, score: frequency(facts) * fit };
+    const fit = reasons.reduce((product, reason) => product * reason.factor, 1);
+    const score = comparable(frequency(facts) * fit * (tried ? leftAfterFix(facts) : 1));
+    return { cause, reasons: reasonsOf(reasons), tried, fit, score };
   });
-  scored.sort((a, b) => comparable(b.score) - comparable(a.score));
-  const total = scored.reduce((sum, { score }) => sum + score, 0);
-  const top = scored[0]?.score ?? 0;
-  const causes = scored.map(({ cause, reasons, tried, fit, score }) => ({
-    fit,
-    cause,
-    share: total > 0 ? score / total : 1 / scored.length,
-    band: bandOf(top > 0 ? score / top : 1),
-    tried,
-    reasons: reasons
-      .filter((reason) => strength(reason.factor) >= Math.log(tellFrom))
-      .sort((a, b) => strength(b.factor) - strength(a.factor))
-      .map(({ question, answer, factor }): Reason<Q> => ({ question, answer, factor, speaks: speaks(factor) })),
-  }));
-  const explained = causes.some(({ band, fit }) => band === "likely" && fit >= 1 / tellFrom);
-  return { causes: causes.map(({ fit: _fit, ...ranked }) => ranked), explained };
+  const else0 = somethingElse * ids.reduce((sum, cause) => sum + frequency(model.causes[cause]), 0);
+  const open = scored.filter(({ tried }) => !tried);
+  const total = open.reduce((sum, { score }) => sum + score, else0);
+  const top = Math.max(0, ...open.map(({ score }) => score));
+  const ranked = scored.map(({ cause, reasons, tried, fit, score }): Ranked<C, Q> => {
+    const all = tried ? total + score : total;
+    const share = all > 0 ? score / all : 1 / scored.length;
+    return { cause, share, tried, reasons, band: bandOf({ tried, reasons, fit, share, ratio: top > 0 ? score / top : 1 }) };
+  });
+  return { causes: inShownOrder(model, ranked), explained: open.length === 0 || top >= else0 };
 }
 
-/** The causes that the answers leave open: all that are not unlikely. */
+/** The causes that the answers leave open: those that are not unlikely and whose fix was not tried. */
 export function stillPossible<C extends string, Q extends string>(ranking: Ranking<C, Q>): Ranked<C, Q>[] {
-  return ranking.causes.filter(({ band }) => band !== "unlikely");
+  return ranking.causes.filter(({ band, tried }) => band !== "unlikely" && !tried);
 }

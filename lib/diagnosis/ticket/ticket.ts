@@ -1,9 +1,9 @@
-import { leadingFamily } from "../rank/family";
 import { type Model, notLooked, result, saysNothing, type State, unsure } from "../model";
-import { nextToAsk } from "../ask/next-to-ask";
+import { makesSurer } from "../ask/makes-surer";
 import { rank, type Ranked, type Ranking, stillPossible } from "../rank/rank";
 import { type Answered, answersTaken, answersTo, isAnswered } from "../answers";
 import { idsOf } from "../ids";
+import { verdictOf } from "../rank/verdict";
 import { step } from "../ask/step";
 import { bullet, paragraph } from "./text-lines";
 
@@ -38,13 +38,13 @@ function answersGiven<Q extends string>(model: Model<string, Q>, { answers }: St
 }
 
 function causeLines<C extends string, Q extends string>(
-  { cause, band, tried, reasons }: Ranked<C, Q>,
+  { cause, band, reasons }: Ranked<C, Q>,
   place: number,
   words: TicketWords<C, Q>,
 ): string[] {
   const article = words.article?.(cause);
   return [
-    ...paragraph(`${place}. ${words.cause(cause)} - ${band}${tried ? " (its fix did not help)" : ""}`, "   "),
+    ...paragraph(`${place}. ${words.cause(cause)} - ${band}`, "   "),
     ...reasons.flatMap(({ question, answer, speaks }) =>
       bullet(`${speaks}: ${words.question(question)}: ${words.answer(question, answer)}`, "   "),
     ),
@@ -56,11 +56,12 @@ function rankingLines<C extends string, Q extends string>(model: Model<C, Q>, ra
   const possible = stillPossible(ranking);
   const told = possible.slice(0, mostCauses);
   const untold = possible.length - told.length;
-  const unlikely = ranking.causes.length - possible.length;
-  const family = ranking.explained ? leadingFamily(model, ranking) : undefined;
+  const unlikely = ranking.causes.filter(({ band, tried }) => band === "unlikely" && !tried).length;
+  const verdict = verdictOf(model, ranking);
   return [
-    ...(ranking.explained ? [] : paragraph("No known cause explains this well. The causes below are only the nearest ones.")),
-    ...(family === undefined ? [] : paragraph(`All likely causes belong to one family: ${words.family(family.family)}`)),
+    ...(verdict?.kind === "unknown" ? paragraph("No known cause explains this well. The causes below are only the nearest ones.") : []),
+    ...(verdict?.kind === "family" ? paragraph(`The likely causes belong to one family: ${words.family(verdict.family)}`) : []),
+    ...(verdict?.kind === "flat" ? paragraph("The answers do not tell the causes apart yet. The first is the one to look at first.") : []),
     ...told.flatMap((ranked, i) => causeLines(ranked, i + 1, words)),
     ...(untold > 0 ? paragraph(`${oneOrMore(untold, "more cause is", "more causes are")} possible.`) : []),
     ...(unlikely > 0 ? paragraph(`${oneOrMore(unlikely, "cause is", "causes are")} unlikely.`) : []),
@@ -104,7 +105,7 @@ export function ticketText<C extends string, Q extends string>(
     ["What helped", state.fixed === undefined ? [] : bullet(words.cause(state.fixed))],
     ["What was tried and did not help", tried.flatMap((cause) => bullet(words.cause(cause)))],
     ["What is not known yet", unknownLines(model, state, words)],
-    ["What would make it surer", nextToAsk(model, state).flatMap(({ question }) => bullet(words.question(question)))],
+    ["What would make it surer", makesSurer(model, state).flatMap(({ question }) => bullet(words.question(question)))],
   ];
   const head = [...paragraph(words.title), ...paragraph(words.link)];
   const filled = sections.filter(([, lines]) => lines.length > 0).map(([heading, lines]) => [heading, ...lines]);

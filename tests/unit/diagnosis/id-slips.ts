@@ -80,11 +80,11 @@ const cells: Cell<"book">[] = [
 ];
 
 const facts = [
-  { prior: 1, fixWorks: 0.5, minutes: 1, risk: "low", family: "f" } as const satisfies CauseFacts,
+  { prior: 1, fixWorks: 0.5, minutes: 1, cost: 1, risk: "low", family: "f" } as const satisfies CauseFacts,
   // @ts-expect-error a risk that does not exist
-  { prior: 1, fixWorks: 0.5, minutes: 1, risk: "some", family: "f" } as const satisfies CauseFacts,
+  { prior: 1, fixWorks: 0.5, minutes: 1, cost: 1, risk: "some", family: "f" } as const satisfies CauseFacts,
   // @ts-expect-error a cause without a family
-  { prior: 1, fixWorks: 0.5, minutes: 1, risk: "low" } as const satisfies CauseFacts,
+  { prior: 1, fixWorks: 0.5, minutes: 1, cost: 1, risk: "low" } as const satisfies CauseFacts,
 ];
 
 /** Each list begins with what is right. */

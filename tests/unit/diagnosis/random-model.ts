@@ -5,7 +5,7 @@ import { type Cell, type Model, risks, type State, unsure, weights } from "@/lib
 /** What makes a small model, as numbers that fast-check can shrink. */
 interface Seeds {
   readonly questions: readonly { answers: number; group: number; routing: boolean; next: readonly number[] }[];
-  readonly causes: readonly { prior: number; fixWorks: number; minutes: number; risk: number; family: number }[];
+  readonly causes: readonly { prior: number; fixWorks: number; minutes: number; cost: number; risk: number; family: number }[];
   readonly evidence: readonly (readonly (readonly number[])[])[];
   readonly background: readonly (readonly number[])[];
 }
@@ -14,7 +14,7 @@ const mostQuestions = 5;
 const mostAnswers = 3;
 const levels = idsOf(weights);
 
-/** A cell for 0 to 4, none above. */
+/** A cell for each level, none above. */
 const cellOf = (number: number | undefined): Cell | undefined =>
   number === undefined || number >= levels.length ? undefined : { level: levels[number]!, because: "test" };
 
@@ -36,9 +36,9 @@ function build({ questions, causes, evidence, background }: Seeds): Model {
   const to = (q: number, jump: number) => (q + jump < questions.length ? question(q + jump) : "result");
   return {
     causes: Object.fromEntries(
-      causes.map(({ prior, fixWorks, minutes, risk, family }, c) => [
+      causes.map(({ prior, fixWorks, minutes, cost, risk, family }, c) => [
         `c${c}`,
-        { prior, fixWorks: fixWorks / 10, minutes, risk: risks[risk]!, family: `f${family}` },
+        { prior, fixWorks: fixWorks / 10, minutes, cost, risk: risks[risk]!, family: `f${family}` },
       ]),
     ),
     questions: Object.fromEntries(
@@ -58,7 +58,7 @@ function build({ questions, causes, evidence, background }: Seeds): Model {
   };
 }
 
-const cells = fc.array(fc.integer({ min: 0, max: 8 }), { minLength: mostAnswers, maxLength: mostAnswers });
+const cells = fc.array(fc.integer({ min: 0, max: 10 }), { minLength: mostAnswers, maxLength: mostAnswers });
 const rows = fc.array(cells, { minLength: mostQuestions, maxLength: mostQuestions });
 const small = (max: number) => fc.integer({ min: 0, max });
 
@@ -79,6 +79,7 @@ export const models: fc.Arbitrary<Model> = fc
         prior: fc.integer({ min: 1, max: 3 }),
         fixWorks: fc.integer({ min: 1, max: 9 }),
         minutes: fc.integer({ min: 1, max: 60 }),
+        cost: fc.integer({ min: 1, max: 60 }),
         risk: small(risks.length - 1),
         family: small(1),
       }),

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { kettle } from "@/tests/fixtures/kettle";
 import { rank } from "@/lib/diagnosis/rank/rank";
-import { shownOrder } from "@/lib/diagnosis/rank/shown-order";
 import { scoreCase } from "../../../scripts/scoring/score-case";
 
 const blown = {
@@ -14,11 +13,11 @@ const blown = {
 describe("scoreCase", () => {
   it("counts an answer that the flow does not ask for in the box only", () => {
     const scored = scoreCase(kettle, blown);
-    expect(scored).toMatchObject({ unasked: ["fuse-test"], unsaid: 1, flow: { questions: 3 }, box: { questions: 1, place: 1 } });
+    expect(scored).toMatchObject({ unasked: ["fuse-test"], unsaid: 1, box: { place: 1 } });
   });
 
   it("takes the place from the order that the page shows", () => {
-    const order = shownOrder(rank(kettle, { answers: { lamp: ["on"] }, tried: [] })).map(({ cause }) => cause);
+    const order = rank(kettle, { answers: { lamp: ["on"] }, tried: [] }).causes.map(({ cause }) => cause);
     for (const [i, cause] of order.entries()) {
       const { box } = scoreCase(
         { ...kettle, flow: { start: "result", next: {} } },
@@ -34,12 +33,12 @@ describe("scoreCase", () => {
       rightPages: ["limescale", "no-power"],
       answers: { lamp: "off", "other-device": "dead" },
     });
-    expect(flow).toMatchObject({ place: 1, opensRight: true });
+    expect(flow).toMatchObject({ place: 1, verdict: "cause" });
   });
 
-  it("sees that another page is marked to be opened first", () => {
-    const { flow } = scoreCase(kettle, { id: "dead", rightPages: ["limescale"], answers: { lamp: "off", "other-device": "dead" } });
-    expect(flow.opensRight).toBe(false);
+  it("tells what the page says where nothing is known", () => {
+    const { flow } = scoreCase(kettle, { id: "nothing", rightPages: ["limescale"], answers: {} });
+    expect(flow.verdict).toBe("flat");
   });
 
   it.each([[["rust"]], [["no-power", "rust"]], [[]]])("refuses right pages that are no causes: %s", (rightPages) => {

@@ -2,15 +2,21 @@ import { describe, expect, it } from "vitest";
 import { casesTable, totalsTable, countsTable } from "../../../scripts/scoring/tables";
 import { totalsOf } from "../../../scripts/scoring/totals";
 
-const told = (place: number, questions: number, opensRight = false) => ({ place, questions, opensRight, shown: ["empty"] });
+const told = (place: number, questions: number, verdict: "cause" | "family" | "flat" = "flat") => ({
+  place,
+  questions,
+  verdict,
+  shown: ["empty"],
+});
 
 describe("totalsOf", () => {
   it("counts shares, the middle and the longest way", () => {
-    expect(totalsOf([told(1, 3, true), told(2, 9), told(3, 4), told(4, 5)])).toEqual({
+    expect(totalsOf([told(1, 3, "cause"), told(2, 9, "family"), told(3, 4), told(4, 5)])).toEqual({
       cases: 4,
       first: 0.25,
       firstThree: 0.75,
-      opensRight: 0.25,
+      told: 0.5,
+      toldRight: 0.25,
       medianQuestions: 4.5,
       longestQuestions: 9,
     });
@@ -22,15 +28,15 @@ describe("totalsOf", () => {
 });
 
 describe("the tables", () => {
-  const one = { id: "a", rightPages: ["empty"], flow: told(2, 5), box: told(1, 0, true), unasked: ["water"], unsaid: 2 };
+  const one = { id: "a", rightPages: ["empty"], flow: told(2, 5), box: told(1, 0, "cause"), unasked: ["water"], unsaid: 2 };
 
   it("have one row for each case, set and walk, and all sets together", () => {
     const set = { name: "kettles", cases: [one] };
     expect(casesTable(set).split("\n")[2]).toMatch(/^\| a +\| empty +\| +2 \| +5 \| +1 \| +0 \| +1 \| +2 \| empty +\|$/);
     const rows = totalsTable([set, set]).split("\n").slice(2);
     expect(rows).toHaveLength(6);
-    expect(rows[0]).toMatch(/kettles +\| flow \| +1 \| 0 % +\| 100 % +\| 0 % +\| +5 \| +5 \|$/);
-    expect(rows[5]).toMatch(/all +\| box +\| +2 \| 100 % +\| 100 % +\| 100 % +\| +0 \| +0 \|$/);
+    expect(rows[0]).toMatch(/kettles +\| flow \| +1 \| 0 % +\| 100 % +\| 0 % +\| 0 % +\| +5 \| +5 \|$/);
+    expect(rows[5]).toMatch(/all +\| box +\| +2 \| 100 % +\| 100 % +\| 100 % +\| 100 % +\| +0 \| +0 \|$/);
   });
 
   it("count kinds, most first", () => {

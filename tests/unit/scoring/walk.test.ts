@@ -6,22 +6,23 @@ import { walk } from "../../../scripts/scoring/walk";
 const known = { lamp: ["off"], "other-device": ["works"], "fuse-test": ["blown"] };
 
 describe("walk", () => {
-  it("uses a fact only when the flow asks for it, and is not sure of the rest", () => {
+  it("uses a fact only when it is asked for, and is not sure of the rest", () => {
     expect(walk(kettle, {}, known)).toEqual({
-      answers: { lamp: ["off"], "other-device": ["works"], tools: ["unsure"] },
-      asked: ["lamp", "other-device", "tools"],
+      answers: { lamp: ["off"], "other-device": ["works"], tools: ["unsure"], water: ["unsure"] },
+      asked: ["lamp", "other-device", "tools", "water"],
     });
   });
 
   it("takes what was entered, and asks only what is open", () => {
-    expect(walk(kettle, known, {})).toEqual({ answers: { ...known, tools: ["unsure"] }, asked: ["tools"] });
+    expect(walk(kettle, { lamp: ["unsure"], water: ["enough"] }, {}).asked).toEqual(["other-device", "noise", "tools", "fuse-test"]);
   });
 
-  it("asks nothing when what was entered leads to the result", () => {
+  it("asks nothing when what was entered is enough", () => {
+    expect(walk(kettle, known, {}).asked).toEqual([]);
     expect(walk(kettle, { lamp: ["off"], "other-device": ["dead"] }, {}).asked).toEqual([]);
   });
 
   it("asks every question of the way when nothing is known", () => {
-    expect(walk(kettle, {}, {}).asked).toEqual(["lamp", "other-device", "water", "noise", "tools"]);
+    expect(walk(kettle, {}, {}).asked).toEqual(["lamp", "other-device", "water", "noise", "tools", "fuse-test"]);
   });
 });

@@ -2,21 +2,29 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { kettle } from "@/tests/fixtures/kettle";
 import { informationGain } from "@/lib/diagnosis/ask/information";
-import { backgroundShare, factor } from "@/lib/diagnosis/rank/likelihood";
+import { backgroundChance, factor } from "@/lib/diagnosis/rank/likelihood";
 import { type Model, type State, unsure } from "@/lib/diagnosis/model";
 import { mostUseful, separating } from "@/lib/diagnosis/ask/most-useful";
 import { rank } from "@/lib/diagnosis/rank/rank";
 import { cases } from "../random-model";
 
 const nothing: State = { answers: {}, tried: [] };
-const entropy = (model: Model, state: State) => rank(model, state).causes.reduce((sum, { share }) => sum - share * Math.log2(share), 0);
+
+/** The causes not tried with their probabilities among each other: a fault outside the model is left aside. */
+function open(model: Model, state: State) {
+  const causes = rank(model, state).causes.filter(({ tried }) => !tried);
+  const total = causes.reduce((sum, { share }) => sum + share, 0);
+  return causes.map(({ cause, share }) => ({ cause, share: share / total }));
+}
+
+const entropy = (model: Model, state: State) => open(model, state).reduce((sum, { share }) => sum - share * Math.log2(share), 0);
 
 /** By how much the entropy of the ranking falls on average, by ranking anew for each answer. */
 function expectedFall(model: Model, state: State, question: string): number {
-  const { causes } = rank(model, state);
+  const causes = open(model, state);
   const left = Object.keys(model.questions[question]!.answers).reduce((sum, answer) => {
     const chance = causes.reduce(
-      (all, { cause, share }) => all + share * backgroundShare(model, question, answer) * factor(model, cause, question, answer),
+      (all, { cause, share }) => all + share * backgroundChance(model, question, answer) * factor(model, cause, question, answer),
       0,
     );
     return sum + chance * entropy(model, { ...state, answers: { ...state.answers, [question]: [answer] } });
@@ -69,7 +77,7 @@ describe("mostUseful", () => {
   });
 
   it("tells nothing where the group has said it more strongly", () => {
-    const facts = { prior: 1, fixWorks: 0.5, minutes: 1, risk: "low", family: "f" } as const;
+    const facts = { prior: 1, fixWorks: 0.5, minutes: 1, cost: 1, risk: "low", family: "f" } as const;
     const row = (level: "often" | "always") => ({ yes: { level, because: "test" }, no: { level: "never", because: "test" } }) as const;
     const model: Model = {
       causes: { a: facts, b: facts },
@@ -84,7 +92,7 @@ describe("mostUseful", () => {
   });
 
   it("takes a question that settles everything for the whole entropy", () => {
-    const facts = { prior: 1, fixWorks: 0.5, minutes: 1, risk: "low", family: "f" } as const;
+    const facts = { prior: 1, fixWorks: 0.5, minutes: 1, cost: 1, risk: "low", family: "f" } as const;
     const only = (answer: string) => ({ q: { a: "rare", b: "rare", [answer]: { level: "always", because: "test" } } }) as const;
     const model: Model = {
       causes: { x: facts, y: facts },

@@ -12,7 +12,7 @@ type Data = any;
 const data = (): Data => JSON.parse(JSON.stringify(kettle));
 const where = (problems: readonly ModelProblem[]) => problems.map((problem) => problem.where);
 const sentence = ({ where, expected, found, fix }: ModelProblem) => `${where}: expected ${expected}; found ${found}. ${fix}`;
-const gremlins = { prior: 0.001, fixWorks: 0.1, minutes: 5, risk: "low", family: "use" };
+const gremlins = { prior: 0.001, fixWorks: 0.1, minutes: 5, cost: 5, risk: "low", family: "use" };
 
 /** Each fault, how it is planted, and the places that are named. No two touch the same part, so they can be planted together. */
 const faults: [fault: string, plant: (model: Data) => void, places: string[]][] = [

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { kettle } from "@/tests/fixtures/kettle";
-import { backgroundShare, factor, isStronger, levelOf } from "@/lib/diagnosis/rank/likelihood";
+import { backgroundChance, factor, isStronger, levelOf } from "@/lib/diagnosis/rank/likelihood";
 import { models } from "../random-model";
 
 describe("factor", () => {
@@ -34,9 +34,9 @@ describe("factor", () => {
         for (const cause of Object.keys(model.causes)) {
           for (const [question, { answers }] of Object.entries(model.questions)) {
             const ids = Object.keys(answers);
-            expect(ids.reduce((sum, answer) => sum + backgroundShare(model, question, answer), 0)).toBeCloseTo(1);
+            expect(ids.reduce((sum, answer) => sum + backgroundChance(model, question, answer), 0)).toBeCloseTo(1);
             expect(
-              ids.reduce((sum, answer) => sum + backgroundShare(model, question, answer) * factor(model, cause, question, answer), 0),
+              ids.reduce((sum, answer) => sum + backgroundChance(model, question, answer) * factor(model, cause, question, answer), 0),
             ).toBeCloseTo(1);
           }
         }

@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { kettle } from "@/tests/fixtures/kettle";
 import { type Model, neutralWeight, type State, unsure, weights } from "@/lib/diagnosis/model";
 import { counted, heardIn } from "@/lib/diagnosis/rank/counted";
-import { bandFrom, rank, type Ranking, stillPossible, tellFrom } from "@/lib/diagnosis/rank/rank";
+import { tellFrom } from "@/lib/diagnosis/rank/band";
+import { rank, type Ranking, somethingElse, stillPossible } from "@/lib/diagnosis/rank/rank";
+import { mostByCost } from "@/lib/diagnosis/rank/shown-order";
 import { cases, models } from "../random-model";
 
 const nothing: State = { answers: {}, tried: [] };
@@ -14,7 +16,8 @@ const shareOf = (ranking: Ranking, cause: string) => ranking.causes.find((ranked
 /** Bayes' rule written out, for models without groups: prior x the share of every answer in the cause's own row. */
 function byHand(model: Model, state: State): Map<string, number> {
   const scores = Object.entries(model.causes).map(([cause, { prior, fixWorks }]) => {
-    let score = prior * (state.tried.includes(cause) ? 1 - fixWorks : 1);
+    const tried = state.tried.includes(cause);
+    let score = prior * (tried ? 1 - fixWorks : 1);
     for (const [question, [answer]] of Object.entries(state.answers).map(([id, given]) => [id, given!] as const)) {
       const { answers, routing } = model.questions[question]!;
       if (answer === undefined || answer === unsure || routing) continue;
@@ -22,12 +25,18 @@ function byHand(model: Model, state: State): Map<string, number> {
         const cell = model.evidence[cause]?.[question]?.[one] ?? model.background[question]?.[one];
         return cell === undefined ? neutralWeight : weights[typeof cell === "string" ? cell : cell.level];
       };
-      score *= weight(answer) / Object.keys(answers).reduce((sum, one) => sum + weight(one), 0);
+      const usual = (one: string) => {
+        const cell = model.background[question]?.[one];
+        return cell === undefined ? neutralWeight : weights[typeof cell === "string" ? cell : cell.level];
+      };
+      const share = (of: (one: string) => number) => of(answer) / Object.keys(answers).reduce((sum, one) => sum + of(one), 0);
+      score *= share(weight) / share(usual);
     }
-    return [cause, score] as const;
+    return { cause, tried, score };
   });
-  const total = scores.reduce((sum, [, score]) => sum + score, 0);
-  return new Map(scores.map(([cause, score]) => [cause, score / total]));
+  const priors = Object.values(model.causes).reduce((sum, { prior }) => sum + prior, 0);
+  const total = scores.filter(({ tried }) => !tried).reduce((sum, { score }) => sum + score, somethingElse * priors);
+  return new Map(scores.map(({ cause, tried, score }) => [cause, score / (tried ? total + score : total)]));
 }
 
 const withoutGroups = (model: Model): Model => ({
@@ -36,11 +45,11 @@ const withoutGroups = (model: Model): Model => ({
 });
 
 describe("rank", () => {
-  it("goes by how frequent the causes are before any answer, and by the model's order on a tie", () => {
-    expect(order(rank(kettle, nothing))).toEqual(["no-power", "limescale", "empty", "blown-fuse", "broken-switch"]);
+  it("goes by how frequent the causes are before any answer, and puts the cheaper look first where that is level", () => {
+    expect(order(rank(kettle, nothing))).toEqual(["no-power", "empty", "limescale", "blown-fuse", "broken-switch"]);
   });
 
-  it("is Bayes' rule where no questions share a group", () => {
+  it("is Bayes' rule where no questions share a group, with something else as a cause of its own", () => {
     fc.assert(
       fc.property(cases, ({ model, state }) => {
         const single = withoutGroups(model);
@@ -50,15 +59,29 @@ describe("rank", () => {
     );
   });
 
-  it("lists every cause once, likeliest first, with shares in sum 1 and none at 0", () => {
+  it("lists every cause once, with shares that leave some for a fault outside the model and none at 0", () => {
     fc.assert(
       fc.property(cases, ({ model, state }) => {
         const { causes } = rank(model, state);
         expect(causes.map(({ cause }) => cause).sort()).toEqual(Object.keys(model.causes).sort());
-        expect(causes.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
-        for (const [i, { share }] of causes.entries()) {
-          expect(share).toBeGreaterThan(0);
-          if (i > 0) expect(share).toBeLessThanOrEqual(causes[i - 1]!.share * (1 + 1e-9));
+        expect(causes.filter(({ tried }) => !tried).reduce((sum, { share }) => sum + share, 0)).toBeLessThan(1);
+        for (const { share } of causes) expect(share).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it("has one order: those tried last, then by band, then by likelihood, where cost moves only what is nearly level", () => {
+    const bands = ["likely", "possible", "unlikely"];
+    fc.assert(
+      fc.property(cases, ({ model, state }) => {
+        const { causes } = rank(model, state);
+        for (const [i, after] of causes.entries()) {
+          const before = causes[i - 1];
+          if (before === undefined) continue;
+          expect(Number(before.tried)).toBeLessThanOrEqual(Number(after.tried));
+          if (before.tried !== after.tried) continue;
+          expect(bands.indexOf(before.band)).toBeLessThanOrEqual(bands.indexOf(after.band));
+          if (before.band === after.band) expect(before.share * mostByCost ** 2).toBeGreaterThanOrEqual(after.share * (1 - 1e-9));
         }
       }),
     );
@@ -89,27 +112,30 @@ describe("rank", () => {
     );
   });
 
-  it("never raises a cause that was tried, never removes it, and keeps the order of the others", () => {
+  it("takes a cause that was tried out of the race, never removes it, and keeps the others as they are to each other", () => {
     fc.assert(
       fc.property(cases, fc.nat(), ({ model, state }, pick) => {
         const ids = Object.keys(model.causes);
         const cause = ids[pick % ids.length]!;
         const before = rank(model, { ...state, tried: state.tried.filter((id) => id !== cause) });
         const now = rank(model, { ...state, tried: [...state.tried, cause] });
-        expect(order(now).indexOf(cause)).toBeGreaterThanOrEqual(order(before).indexOf(cause));
-        expect(order(now).filter((id) => id !== cause)).toEqual(order(before).filter((id) => id !== cause));
+        expect(now.causes.find((one) => one.cause === cause)!.band).not.toBe("likely");
+        expect(order(now).slice(0, ids.length - state.tried.filter((id) => id !== cause).length - 1)).not.toContain(cause);
         expect(shareOf(now, cause)).toBeGreaterThan(0);
-        expect(shareOf(now, cause)).toBeLessThanOrEqual(shareOf(before, cause) * (1 + 1e-9));
+        // The others keep their ratios, and none of them falls.
+        const others = ids.filter((id) => id !== cause && !state.tried.includes(id));
+        for (const id of others) expect(shareOf(now, id) / shareOf(before, id)).toBeGreaterThanOrEqual(1 - 1e-9);
+        for (const id of others)
+          expect(shareOf(now, id) / shareOf(before, id)).toBeCloseTo(shareOf(now, others[0]!) / shareOf(before, others[0]!), 6);
       }),
     );
   });
 
   it("lowers a tried cause by the share of cases that its fix cures", () => {
     const [before, now] = [after({}), after({}, ["no-power"])];
-    expect(shareOf(now, "no-power") / shareOf(now, "empty")).toBeCloseTo(
-      (1 - 0.9) * (shareOf(before, "no-power") / shareOf(before, "empty")),
-    );
-    expect(now.causes.find(({ cause }) => cause === "no-power")!.tried).toBe(true);
+    const odds = (ranking: Ranking, cause: string) => shareOf(ranking, cause) / (1 - shareOf(ranking, cause));
+    expect(odds(now, "no-power")).toBeCloseTo((1 - 0.9) * odds(before, "no-power"));
+    expect(now.causes.at(-1)).toMatchObject({ cause: "no-power", tried: true });
   });
 
   it("counts only the strongest answer of a group", () => {
@@ -119,18 +145,29 @@ describe("rank", () => {
     expect(both.causes[0]!.reasons.map(({ question }) => question)).toEqual(["other-device"]);
   });
 
-  it("puts causes into bands by their ratio to the first", () => {
-    for (const { cause, band, share } of after({ lamp: ["off"] }).causes) {
-      const ratio = share / after({ lamp: ["off"] }).causes[0]!.share;
-      expect([cause, band]).toEqual([cause, ratio >= bandFrom.likely ? "likely" : ratio >= bandFrom.possible ? "possible" : "unlikely"]);
-    }
-    expect(after({ "other-device": ["dead"] }).causes.map(({ band }) => band)).toEqual([
+  it("calls nothing likely without a reason for it, however frequent it is", () => {
+    fc.assert(
+      fc.property(cases, ({ model, state }) => {
+        for (const { band, reasons } of rank(model, state).causes)
+          if (band === "likely") expect(reasons.some(({ factor }) => factor > 1)).toBe(true);
+      }),
+    );
+    for (const { band } of rank(kettle, nothing).causes) expect(band).toBe("possible");
+  });
+
+  it.each([
+    ["a strong reason and the greatest share", { "other-device": ["dead"] }, "no-power", "likely"],
+    ["a reason that is not strong enough", { lamp: ["off"] }, "no-power", "possible"],
+    [
+      "a weak reason where all others are ruled out",
+      { lamp: ["off"], water: ["enough"], noise: ["silent"], "fuse-test": ["whole"] },
+      "no-power",
       "likely",
-      "possible",
-      "possible",
-      "possible",
-      "unlikely",
-    ]);
+    ],
+    ["nothing for it and much against it", { "other-device": ["works"] }, "no-power", "unlikely"],
+    ["a small share of what the first has", { "other-device": ["dead"] }, "blown-fuse", "unlikely"],
+  ])("gives %s its band", (_what, answers, cause, band) => {
+    expect(after(answers).causes.find((one) => one.cause === cause)!.band).toBe(band);
   });
 
   it("tells its reasons, strongest first, and leaves out what hardly matters", () => {
@@ -161,16 +198,16 @@ describe("explained", () => {
     ["nothing is known", {}, [], true],
     ["all is unsure", { lamp: ["unsure"], noise: ["unsure"] }, [], true],
     ["the answers fit a cause", { lamp: ["off"], "other-device": ["dead"] }, [], true],
-    [
-      "the answers speak against every likely cause",
-      { water: ["enough"], "fuse-test": ["whole"], "other-device": ["works"], noise: ["silent"] },
-      [],
-      false,
-    ],
-    ["a cause is so well supported that its fix was rather misapplied", { water: ["none"] }, ["empty"], true],
-    ["every cause was tried", {}, Object.keys(kettle.causes), false],
+    ["every cause was tried", {}, Object.keys(kettle.causes), true],
   ])("when %s", (_when, answers, tried, expected) => {
     expect(after(answers, tried).explained).toBe(expected);
+  });
+
+  it("is not when every answer speaks against every cause", () => {
+    const against = { lamp: { on: { level: "never", because: "test" } } } as const;
+    const model: Model = { ...kettle, evidence: Object.fromEntries(Object.keys(kettle.causes).map((cause) => [cause, against])) };
+    expect(rank(model, { answers: { lamp: ["on"] }, tried: [] }).explained).toBe(false);
+    expect(rank(model, { answers: { lamp: ["off"] }, tried: [] }).explained).toBe(true);
   });
 });
 
@@ -181,10 +218,10 @@ describe("rank of a model out of range", () => {
   });
 
   it.each([{ prior: 0 }, { prior: -1 }, { prior: NaN }, { prior: Infinity }])(
-    "keeps the model's order and numbers with $prior as every prior",
+    "has an order and numbers with $prior as every prior",
     (facts) => {
       const { causes } = rank(withFacts(facts), { answers: { lamp: ["on"] }, tried: [] });
-      expect(causes.map(({ cause }) => cause)).toEqual(Object.keys(kettle.causes));
+      expect(causes.map(({ cause }) => cause).sort()).toEqual(Object.keys(kettle.causes).sort());
       for (const { share } of causes) expect(share).toBeCloseTo(0.2);
     },
   );
@@ -192,7 +229,8 @@ describe("rank of a model out of range", () => {
   it.each([-1, 0, 1, 2, NaN])("never raises a tried cause whose fix works in %d of cases", (fixWorks) => {
     const model = withFacts({ fixWorks });
     const ranking = rank(model, { answers: {}, tried: ["empty"] });
-    expect(shareOf(ranking, "empty")).toBeLessThanOrEqual(shareOf(rank(model, nothing), "empty"));
+    const ratio = (one: Ranking) => shareOf(one, "empty") / shareOf(one, "limescale");
+    expect(ratio(ranking)).toBeLessThanOrEqual(ratio(rank(model, nothing)));
     expect(shareOf(ranking, "empty")).toBeGreaterThanOrEqual(0);
   });
 
@@ -211,8 +249,8 @@ describe("rank of a model out of range", () => {
     expect(rank(model, { answers: { noise: ["yes"] }, tried: [] })).not.toEqual(rank(model, nothing));
   });
 
-  it("breaks a tie by the model's order whatever order the factors are multiplied in", () => {
-    const facts = { prior: 1, fixWorks: 0.5, minutes: 1, risk: "low", family: "f" } as const;
+  it("breaks a tie by the id whatever order the factors are multiplied in", () => {
+    const facts = { prior: 1, fixWorks: 0.5, minutes: 1, cost: 1, risk: "low", family: "f" } as const;
     const row = (level: "never" | "often" | "always") => ({ yes: { level, because: "test" } });
     const ids = ["a", "b", "c"];
     const model: Model = {
@@ -227,7 +265,7 @@ describe("rank of a model out of range", () => {
     };
     expect(order(rank(model, { answers: { a: ["yes"], b: ["yes"], c: ["yes"] }, tried: [] }))).toEqual(["first", "second"]);
     const turned = { ...model, causes: { second: facts, first: facts } };
-    expect(order(rank(turned, { answers: { a: ["yes"], b: ["yes"], c: ["yes"] }, tried: [] }))).toEqual(["second", "first"]);
+    expect(order(rank(turned, { answers: { a: ["yes"], b: ["yes"], c: ["yes"] }, tried: [] }))).toEqual(["first", "second"]);
   });
 });
 
@@ -244,11 +282,23 @@ describe("rank of a question that takes several answers", () => {
     expect(reasonOf("blown-fuse")).toBe("silent");
   });
 
-  it("is the ranking of one answer where one is given", () => {
-    fc.assert(
-      fc.property(cases, ({ model, state }) => {
-        expect(rank(several(model), state)).toEqual(rank(model, state));
-      }),
+  it("weighs each answer by itself, and a cell that is not written is exactly neutral", () => {
+    const noise = { ...kettle, questions: { ...kettle.questions, noise: { ...kettle.questions["noise"]!, several: true } } };
+    const given = (cause: string, answer: string) => counted(noise, cause, heardIn(noise, { noise: [answer] }))[0]!.factor;
+    expect(given("broken-switch", "clicks")).toBeCloseTo(weights.often / weights.rare);
+    expect(given("broken-switch", "silent")).toBe(1);
+    expect(given("no-power", "clicks")).toBe(1);
+  });
+
+  it("takes 'none of these' from the signs, where no cell says otherwise", () => {
+    const answers = { ...kettle.questions["noise"]!.answers, none: { exclusive: true } };
+    const noise: Model = { ...kettle, questions: { ...kettle.questions, noise: { answers, several: true } } };
+    const given = (cause: string) => counted(noise, cause, heardIn(noise, { noise: ["none"] }))[0]!.factor;
+    expect(given("broken-switch")).toBeCloseTo((1 - weights.often) / (1 - weights.rare));
+    expect(given("no-power")).toBe(1);
+    // What was seen counts, and not that nothing was.
+    expect(rank(noise, { answers: { noise: ["none", "clicks"] }, tried: [] })).toEqual(
+      rank(noise, { answers: { noise: ["clicks"] }, tried: [] }),
     );
   });
 
@@ -274,8 +324,9 @@ describe("rank of a question that takes several answers", () => {
 });
 
 describe("stillPossible", () => {
-  it("leaves out the unlikely causes and keeps the order", () => {
+  it("leaves out the unlikely causes and those tried, and keeps the order", () => {
     const ranking = after({ "other-device": ["dead"] });
-    expect(stillPossible(ranking)).toEqual(ranking.causes.slice(0, 4));
+    expect(stillPossible(ranking)).toEqual(ranking.causes.filter(({ band }) => band !== "unlikely"));
+    expect(stillPossible(after({ "other-device": ["dead"] }, ["no-power"])).map(({ cause }) => cause)).not.toContain("no-power");
   });
 });

@@ -1,0 +1,26 @@
+import type { State } from "@/lib/diagnosis/model";
+import type { Guide } from "@/lib/guide/guide";
+import { resultOf } from "@/lib/guide/result";
+import { slot } from "../parts/render";
+
+/**
+ * After "this did not help", and after taking it back, the page is another: says so aloud, and keeps the focus at what
+ * was clicked, which now stands in another place. Returns what to call with each state shown.
+ */
+export function sayWhatWasTried(guide: Guide): (state: State) => void {
+  let before: readonly string[] | undefined;
+  return (state) => {
+    const earlier = before;
+    before = state.tried;
+    if (earlier === undefined) return;
+    const added = state.tried.find((cause) => !earlier.includes(cause));
+    const back = earlier.find((cause) => !state.tried.includes(cause));
+    const changed = added ?? back;
+    if (changed === undefined) return;
+    const { first } = resultOf(guide, state);
+    const now = first ? `Now first: ${guide.causes[first.cause]!.title}.` : "All causes that fit have been tried.";
+    slot("said").textContent = `${guide.causes[changed]!.name}: ${added ? "tried without success" : "taken back"}. ${now}`;
+    const place = document.querySelector<HTMLElement>(added ? `[data-taken-back="${added}"]` : `[data-tried="${changed}"]`);
+    (place ?? document.querySelector<HTMLElement>("main h1 a, main .leading-cause a"))?.focus({ preventScroll: true });
+  };
+}

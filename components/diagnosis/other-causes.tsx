@@ -1,0 +1,31 @@
+import { BandMark } from "./band";
+import type { State } from "@/lib/diagnosis/model";
+import type { Ranked } from "@/lib/diagnosis/rank/rank";
+import { withState } from "@/lib/diagnosis/address/write";
+import type { Guide } from "@/lib/guide/guide";
+import { routes } from "@/lib/routes";
+
+interface Props {
+  readonly guide: Guide;
+  readonly state: State;
+  readonly causes: readonly Ranked[];
+  /** "12 more are possible". */
+  readonly summary: string;
+}
+
+/** The causes further down, folded: nobody should have to read them to act. */
+export function OtherCauses({ guide, state, causes, summary }: Props) {
+  if (causes.length === 0) return null;
+  return (
+    <details className="mt-4">
+      <summary>{summary}</summary>
+      <ul className="mt-2 small">
+        {causes.map(({ cause, band }) => (
+          <li key={cause} className="py-0.5">
+            <a href={withState(routes.cause(cause), state)}>{guide.causes[cause]!.title}</a> <BandMark band={band} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,74 @@
+import { separating } from "../diagnosis/ask/most-useful";
+import { makesSurer } from "../diagnosis/ask/makes-surer";
+import { answersTo } from "../diagnosis/answers";
+import { saysNothing, type State } from "../diagnosis/model";
+import { rank, type Ranked } from "../diagnosis/rank/rank";
+import { wentBeforeByCost } from "../diagnosis/rank/shown-order";
+import { type Verdict, verdictOf } from "../diagnosis/rank/verdict";
+import { answerable, hasHostAccess } from "./answerable";
+import type { Guide } from "./guide";
+
+/** So many causes stand beside the first by name: those that one would mistake it for. */
+const beside = 2;
+
+/** What a result leads with where the answers do not tell. */
+export type LeadsWith =
+  | { readonly kind: "question"; readonly question: string }
+  | { readonly kind: "collector" } // everything that the host can tell was asked or could not be answered one by one
+  | { readonly kind: "text for IT" };
+
+/** The result as it is laid out: everything that the components need to know, worked out once. */
+export interface Result {
+  readonly verdict: Verdict;
+  /** The cause at the head of the page; none where all that fit were tried. */
+  readonly first: Ranked | undefined;
+  readonly likelier: Ranked | undefined;
+  readonly mistakenFor: readonly Ranked[];
+  readonly possible: readonly Ranked[];
+  readonly against: readonly Ranked[];
+  /** Whether the reader's host is in other hands: they said so, and nothing they know says otherwise. */
+  readonly forOthers: boolean;
+  /** Whether one of the causes shown is mended at the reader's own computer. */
+  readonly mendsHere: boolean;
+  readonly leadsWith: LeadsWith;
+}
+
+/** Lays out the result of a state. The guide has causes. */
+export function resultOf(guide: Guide, state: State): Result {
+  const ranking = rank(guide, state);
+  const verdict = verdictOf(guide, ranking)!;
+  const first = verdict.kind === "tried" ? undefined : verdict.first;
+  const others = ranking.causes.filter((one) => one !== first && !one.tried);
+  const open = others.filter(({ band }) => band !== "unlikely");
+  const mistakenFor = open.slice(0, beside);
+  const forOthers = answersTo(state.answers, guide.hostAccess.question).length > 0 && !hasHostAccess(guide, state);
+  return {
+    verdict,
+    first,
+    likelier: first && others.find((one) => wentBeforeByCost(first, one)),
+    mistakenFor,
+    possible: open.slice(beside),
+    against: others.filter(({ band }) => band === "unlikely"),
+    forOthers,
+    mendsHere: [...(first ? [first] : []), ...mistakenFor].some(({ cause }) => guide.causes[cause]!.mendsHere),
+    leadsWith: leadsWith(guide, state, verdict, forOthers),
+  };
+}
+
+function leadsWith(guide: Guide, state: State, verdict: Verdict, forOthers: boolean): LeadsWith {
+  const notAskedYet = (question: string) => !answersTo(state.answers, question).some(saysNothing);
+  const candidates = answerable(guide, state);
+  const parting =
+    verdict.kind === "family"
+      ? separating(
+          guide,
+          state,
+          verdict.causes.map(({ cause }) => cause),
+          candidates,
+        )?.question
+      : undefined;
+  const useful = makesSurer(guide, state, candidates).map(({ question }) => question);
+  const question = [parting, ...useful].find((one) => one !== undefined && candidates.includes(one) && notAskedYet(one));
+  if (question !== undefined) return { kind: "question", question };
+  return forOthers ? { kind: "text for IT" } : { kind: "collector" };
+}
