@@ -35,7 +35,7 @@ export function SiteFrame({
           <button type="button" className="menu-open" popoverTarget="menu">
             Menu
           </button>
-          <nav className="site-nav" aria-label="Site" id="menu" popover="auto">
+          <nav className="site-nav" aria-label="Site" id="menu" popover="">
             {nav.map(({ href, name, current }) => (
               <a key={href} href={href} aria-current={current ? "true" : undefined}>
                 {name}
