@@ -2,15 +2,17 @@ export interface ListedCause {
   readonly id: string;
   readonly href: string;
   readonly title: string;
-  /** Left out where the title is enough. */
+  /** One sentence about it: what is wrong, or the sign that tells it. Left out where the title is enough. */
   readonly summary?: string;
+  /** Words that are not shown and by which the filter of the list finds it as well. */
+  readonly alsoFoundBy?: string;
 }
 
 export function CauseList({ causes }: { readonly causes: readonly ListedCause[] }) {
   return (
     <ul className="cause-list">
-      {causes.map(({ id, href, title, summary }) => (
-        <li key={id}>
+      {causes.map(({ id, href, title, summary, alsoFoundBy }) => (
+        <li key={id} data-also={alsoFoundBy}>
           <a href={href}>{title}</a>
           {summary && <p>{summary}</p>}
         </li>

@@ -1,19 +1,23 @@
+import type { ReactNode } from "react";
 import type { Stop } from "@/lib/guide/guide";
 
 /**
  * The stops of a connection, drawn, with where it breaks. To a screen reader it is an ordered list.
  * `from` and `to` are ids of the first and last stop at which it breaks. Stops before hold, stops after are not reached.
+ * `notes` are shown below a stop, by its id.
  */
 export function ConnectionLine({
   stops,
   from,
   to,
   label,
+  notes,
 }: {
   readonly stops: readonly Stop[];
   readonly from: string;
   readonly to: string;
   readonly label: string;
+  readonly notes?: Readonly<Record<string, ReactNode>>;
 }) {
   const first = stops.findIndex(({ id }) => id === from);
   const last = stops.findIndex(({ id }) => id === to);
@@ -25,6 +29,7 @@ export function ConnectionLine({
           <li key={id} className={breaks ? "stop stop-breaks" : i > last ? "stop stop-after" : "stop"}>
             <b>{name}</b> <span>{detail}</span>
             {breaks && <span className={first === last ? "breaks" : "sr-only"}>{first === last ? "breaks here" : ": may break here"}</span>}
+            {notes?.[id]}
           </li>
         );
       })}

@@ -1,5 +1,7 @@
+import type { ReactNode } from "react";
+
 /** What a reader has to know before starting, in one ruled line. */
-export function FactsLine({ facts }: { readonly facts: readonly { readonly name: string; readonly value: string }[] }) {
+export function FactsLine({ facts }: { readonly facts: readonly { readonly name: string; readonly value: ReactNode }[] }) {
   return (
     <dl className="facts">
       {facts.map(({ name, value }) => (

@@ -31,7 +31,11 @@ export function SiteFrame({
           <button type="button" className="search-open" aria-keyshortcuts="/">
             Search <kbd>/</kbd>
           </button>
-          <nav className="site-nav" aria-label="Site">
+          {/* Where there is no room for the links in one line, a button opens them, by the browser alone. */}
+          <button type="button" className="menu-open" popoverTarget="menu">
+            Menu
+          </button>
+          <nav className="site-nav" aria-label="Site" id="menu" popover="">
             {nav.map(({ href, name, current }) => (
               <a key={href} href={href} aria-current={current ? "true" : undefined}>
                 {name}

@@ -13,6 +13,8 @@ export interface Cause extends Omit<CauseFacts, "minutes" | "cost" | "risk"> {
   readonly name: string;
   /** One sentence: what is wrong and what cures it. */
   readonly summary: string;
+  /** One sentence: how one tells it, most telling first. Says nothing that the article does not say and grade. */
+  readonly sign: string;
   readonly family: FamilyId;
   /** First and last stop of the line between which it bites. */
   readonly stages: readonly [StageId, StageId];
@@ -34,6 +36,7 @@ export const causes = {
     name: "Certificate expired, not renewed",
     summary:
       "Windows makes its own certificate and renews it; when the renewal fails, find out why, remove the expired one and let Windows make another.",
+    sign: "Nobody gets in any more since a day on which nobody changed anything, every attempt ends at once, and the host's own certificate is past its end date.",
     family: "certificate",
     stages: ["encrypt", "encrypt"],
     prior: common,
@@ -44,6 +47,7 @@ export const causes = {
     name: "Private key cannot be read",
     summary:
       "The service may not open the key file in MachineKeys, or the file is damaged; repair the permissions of that one file, not of the folder.",
+    sign: "Port, service and certificate look right, yet every attempt ends at once; the host logs Schannel 36870 with code 0x8009030D.",
     family: "certificate",
     stages: ["encrypt", "encrypt"],
     prior: common,
@@ -54,6 +58,7 @@ export const causes = {
     name: "Unusable certificate bound to the listener",
     summary:
       "The listener points at a certificate that is gone, has expired, or whose key the service may not read; bind a good one or return to the host's own.",
+    sign: "Nobody gets in since somebody gave the host a certificate of their own, or since that certificate was renewed or deleted.",
     family: "certificate",
     stages: ["encrypt", "encrypt"],
     prior: ordinary,
@@ -64,6 +69,7 @@ export const causes = {
     name: "No common TLS version or cipher",
     summary:
       "One end was hardened or is too old, so they cannot agree on encryption; allow TLS 1.2 and a common suite on the end that lacks it.",
+    sign: "The same two computers fail every time, at once, while another computer reaches the host or yours reaches other hosts; it began with hardening, or one end is old.",
     family: "certificate",
     stages: ["encrypt", "encrypt"],
     prior: ordinary,
@@ -74,6 +80,7 @@ export const causes = {
     name: "FIPS mode shuts the client out",
     summary:
       "The host accepts only FIPS-approved algorithms and the client offers none; bring the client up to date, or change the policy with its owner.",
+    sign: "Up-to-date Windows computers get in; thin clients, Macs or other programs do not, since FIPS mode was switched on at either end.",
     family: "certificate",
     stages: ["encrypt", "open"],
     prior: uncommon,
@@ -84,6 +91,7 @@ export const causes = {
     name: "Security layer set to RDP or too strict",
     summary:
       "Security Layer 0 refuses everybody who wants TLS, and a strict host refuses those who cannot do NLA; set Security Layer 2 with NLA on.",
+    sign: "It fails through a bastion, a proxy or a strict program, and the host answers the probe with type 2 and code 0, or with type 3 and code 2.",
     family: "certificate",
     stages: ["agree", "agree"],
     prior: ordinary,
@@ -94,6 +102,7 @@ export const causes = {
     name: "NLA fails: domain, trust, time",
     summary:
       "The host cannot check the sign-in because it reaches no domain controller, its trust is broken, its clock is wrong or one end lacks a CredSSP update.",
+    sign: "Domain accounts fail and a local account of the host gets in; a certificate warning, or a text about the domain controller or CredSSP, speaks for it.",
     family: "sign-in",
     stages: ["prove", "prove"],
     prior: ordinary,
@@ -104,6 +113,7 @@ export const causes = {
     name: "Credential policy blocks the sign-in",
     summary:
       "Hardening or an upgrade took away the kind of sign-in that this connection used; connect by name, type the password, and let Kerberos work.",
+    sign: "It began with Windows 11 22H2, Server 2025 or a hardening policy; a typed password works where a saved one fails, or the name works where the address fails.",
     family: "sign-in",
     stages: ["prove", "prove"],
     prior: uncommon,
@@ -113,6 +123,7 @@ export const causes = {
     title: "Windows sends a saved password that is out of date",
     name: "Outdated saved password",
     summary: "Credential Manager offers an old TERMSRV entry before you can type; delete that one entry and sign in again.",
+    sign: "Only you fail, or only this computer, since a password change, and Windows does not ask for a password before it fails.",
     family: "sign-in",
     stages: ["prove", "prove"],
     prior: uncommon,
@@ -123,6 +134,7 @@ export const causes = {
     name: "Vault holds a wrong password",
     summary:
       "The privileged access system signs in with a password that the target no longer accepts; verify and reconcile the account in the vault.",
+    sign: "Sessions with one account of the vault fail on every host that uses it; another account from the same vault reaches the same host.",
     family: "sign-in",
     stages: ["prove", "prove"],
     prior: uncommon,
@@ -133,6 +145,7 @@ export const causes = {
     name: "Account lacks the right to connect",
     summary:
       "The user is not in Remote Desktop Users, a policy denies the logon, or the restricted mode asked for is off; give the right or drop the mode.",
+    sign: "Others get in from the same computer, an administrator of the host too, and you do not; it began with a new account, a group or a policy.",
     family: "sign-in",
     stages: ["prove", "open"],
     prior: otherCode,
@@ -143,6 +156,7 @@ export const causes = {
     name: "Cloned machines share a SID",
     summary:
       "Since the updates of August and September 2025 Windows refuses sign-ins between clones that were never generalised; rebuild them from a prepared image.",
+    sign: "Machines copied from one image fail between each other since updates from autumn 2025 on; from a computer that is no copy each of them is reached.",
     family: "sign-in",
     stages: ["prove", "prove"],
     prior: uncommon,
@@ -152,6 +166,7 @@ export const causes = {
     title: "The Remote Desktop client is too old for this host",
     name: "Outdated client",
     summary: "An old build, thin client or retired app cannot do what the host asks for; update it, or try another client to prove it.",
+    sign: "Another client reaches the host and this one does not; it began when the host was hardened or replaced, not when your computer changed.",
     family: "client",
     stages: ["agree", "encrypt"],
     prior: ordinary,
@@ -161,6 +176,7 @@ export const causes = {
     title: "Settings kept on this computer spoil the connection",
     name: "This client's own settings",
     summary: "A saved .rdp file, Default.rdp or a remembered gateway sends the connection another way; start from a fresh file.",
+    sign: "A saved file fails and the name typed into mstsc works, or the reverse; a fresh file with the host's name alone connects.",
     family: "client",
     stages: ["find", "open"],
     prior: uncommon,
@@ -170,6 +186,7 @@ export const causes = {
     title: "The Remote Desktop service hangs or has crashed",
     name: "Remote Desktop service hangs",
     summary: "The port answers, the service behind it does not; restart the service from another way in, and the host only if that fails.",
+    sign: "It worked earlier, nobody changed anything, and now everyone fails; the port still opens, but the probe gets 0 bytes back.",
     family: "host",
     stages: ["agree", "open"],
     prior: common,
@@ -179,6 +196,7 @@ export const causes = {
     title: "One user's session on the host is stuck",
     name: "One session is stuck",
     summary: "Others get in, one user does not, because a broken session waits for that user; reset that session alone.",
+    sign: "Colleagues get in at the same moment and you do not, from any computer; it fails after the credentials, at “Please wait” or with a black screen.",
     family: "host",
     stages: ["open", "open"],
     prior: uncommon,
@@ -189,6 +207,7 @@ export const causes = {
     name: "Host not ready",
     summary:
       "The port opens before Remote Desktop can answer; wait, look at the console, and do not switch off a machine that is installing updates.",
+    sign: "It began minutes ago with a restart, an update or a wake-up, and three attempts show three codes: 0x204, 0x108, 0x904.",
     family: "host",
     stages: ["reach", "open"],
     prior: ordinary,
@@ -199,6 +218,7 @@ export const causes = {
     name: "RDP off, or another program on the port",
     summary:
       "The listener is disabled, moved to another port, or the port belongs to another program; compare the owner of the port with TermService.",
+    sign: "Everyone fails at once and no certificate warning ever appears; the first byte that the probe gets is not 3.",
     family: "host",
     stages: ["reach", "agree"],
     prior: uncommon,
@@ -208,6 +228,7 @@ export const causes = {
     title: "The host takes no more connections, or is being flooded",
     name: "Connection limit or flooding",
     summary: "Sessions are used up, or strangers keep the listener busy; close the exposure, then look at the limits.",
+    sign: "It works at some hours and not at others, for everybody and from everywhere; sometimes the third try gets in.",
     family: "host",
     stages: ["agree", "open"],
     prior: uncommon,
@@ -217,6 +238,7 @@ export const causes = {
     title: "The session host finds no Remote Desktop licence",
     name: "Remote Desktop licensing",
     summary: "The grace period ended or the licence server cannot be reached; it usually shows its own code, so rule it out quickly.",
+    sign: "A session host takes nobody new since one day about four months after it was built; mostly the message names the licence.",
     family: "host",
     stages: ["open", "open"],
     prior: otherCode,
@@ -227,6 +249,7 @@ export const causes = {
     name: "Windows update regression",
     summary:
       "It began with a patch day and the certificate, the service and the path are sound; install the correcting update before you remove anything.",
+    sign: "It worked until the night of an update; machines with the same update fail alike, and machines without it do not.",
     family: "host",
     stages: ["agree", "open"],
     prior: uncommon,
@@ -237,6 +260,7 @@ export const causes = {
     name: "Not a Windows host",
     summary:
       "xrdp, GNOME Remote Desktop and other servers close the connection when a certificate, a credential or their session is missing; read their log.",
+    sign: "You connect to a Linux machine, a container, a NAS or a server that somebody wrote: no Windows log there can tell.",
     family: "host",
     stages: ["agree", "open"],
     prior: ordinary,
@@ -247,6 +271,7 @@ export const causes = {
     name: "Firewall cuts the connection",
     summary:
       "An intrusion filter, a firewall that knows applications or a load balancer accepts the first packets and then closes; find who sends the reset and allow the traffic.",
+    sign: "Everybody at one place fails and everybody elsewhere gets in, or a session drops after the same idle time each day.",
     family: "path",
     stages: ["reach", "encrypt"],
     prior: uncommon,
@@ -257,6 +282,7 @@ export const causes = {
     name: "Security software cuts the connection",
     summary:
       "A product on either end takes the connection for an attack; its own log says so, and an exception for the two addresses cures it.",
+    sign: "One program fails and another on the same computer gets in, or it began with an update or a policy of the protection.",
     family: "path",
     stages: ["agree", "encrypt"],
     prior: ordinary,
@@ -266,6 +292,7 @@ export const causes = {
     title: "A device on the way opens the encryption with its own certificate",
     name: "TLS inspection on the way",
     summary: "The certificate that arrives is not the host's; exempt Remote Desktop between the two addresses from inspection.",
+    sign: "It fails in one network and works from a phone hotspot; the certificate that arrives names a firewall or a security product as its issuer.",
     family: "path",
     stages: ["encrypt", "encrypt"],
     prior: uncommon,
@@ -276,6 +303,7 @@ export const causes = {
     name: "Unstable network or VPN",
     summary:
       "Loss, latency or a VPN that reconnects ends the connection at changing moments; prove it with another path before you touch the host.",
+    sign: "The moment and the code change from try to try, and a call or a download over the same path breaks as well.",
     family: "path",
     stages: ["reach", "open"],
     prior: ordinary,
@@ -286,6 +314,7 @@ export const causes = {
     name: "Packets too large for the path",
     summary:
       "Small packets pass and the certificate does not, because the path takes smaller packets than the ends think; lower the MTU of the VPN adapter.",
+    sign: "It fails through one VPN or provider after some seconds, always at the same point, while the port test and ping succeed.",
     family: "path",
     stages: ["encrypt", "encrypt"],
     prior: uncommon,
@@ -296,6 +325,7 @@ export const causes = {
     name: "UDP transport fails",
     summary:
       "The session starts over TCP and dies when UDP joins in; make the client use TCP alone as a test, then mend the path or the update.",
+    sign: "You get past the password; then the screen stays black or freezes, or every session dies after about the same time.",
     family: "path",
     stages: ["open", "open"],
     prior: ordinary,
@@ -306,6 +336,7 @@ export const causes = {
     name: "Name leads to the wrong machine",
     summary:
       "DNS, a hosts file or a port forward points at another computer than you mean; compare the address and the certificate with the host's.",
+    sign: "The certificate warning shows a name that is not your host's, or it works by address and not by name, or the reverse.",
     family: "path",
     stages: ["find", "agree"],
     prior: uncommon,
@@ -316,6 +347,7 @@ export const causes = {
     name: "RD Gateway or Connection Broker",
     summary:
       "The host is sound and the gateway's leg fails: its certificate, its policies, its update or the broker; bypass it once to prove it.",
+    sign: "It fails from outside through the gateway and works in the office, or a farm fails and one host of it answers by its own name.",
     family: "between",
     stages: ["reach", "open"],
     prior: ordinary,
@@ -325,6 +357,7 @@ export const causes = {
     title: "A tunnel, bastion or proxy hangs up",
     name: "Tunnel or proxy hangs up",
     summary: "The machine you talk to is a middleman whose other leg fails or whose far end is down; its log names the leg.",
+    sign: "You connect to 127.0.0.1, an odd port, a bastion or a portal's file; others behind it fail too, and on the host's own network it works.",
     family: "between",
     stages: ["reach", "encrypt"],
     prior: ordinary,

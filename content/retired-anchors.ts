@@ -2,6 +2,16 @@ import type { RetiredAnchors } from "@/lib/articles/retired-anchors";
 
 /** The ids that went, page by page, each with its successor on the same page. The ids of headings once held their number. */
 export const retiredAnchors: RetiredAnchors = {
+  "/": {
+    "have-text": "know",
+    "no-access": "first-question",
+    "stage-find": "where",
+    "stage-reach": "where",
+    "stage-agree": "where",
+    "stage-encrypt": "where",
+    "stage-prove": "where",
+    "stage-open": "where",
+  },
   "/escalate/": {
     "1-take-back-what-you-changed-for-a-test": "take-back-what-you-changed-for-a-test",
     "2-write-down-what-stays": "write-down-what-stays",

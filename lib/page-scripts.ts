@@ -8,6 +8,8 @@ export const pageScripts = {
   question: "/client/question.js",
   result: "/client/result.js",
   paste: "/client/paste.js",
+  causes: "/client/causes.js",
+  report: "/client/report.js",
 } as const;
 
 /** Scripts that only hold data, for the same reason: a page from a disk may not fetch. lib/page-data.ts writes and reads them. */

@@ -1,14 +1,23 @@
 import { type CauseId, causes } from "@/content/causes";
 import { stages } from "@/content/stages";
 import { idsOf } from "@/lib/diagnosis/ids";
+import { wherePairEnds } from "./connection-stops";
 
 const causeIds = idsOf(causes);
+const stageIds = idsOf(stages);
 
-/** The causes by the stop of the line at which they first bite, in the order of the line. */
-export const causesByStage = idsOf(stages).map((stage) => ({
+/** How many causes there are. */
+export const causeCount = causeIds.length;
+
+/** The causes by the stop of the line at which they begin, in the order of the line. `early` stops lie before the pair ends. */
+export const causesByStage = stageIds.map((stage, i) => ({
   stage,
+  early: i < stageIds.indexOf(wherePairEnds.from),
   causes: causeIds.filter((cause) => causes[cause].stages[0] === stage),
 }));
+
+/** How many of them begin at a stop that seems to hold: the line draws it green. */
+export const earlyCount = causesByStage.filter(({ early }) => early).reduce((sum, { causes: ids }) => sum + ids.length, 0);
 
 /** The other causes of the same family: whoever is here by mistake is most likely to belong there. */
 export const neighboursOf = (cause: CauseId) =>

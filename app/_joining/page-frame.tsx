@@ -31,7 +31,10 @@ function Foot() {
       <span>Nothing you type leaves this browser.</span>
       <a href={routes.codes}>Another error code?</a>
       <a href={routes.about}>How claims are graded</a>
-      <a href={routes.report}>Report an error on this page</a>
+      {/* The page of reports may know which page this is; others may not. */}
+      <a href={routes.report} referrerPolicy="same-origin">
+        Report an error on this page
+      </a>
     </>
   );
 }

@@ -44,8 +44,8 @@ export default function Checklist() {
       <main id="main" className="wrap">
         <h1>Checklist</h1>
         <p className="lead mt-3">
-          Everything the questions ask, on one sheet to print and tick. All of it only reads. Each line leads to its page with the command
-          to copy; when you know the answers, <a href={routes.diagnose}>let the questions rank the causes</a>.
+          Everything the questions ask, on one sheet to print or to tick here; a tick is kept nowhere. All of it only reads. Each line leads
+          to its page with the command to copy; when you know the answers, <a href={routes.diagnose}>let the questions rank the causes</a>.
         </p>
         <p className="sheet-head">Host: ________________ Date and time (UTC): ________________ By: ________________</p>
         {parts.map(({ id, title, text, items }) => (
@@ -55,6 +55,7 @@ export default function Checklist() {
             <ul className="sheet mt-2">
               {items.map(({ id: check, how, question }) => (
                 <li key={check}>
+                  <input type="checkbox" aria-label={`Done: ${question.title}`} />
                   <a href={routes.question(check)}>{question.title}</a>
                   <Good how={how} />
                 </li>

@@ -1,42 +1,59 @@
+import "../styles/cause-filter.css";
 import type { Metadata } from "next";
-import { connectionStops, wherePairEnds } from "@/app/_joining/connection-stops";
-import { CauseList } from "@/components/cause-list";
-import { ConnectionLine } from "@/components/connection-line";
-import { causes } from "@/content/causes";
-import { flow } from "@/content/flow";
-import { causesByStage } from "@/app/_joining/listed-causes";
-import { stages } from "@/content/stages";
-import { routes } from "@/lib/routes";
+import { loadArticle } from "@/app/_joining/articles";
+import { causeCount, causesByStage } from "@/app/_joining/listed-causes";
 import { PageFrame } from "@/app/_joining/page-frame";
+import { WhereItBreaks } from "@/app/_joining/where-it-breaks";
+import { CauseFilter } from "@/components/cause-filter";
+import { CauseList } from "@/components/cause-list";
+import { type CauseId, causes } from "@/content/causes";
+import { flow } from "@/content/flow";
+import { stages } from "@/content/stages";
+import { pageScripts } from "@/lib/page-scripts";
+import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = {
-  title: "Every cause of error 0x904 / 0x7, with its fix",
+  title: "Every cause of error 0x904 / 0x7, with the sign that tells it",
   description:
-    "All causes of Remote Desktop error 0x904 with extended error 0x7 by the stage at which the connection breaks, each with its check, fix, proof and undo.",
+    "All causes of Remote Desktop error 0x904 with extended error 0x7 by the stage at which each begins, each with the sign that tells it and a page with its check, fix, proof and undo.",
 };
+
+const listed = (id: CauseId) => ({
+  id,
+  href: routes.cause(id),
+  title: causes[id].title,
+  summary: causes[id].sign,
+  alsoFoundBy: [causes[id].name, ...loadArticle(id).front.events.map((event) => `event ${event}`)].join(", "),
+});
 
 export default function Causes() {
   return (
     <PageFrame section="causes">
+      <script defer src={pageScripts.causes} />
       <main id="main" className="wrap">
         <h1>Every cause of 0x904 / 0x7</h1>
         <p className="lead mt-3">
-          Ordered by the stage at which each first bites. You do not know yours?{" "}
-          <a href={routes.question(flow.start)}>Answer a few questions</a>.
+          {causeCount} causes, each with the sign that tells it. How well a sign is supported, and by whom, stands in its article. You
+          cannot tell yours? <a href={routes.question(flow.start)}>Answer a few questions</a>.
         </p>
-        <div className="mt-8">
-          <ConnectionLine stops={connectionStops} {...wherePairEnds} label="The stages of a connection, and where 0x904 with 0x7 ends" />
-        </div>
-        {causesByStage.map(({ stage, causes: ids }) => (
-          <section key={stage} className="mt-9" aria-labelledby={`stage-${stage}`}>
-            <h2 id={`stage-${stage}`} className="mb-2">
-              {stages[stage].name} <span className="soft [font-weight:400] text-[1rem]">· {stages[stage].detail}</span>
+        <CauseFilter count={causeCount} />
+        <section className="mt-7" aria-labelledby="where" data-unfiltered>
+          <h2 id="where">Where it breaks</h2>
+          <WhereItBreaks />
+        </section>
+        {causesByStage.map(({ stage, early, causes: ids }) => (
+          <section key={stage} className="stage" aria-labelledby={`stage-${stage}`}>
+            <h2 id={`stage-${stage}`}>
+              {stages[stage].name} <small>· {stages[stage].detail}</small>
             </h2>
-            <div className="gap-10 lg:columns-2">
-              <CauseList causes={ids.map((id) => ({ id, href: routes.cause(id), title: causes[id].title, summary: causes[id].summary }))} />
-            </div>
+            {early && <p className="soft small">These begin before the red stretch, and end on it.</p>}
+            <CauseList causes={ids.map(listed)} />
           </section>
         ))}
+        <p className="mt-7">
+          No access to the host? <a href={routes.escalate}>Hand on a text</a> with the facts that whoever has access needs. You have access,
+          but Remote Desktop was the only way in? <a href={routes.access}>Get in another way</a>.
+        </p>
       </main>
     </PageFrame>
   );

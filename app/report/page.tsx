@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { PageFrame } from "@/app/_joining/page-frame";
 import { TextBlock } from "@/components/command/text-block";
+import { pageScripts } from "@/lib/page-scripts";
+import { reportLines } from "@/lib/report-lines";
 import { site } from "@/lib/site";
 
 export const metadata: Metadata = {
@@ -9,18 +11,12 @@ export const metadata: Metadata = {
 };
 
 const subject = "Error on a page of the 0x904 Field Guide";
-const lines = [
-  "Address of the page:",
-  "The sentence or command that is wrong:",
-  "What happened, or what is right:",
-  "Windows version of host and client:",
-  "A page that says so, if you know one:",
-];
-const mail = `mailto:${site.reportAddress}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines.join("\n\n"))}`;
+const mail = `mailto:${site.reportAddress}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(reportLines.join("\n\n"))}`;
 
 export default function Report() {
   return (
     <PageFrame>
+      <script defer src={pageScripts.report} />
       <main id="main" className="wrap prose">
         <h1>Report an error on a page</h1>
         <p className="lead">A wrong or harmful command is our worst fault. Tell us in whatever words you have; no account is needed.</p>
@@ -34,7 +30,7 @@ export default function Report() {
             example your IT department:
           </p>
         )}
-        <TextBlock name={subject} text={lines.join("\n")} />
+        <TextBlock name={subject} text={reportLines.join("\n")} />
         <p>
           Leave out passwords, account names and addresses that must stay inside your organisation. If a command did harm, say first what
           you want undone: each article has a section <em>Undo</em>.

@@ -24,7 +24,7 @@ const steps = z.record(
 );
 
 /**
- * What stands above an article. What the lists need of a cause (title, summary, stages, prior)
+ * What stands above an article. What the lists need of a cause (title, summary, sign, stages, prior)
  * is in `content/causes.ts`; its minutes, risk and rights follow from the steps and commands of the article.
  */
 export const frontmatter = z.strictObject({

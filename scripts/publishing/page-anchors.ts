@@ -23,8 +23,12 @@ const wired = new Set([
  */
 const made = /^_|^fill-|^search-|^source-|=/;
 
+/** The menu, which the head of every page opens, is an element with a use of its own that a button names. */
 const isWiring = (element: Element, id: string) =>
-  wired.has(element.tagName) || made.test(id) || element.namespaceURI !== "http://www.w3.org/1999/xhtml";
+  wired.has(element.tagName) ||
+  attribute(element, "popover") !== undefined ||
+  made.test(id) ||
+  element.namespaceURI !== "http://www.w3.org/1999/xhtml";
 
 /** The ids of a page that a link may name, as they stand in its HTML. */
 export function pageAnchors(html: string): string[] {

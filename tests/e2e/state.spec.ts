@@ -164,12 +164,3 @@ test("nothing leaves the origin, and no request carries an answer", async ({ pag
   expect(requests.filter((url) => !url.startsWith(baseURL!))).toEqual([]);
   expect(requests.map((url) => url.split("#")[0]!).filter((url) => url.includes(`${first!.question}=`))).toEqual([]);
 });
-
-test("the first question and its answers stand above the fold at 1024 x 768", async ({ page }) => {
-  await page.setViewportSize({ width: 1024, height: 768 });
-  await page.goto("/");
-  for (const link of await page.locator("a[data-answer]").all()) {
-    const box = (await link.boundingBox())!;
-    expect(box.y + box.height).toBeLessThanOrEqual(768);
-  }
-});

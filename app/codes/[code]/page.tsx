@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { CodeGrade, disconnects, layerOf } from "@/app/_joining/codes";
 import { PageFrame } from "@/app/_joining/page-frame";
 import { CauseList } from "@/components/cause-list";
+import { CodeName } from "@/components/code-name";
 import { FactsLine } from "@/components/facts-line";
 import { SourceList } from "@/components/source-list";
 import { causes } from "@/content/causes";
@@ -48,7 +49,7 @@ export default async function CodePage(props: Props) {
             { name: "Hex", value: shown },
             { name: "Decimal", value: String(code.number) },
             { name: "Speaks of", value: layerOf(code) },
-            { name: "Microsoft's name", value: code.symbol ?? "none: seen, not documented" },
+            { name: "Microsoft's name", value: code.symbol ? <CodeName name={code.symbol} /> : "none: seen, not documented" },
           ]}
         />
         <div className="prose mt-7">

@@ -10,7 +10,7 @@ describe("pageAnchors", () => {
 
   it("leaves out what only joins parts of the page", () => {
     const html =
-      '<label id="search-label">a</label><input id="code"><textarea id="pasted"></textarea><svg><g id="drawn"/></svg><script id="_R_"></script><p id="fill-1"><li id="source-a">';
+      '<label id="search-label">a</label><input id="code"><textarea id="pasted"></textarea><svg><g id="drawn"/></svg><script id="_R_"></script><nav id="menu" popover></nav><p id="fill-1"><li id="source-a">';
     expect(pageAnchors(html)).toEqual([]);
   });
 
