@@ -6,6 +6,8 @@ import { type Ranked, type Ranking, stillPossible } from "./rank";
 const alone = { share: 0.4, times: 1.25 } as const;
 /** Or it is at least so likely, and so many times likelier than the next. */
 const ahead = { share: 0.2, times: 2 } as const;
+/** What it takes to stop asking. More than for a verdict: whoever can still look is asked what they see. */
+const enough = { share: 0.35, times: 2 } as const;
 /** What the causes of one family together need. */
 const familyShare = 0.6;
 
@@ -25,7 +27,7 @@ export type Verdict<C extends string = string, Q extends string = string> =
 /** Whether a first cause is so far ahead that asking on would change nothing: of two causes of one sign neither is. */
 export function isFarAhead(ranking: Ranking): boolean {
   const [first, second] = byShare(ranking);
-  return first !== undefined && first.share >= ahead.times * (second?.share ?? 0);
+  return first !== undefined && first.share >= enough.share && first.share >= enough.times * (second?.share ?? 0);
 }
 
 const byShare = <C extends string, Q extends string>({ causes }: Ranking<C, Q>) =>
