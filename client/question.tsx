@@ -2,6 +2,7 @@
 import { AnswerList } from "@/components/diagnosis/answer-list";
 import { DroppedNotice } from "@/components/diagnosis/dropped-notice";
 import { EarlierAnswers } from "@/components/diagnosis/earlier-answers";
+import { Progress } from "@/components/diagnosis/progress";
 import { QuestionAside } from "@/components/diagnosis/question-aside";
 import { earlierAnswers, pageBefore } from "@/lib/guide/earlier-answers";
 import { answerLinks } from "@/lib/guide/links";
@@ -22,6 +23,7 @@ function showQuestion() {
   show(<EarlierAnswers answers={earlier} />, slot("earlier"));
   // The script of the head kept a place for what looked like answers: now it is known what they are.
   document.documentElement.style.setProperty("--earlier", String(earlier.length));
+  show(<Progress guide={guide} state={state} question={question} />, slot("progress"));
   show(<AnswerList question={question} answers={answerLinks(guide, state, question)} />, answers);
   show(<a href={pageBefore(guide, state, question)}>← Back</a>, slot("back"));
   show(<QuestionAside guide={guide} state={state} />, slot("aside"));

@@ -1,12 +1,15 @@
 import { saysNothing } from "@/lib/diagnosis/model";
 import type { AnswerLink } from "@/lib/guide/links";
 
-/** One act an answer: each answer is a link to where it leads. `unsure` is an answer like the others, last and softer. */
+/**
+ * One act an answer: each answer is a link to where it leads. Where several can hold, a second link beside it adds the
+ * answer and stays. What says nothing is an answer like the others, last and softer.
+ */
 export function AnswerList({ answers, question }: { readonly answers: readonly AnswerLink[]; readonly question: string }) {
   return (
     <ul className="answers">
-      {answers.map(({ id, href, label, detail, chosen }) => (
-        <li key={id}>
+      {answers.map(({ id, href, label, detail, chosen, and }) => (
+        <li key={id} className={and === undefined ? undefined : "answer-of-several"}>
           <a
             href={href}
             data-answer={`${question}=${id}`}
@@ -16,6 +19,11 @@ export function AnswerList({ answers, question }: { readonly answers: readonly A
             {label}
             {detail && <small>{detail}</small>}
           </a>
+          {and !== undefined && (
+            <a href={and} className="answer-and with-script" aria-label={`${chosen ? "Take back" : "Add and stay here"}: ${label}`}>
+              {chosen ? "take back" : "and …"}
+            </a>
+          )}
         </li>
       ))}
     </ul>

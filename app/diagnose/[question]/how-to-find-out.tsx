@@ -15,7 +15,7 @@ const shortSamples = 12;
 export function HowToFindOut({ question }: { readonly question: QuestionId }) {
   const { steps, commands = [], reach }: Check = checks[question];
   return (
-    <section className="mt-7" aria-labelledby="how">
+    <section className="mt-5 how-to-find-out" aria-labelledby="how">
       <h2 id="how" className="mb-2">
         How to find out
       </h2>

@@ -4,8 +4,10 @@ import { GuideScripts } from "@/app/_joining/guide-scripts";
 import { PageFrame } from "@/app/_joining/page-frame";
 import { HowToFindOut } from "./how-to-find-out";
 import { AnswerList } from "@/components/diagnosis/answer-list";
+import { Progress } from "@/components/diagnosis/progress";
 import { QuestionAside } from "@/components/diagnosis/question-aside";
-import type { Question } from "@/content/question";
+import { checks } from "@/content/checks";
+import type { HowToFindOut as Check, Question } from "@/content/question";
 import { type QuestionId, questions } from "@/content/questions";
 import { emptyState } from "@/lib/diagnosis/model";
 import { answerLinks } from "@/lib/guide/links";
@@ -15,6 +17,8 @@ import { routes } from "@/lib/routes";
 /** One question a page: the question is the h1, its answers are links, below them how to find out. */
 export function QuestionPage({ question }: { readonly question: QuestionId }) {
   const { title, why }: Question = questions[question];
+  // What has to be run stands above the answers that it gives.
+  const runsFirst = ((checks[question] as Check).commands ?? []).length > 0;
   return (
     <PageFrame section="diagnose">
       <GuideScripts then={pageScripts.question} />
@@ -23,12 +27,26 @@ export function QuestionPage({ question }: { readonly question: QuestionId }) {
           <div className="min-w-0">
             <div data-slot="dropped" />
             <div data-slot="earlier" className="earlier-place" />
-            <h1 className="mt-4">{title}</h1>
+            <p className="mt-4 small soft" data-slot="progress">
+              <Progress guide={guide} state={emptyState} question={question} />
+            </p>
+            <h1>{title}</h1>
             <p className="lead mt-2 mb-4">{why}</p>
+            {runsFirst && (
+              <>
+                <p className="small">
+                  You know it already? <a href="#answers">Straight to the answers</a>
+                </p>
+                <HowToFindOut question={question} />
+                <h2 id="answers" className="mt-7 mb-2">
+                  What do you see?
+                </h2>
+              </>
+            )}
             <div data-slot="answers" data-question={question}>
               <AnswerList question={question} answers={answerLinks(guide, emptyState, question)} />
             </div>
-            <HowToFindOut question={question} />
+            {!runsFirst && <HowToFindOut question={question} />}
             <p className="mt-6" data-slot="back">
               <a href={routes.home}>← Back</a>
             </p>

@@ -7,7 +7,12 @@ import { type Answers, type Model, result } from "../model";
  */
 
 /** Works out a value for a question from the values of the questions after it; `atResult` is the value of the end. */
-function fold<Value>(model: Model, atResult: Value, combine: (after: readonly Value[], question: string) => Value): Value {
+function fold<Value>(
+  model: Model,
+  atResult: Value,
+  combine: (after: readonly Value[], question: string) => Value,
+  from: string = model.flow.start,
+): Value {
   const values = new Map<string, Value>();
   const open = new Set<string>();
   const valueOf = (at: string): Value => {
@@ -20,12 +25,17 @@ function fold<Value>(model: Model, atResult: Value, combine: (after: readonly Va
     values.set(at, value);
     return value;
   };
-  return valueOf(model.flow.start);
+  return valueOf(from);
 }
 
 /** Questions on the longest path. */
 export function longestPath(model: Model): number {
   return fold(model, 0, (after) => 1 + Math.max(0, ...after));
+}
+
+/** Questions from this one on, itself included, at the mean over all ways of answering. */
+export function expectedLength(model: Model, from: string): number {
+  return fold(model, 0, (after) => 1 + after.reduce((sum, length) => sum + length, 0) / Math.max(1, after.length), from);
 }
 
 /**

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { kettle } from "@/tests/fixtures/kettle";
 import type { Model } from "@/lib/diagnosis/model";
-import { countPaths, longestPath, paths } from "@/lib/diagnosis/ask/paths";
+import { countPaths, expectedLength, longestPath, paths } from "@/lib/diagnosis/ask/paths";
 import { step } from "@/lib/diagnosis/ask/step";
 import { format } from "@/lib/diagnosis/address/write";
 import { models } from "../random-model";
@@ -24,6 +24,13 @@ describe("the paths of the kettle", () => {
   it("are counted", () => {
     expect(countPaths(kettle)).toBe(87n);
     expect(longestPath(kettle)).toBe(6);
+  });
+
+  it("have a length at the mean, from any question on", () => {
+    expect(expectedLength(row(7), "q0")).toBe(7);
+    expect(expectedLength(row(7), "q5")).toBe(2);
+    // Two ways from here end at once, and one asks for the fuse.
+    expect(expectedLength(kettle, "tools")).toBeCloseTo(1 + 1 / 3);
   });
 
   it("are each a different way from the start to the result", () => {
