@@ -28,8 +28,13 @@ export const eventMeanings = {
 
   // The logs of Remote Desktop on the host, what names a reason before what names a moment.
   "not-allowed": { means: "The account may not sign in this way: status 0xC000015B.", says: { "rdp-log": "not-allowed" } },
+  "no-authority": {
+    means: "The host could not ask its domain: no domain controller answered, the clocks differ, or a trust is broken.",
+    says: { "rdp-log": "no-authority" },
+  },
   "many-attackers": { means: "Wrong passwords from many addresses: strangers are trying.", says: { "rdp-log": "flood" } },
   "wrong-password": { means: "User name or password was wrong. The attempt came from {about}.", says: { "rdp-log": "bad-password" } },
+  "locked-out": { means: "The account is locked: status 0xC0000234.", says: { "rdp-log": "bad-password" } },
   flooded: { means: "The host counts a large number of incomplete connections.", says: { "rdp-log": "flood" } },
   "no-licence": { means: "No licensing mode is set, or the grace period is over.", says: { "rdp-log": "licence" } },
   "licence-server": {

@@ -56,7 +56,11 @@ export const hostQuestions = {
     answers: {
       "rdp-layer": { label: "SecurityLayer is 0", short: "SecurityLayer 0" },
       fips: { label: "MinEncryptionLevel is 4, or FIPS is 1", short: "FIPS" },
-      "tls-limited": { label: "TLS versions or ciphers are set by hand or by policy", short: "TLS limited" },
+      "tls-limited": {
+        label: "TLS 1.2 is off, or a list of ciphers has none for the certificate",
+        detail: "Older versions off, or a list with a suite that fits, are usual.",
+        short: "TLS limited",
+      },
       usual: { label: "None of these", short: "usual" },
     },
     unsure: "I cannot run the command",
@@ -98,7 +102,7 @@ export const hostQuestions = {
         short: "wrong password",
       },
       "no-authority": {
-        label: "4625 with 0xC000005E, 0xC0000133 or 0xC000018C",
+        label: "4625 with 0xC000005E, 0xC0000133, or 0xC000018B to 0xC000018D",
         detail: "No domain controller, clocks apart, or a broken trust.",
         short: "no domain controller or wrong clock",
       },

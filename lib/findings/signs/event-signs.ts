@@ -5,10 +5,15 @@ import { ofKind, signOf, type FactOf, type ReadSigns, type SignId } from "./sign
 type EventFact = FactOf<"event">;
 
 const badPassword = [0xc000006d, 0xc000006a, 0xc0000064];
+const lockedOut = 0xc0000234;
 const notAllowed = 0xc000015b;
+/** No domain controller; clocks too far apart; no account of this computer; a broken trust between domains, or of this host. */
+const noAuthority = [0xc000005e, 0xc0000133, 0xc000018b, 0xc000018c, 0xc000018d];
 
 function signIn({ statuses = [] }: EventReading): SignId {
   if (statuses.includes(notAllowed)) return "not-allowed";
+  if (statuses.some((status) => noAuthority.includes(status))) return "no-authority";
+  if (statuses.includes(lockedOut)) return "locked-out";
   return statuses.length > 0 && statuses.every((status) => badPassword.includes(status) || status === 0)
     ? "wrong-password"
     : "other-sign-in-failure";

@@ -1,5 +1,6 @@
 import type { Fact } from "../fact";
 import { numberIn } from "../text/blocks";
+import { isTlsUnclear, tlsLimits } from "./tls-limits";
 import { ofKind, signOf, type FactOf, type ReadSigns } from "./sign";
 
 type Value = FactOf<"registry-value">;
@@ -11,8 +12,6 @@ const isAt = (wanted: (data: number) => boolean) => (value: Value) => wanted(num
 
 const policies = /\\Policies\\/i;
 const fipsKey = /FIPSAlgorithmPolicy/i;
-/** Windows itself sets values for SSL 2.0; the versions of TLS are set by people. */
-const tlsKey = /SCHANNEL\\Protocols\\TLS /i;
 const rdpLayer = 0;
 const fipsLevel = 4;
 
@@ -35,13 +34,9 @@ export const securitySigns: ReadSigns = (facts) => {
   );
   const fips = named(values, "Enabled", fipsKey);
   const fipsOn = [...fips.filter(isAt((data) => data === 1)), ...(level?.value === fipsLevel ? [level.fact] : [])];
-  const limits = [
-    ...named(values, "Enabled", tlsKey).filter(isAt((data) => data === 0)),
-    ...named(values, "DisabledByDefault", tlsKey).filter(isAt((data) => data > 0)),
-    ...named(values, "Functions", /\\SSL\\00010002/i).filter(({ data }) => data !== ""),
-  ];
+  const limits = tlsLimits(values);
   const isUsual =
-    layer !== undefined && layer.value > rdpLayer && level !== undefined && fips.length > 0 && fipsOn.length + limits.length === 0;
+    layer !== undefined && layer.value > rdpLayer && level !== undefined && fips.length > 0 && fipsOn.length + limits.length === 0 && !isTlsUnclear(values);
   return [
     ...signOf("security-layer-rdp", layer?.value === rdpLayer ? [layer.fact] : []),
     ...signOf("fips-on", fipsOn),

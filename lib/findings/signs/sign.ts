@@ -25,6 +25,8 @@ export type EventSign =
   | "negotiation-ended"
   | "wrong-password"
   | "not-allowed"
+  | "no-authority"
+  | "locked-out"
   | "other-sign-in-failure"
   | "signed-in"
   | "many-attackers"

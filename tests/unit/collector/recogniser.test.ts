@@ -191,7 +191,9 @@ describe("a compact report", () => {
     });
     expect(answers("host", { settings: rows })).toEqual({ "security-settings": "usual" });
     const protocols = { key: "SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols" };
-    const off = { ...protocols, values: "TLS 1.0\\Server\\Enabled=0; TLS 1.2\\Server\\Enabled=1" };
+    const hardened = { ...protocols, values: "TLS 1.0\\Server\\Enabled=0; TLS 1.2\\Server\\Enabled=1" };
+    expect(answers("host", { settings: [...rows, hardened] })).toEqual({ "security-settings": "usual" });
+    const off = { ...protocols, values: "TLS 1.0\\Server\\Enabled=1; TLS 1.2\\Server\\Enabled=0" };
     expect(answers("host", { settings: [...rows, off] })).toEqual({ "security-settings": "tls-limited" });
   });
 
