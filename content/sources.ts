@@ -330,7 +330,7 @@ export const sources = {
     title: "Windows event logs, copied from the provider manifests",
     url: "https://github.com/scheatkode/brain/tree/main/knowledgebase/systems/windows/event-logs",
     publisher: "project",
-    supports: "The texts of the Remote Desktop and Schannel events.",
+    supports: "The texts of the Remote Desktop and Schannel events, 50280 to 50285 about licences among them.",
   },
   rack: {
     title: "RDS client disconnected codes and reasons",
@@ -1480,6 +1480,13 @@ export const sources = {
     url: "https://learn.microsoft.com/dotnet/api/microsoft.powershell.commands.testconnectioncommand.pingstatus?view=powershellsdk-7.6.0",
     publisher: "microsoft",
     supports: "In PowerShell 7 Test-Connection gives an object for each ping, with its own Status.",
+  },
+  ntstatus: {
+    title: "NtStatus.cs of Microsoft's protocol test suites",
+    url: "https://github.com/microsoft/WindowsProtocolTestSuites/blob/main/ProtoSDK/Common/NtStatus.cs",
+    publisher: "microsoft",
+    supports:
+      "The meaning of each status value: 0xC000018B no account of the computer, 0xC000018C a trust between domains failed, 0xC000018D the trust of this computer failed.",
   },
 } as const satisfies Record<string, Source>;
 
