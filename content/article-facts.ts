@@ -455,11 +455,22 @@ export const articleFacts = {
       },
     ],
     risk: "medium",
+    riskier: {
+      risk: "high",
+      steps: ["step 6"],
+    },
     losses: [
       {
         steps: ["step 1"],
         where: "gateway",
         loser: "everyone",
+      },
+      {
+        steps: ["step 6"],
+        where: "broker",
+        restarts: true,
+        loser: "all-sessions",
+        beside: true,
       },
     ],
   },

@@ -12,6 +12,7 @@ import { type Fence, parseMeta } from "../commands/fence";
 import { ownSamples, sampleLanguage } from "../commands/sample";
 import { type Element, readElements } from "./read-elements";
 import { type Expression, readExpressions } from "./read-expressions";
+import { readSentences, type Sentence } from "./read-sentences";
 import remarkCommands from "./remark-commands.mjs";
 import remarkHeadingIds, { headingId } from "./remark-heading-ids.mjs";
 
@@ -41,6 +42,7 @@ export interface Article {
   readonly elements: readonly Element[];
   readonly expressions: readonly Expression[];
   readonly links: readonly { readonly url: string; readonly line: number }[];
+  readonly sentences: readonly Sentence[];
 }
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkFrontmatter).use(remarkCommands);
@@ -53,7 +55,12 @@ const ids = unified().use(remarkHeadingIds);
 export function readArticle(text: string): Article {
   const tree = parser.parse(text);
   // What is written is read before the plugin turns fences into an element of its own.
-  const written = { elements: readElements(tree), expressions: readExpressions(tree), links: readLinks(tree) };
+  const written = {
+    elements: readElements(tree),
+    expressions: readExpressions(tree),
+    links: readLinks(tree),
+    sentences: readSentences(tree),
+  };
   const yaml = tree.children.find((node) => node.type === "yaml");
   const headings = readHeadings(tree);
   return {

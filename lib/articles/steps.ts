@@ -18,6 +18,14 @@ export interface Step {
   readonly section: string;
   readonly deeds: readonly Deed[];
   readonly line: number;
+  /** The line where the next begins. */
+  readonly end: number;
+}
+
+/** What a command or change does, with the line where it stands. */
+export interface PlacedDeed {
+  readonly deed: Deed;
+  readonly line: number;
 }
 
 /** What the frontmatter says of the steps. */
@@ -42,7 +50,7 @@ export function stepsOf(article: Article, changes: Readonly<Record<string, Chang
       const end = starts[i + 1]?.line ?? Infinity;
       const section = head.depth === 2 ? head.text : fixSection;
       const deeds = placed.filter(({ line }) => line > head.line && line < end).map(({ deed }) => deed);
-      return { id: stepId(head.id), name: nameOf(head), section, deeds, line: head.line };
+      return { id: stepId(head.id), name: nameOf(head), section, deeds, line: head.line, end };
     })
     .filter((step, _, steps) => step.section !== fixSection || step.deeds.length > 0 || !isIntroduction(step, steps));
 }
@@ -66,7 +74,8 @@ function nameOf({ depth, text }: Heading): string {
   return number === undefined ? (depth === 2 ? (sectionNames[text] ?? `“${text}”`) : `“${text}”`) : `step ${number}`;
 }
 
-function deedsIn({ commands, elements }: Article, changes: Readonly<Record<string, Change>>): { deed: Deed; line: number }[] {
+/** What the commands and changes of an article do, from top to bottom. */
+export function deedsIn({ commands, elements }: Article, changes: Readonly<Record<string, Change>>): PlacedDeed[] {
   const ofCommands = commands.flatMap(({ fences, line }) => {
     const read = readFences(fences);
     if ("problems" in read) return [];

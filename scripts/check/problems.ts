@@ -5,6 +5,7 @@ import type { Knowledge } from "./knowledge";
 import { modelProblems } from "./model";
 import { outputProblems } from "./outputs";
 import { publishedProblems } from "./published";
+import { sessionProblems } from "./sessions";
 import { siteOf } from "./site";
 import { sourceProblems } from "./sources";
 import { unusedProblems } from "./unused";
@@ -20,6 +21,7 @@ export async function contentProblems(knowledge: Knowledge): Promise<Problem[]> 
     ...writtenProblems(site),
     ...modelProblems(site),
     ...factsProblems(site),
+    ...sessionProblems(site),
     ...(await commandProblems(site)),
     ...outputProblems(site),
     ...sourceProblems(site),

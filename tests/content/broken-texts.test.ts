@@ -6,6 +6,7 @@ import { BrokenContent } from "../fixtures/broken-content";
 
 const fips = "content/causes/fips.mdx";
 const listener = "content/causes/wrong-listener.mdx";
+const binding = "content/causes/certificate-binding.mdx";
 const access = "content/pages/access.mdx";
 const published = "tests/fixtures/published-urls.txt";
 
@@ -140,6 +141,28 @@ const faults: readonly [fault: string, plant: (content: BrokenContent) => void, 
       field: "powershell denied-effect",
       expected: 'a command that does no more than "read-only"',
       found: "Restart-Service -Name SessionEnv",
+    },
+  ],
+  [
+    "a sentence that says that nobody is disconnected above a command that disconnects everyone",
+    (content) => content.edit(binding, "It disconnects everybody; their sessions stay.", "Nobody is disconnected."),
+    {
+      file: binding,
+      on: "Nobody is disconnected. <Grade",
+      field: "sentence about sessions",
+      expected: 'commands that disconnect nobody, as it says: "Nobody is disconnected."',
+      found: /^line \d+: everyone is disconnected$/,
+    },
+  ],
+  [
+    "a sentence that says that sessions end above a command that disconnects nobody",
+    (content) => content.edit(binding, "Nobody is disconnected; if the probe", "It ends all sessions; if the probe"),
+    {
+      file: binding,
+      on: "It ends all sessions; if the probe",
+      field: "sentence about sessions",
+      expected: /^a command that ends sessions, as it says: "It ends all sessions; if/,
+      found: "no such command beside it",
     },
   ],
   [

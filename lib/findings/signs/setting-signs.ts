@@ -36,7 +36,12 @@ export const securitySigns: ReadSigns = (facts) => {
   const fipsOn = [...fips.filter(isAt((data) => data === 1)), ...(level?.value === fipsLevel ? [level.fact] : [])];
   const limits = tlsLimits(values);
   const isUsual =
-    layer !== undefined && layer.value > rdpLayer && level !== undefined && fips.length > 0 && fipsOn.length + limits.length === 0 && !isTlsUnclear(values);
+    layer !== undefined &&
+    layer.value > rdpLayer &&
+    level !== undefined &&
+    fips.length > 0 &&
+    fipsOn.length + limits.length === 0 &&
+    !isTlsUnclear(values);
   return [
     ...signOf("security-layer-rdp", layer?.value === rdpLayer ? [layer.fact] : []),
     ...signOf("fips-on", fipsOn),

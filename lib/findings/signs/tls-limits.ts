@@ -6,8 +6,7 @@ type Value = FactOf<"registry-value">;
 /** The newest version that every Windows with this error has. Older ones are turned off by usual hardening, 1.3 need not be there. */
 const tls12 = /\\SCHANNEL\\Protocols\\TLS 1\.2\\(?:Server|Client)\b/i;
 /** Ciphers, hashes and key exchanges that the suites of TLS 1.2 are made of. RC4, DES and MD5 are turned off on purpose. */
-const needed =
-  /\\SCHANNEL\\(?:Ciphers\\AES (?:128\/128|256\/256)|Hashes\\SHA(?:256|384)|KeyExchangeAlgorithms\\(?:ECDH|PKCS))$/i;
+const needed = /\\SCHANNEL\\(?:Ciphers\\AES (?:128\/128|256\/256)|Hashes\\SHA(?:256|384)|KeyExchangeAlgorithms\\(?:ECDH|PKCS))$/i;
 /** The list of a policy, and the local one that each Windows has. */
 const suiteList = /\\SSL\\00010002$/i;
 /** Fits an RSA certificate, which is what Windows makes for Remote Desktop. */
