@@ -7,7 +7,10 @@ export const hostMeanings = {
     says: { "security-settings": "rdp-layer" },
   },
   "fips-on": { means: "The host accepts FIPS algorithms only.", says: { "security-settings": "fips" } },
-  "tls-limited": { means: "TLS 1.2 is off or left too few ciphers on this machine: {about}.", says: { "security-settings": "tls-limited" } },
+  "tls-limited": {
+    means: "TLS 1.2 is off or left too few ciphers on this machine: {about}.",
+    says: { "security-settings": "tls-limited" },
+  },
   "security-usual": { means: "Security layer, encryption level and FIPS are as usual.", says: { "security-settings": "usual" } },
 
   "service-stopped": { means: "Remote Desktop Services does not run.", says: { listener: "none" } },
