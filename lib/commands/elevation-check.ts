@@ -20,6 +20,8 @@ const programs: readonly (readonly [name: string, words: RegExp])[] = [
   ["netsh", /\b(set|add|delete|reset|import)\b/i],
   ["pktmon", /^(start|stop|filter)\b/i],
   ["auditpol", /./],
+  // The computer's part of the report is refused to others.
+  ["gpresult", /\/scope computer\b/i],
   ["takeown", /./],
   ["w32tm", /\/(resync|config|register|unregister)\b/i],
   ["nltest", /\/(sc_reset|sc_change_pwd):/i],

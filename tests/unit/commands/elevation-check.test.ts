@@ -19,6 +19,7 @@ describe("checkElevation", () => {
     ["powershell", "Get-WinEvent -FilterHashtable @{ LogName = 'System' }; Get-VM"],
     ["cmd", 'reg add "HKLM\\SOFTWARE" /v "A" /d 1 /f'],
     ["cmd", "net stop TermService"],
+    ["powershell", "gpresult.exe /scope computer /h 'report.html'"],
     ["sh", "sudo systemctl restart xrdp"],
   ])("asks for an administrator in %s: %s", (shell, code) => {
     expect(checkElevation(parser, shell, code, false)).toMatchObject([{ line: 1, fix: expect.stringMatching(/^Say elevated/) as string }]);
