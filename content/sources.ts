@@ -1481,6 +1481,13 @@ export const sources = {
     publisher: "microsoft",
     supports: "In PowerShell 7 Test-Connection gives an object for each ping, with its own Status.",
   },
+  "exchange-sid": {
+    title: "Resolve issues in Exchange Server installed on a nongeneralized Windows Server 2025 image",
+    url: "https://learn.microsoft.com/troubleshoot/exchange/administration/exchange-server-issues-on-incorrect-windows-server-image",
+    publisher: "microsoft",
+    supports:
+      "Source and text of event 6167 between machines with one SID, since KB5065426; the cure is to build them anew from a generalized image.",
+  },
   ntstatus: {
     title: "NtStatus.cs of Microsoft's protocol test suites",
     url: "https://github.com/microsoft/WindowsProtocolTestSuites/blob/main/ProtoSDK/Common/NtStatus.cs",

@@ -4,6 +4,6 @@ import type { PageReadings } from "@/lib/commands/output-reading";
 const twice = /^(S-1-5-21(?:-\d+){3})$[^]*^\1$/m;
 
 export const readings = {
-  "event-6167": { good: /^No event 6167 in the last two days\.$/m, bad: /^Id +: 6167\s+Message +: (?![^]{0,200}RefCount)/m },
+  "event-6167": { good: /^No event 6167 in the last two days\.$/m, bad: /^Id +: 6167\s+Message +: .*machine ID/m },
   "machine-sid": { good: { all: [/^S-1-5-21(-\d+){3}$[^]*^S-1-5-21(-\d+){3}$/m, { not: twice }] }, bad: twice },
 } as const satisfies PageReadings;
