@@ -12,12 +12,13 @@ interface Props {
 
 /** A change of settings, whole: what it is for, the note of what was there, the change, the proof. */
 export function ChangeBlock({ change, commands, fileHref }: Props) {
-  const { title, why, mind, timed } = change;
+  const { title, why, mind, lasting, timed } = change;
   const { before, apply, proof, regFile, undoRegFile } = commands;
   return (
     <div className={hook.change} {...{ [hook.minutes]: timed?.minutes }}>
       <p>
         <b>{title}.</b> {why} It counts {takesEffect[change.takesEffect]}.{mind && ` ${mind}`}
+        {lasting && ` ${lasting}`}
       </p>
       {timed && (
         <div className="callout callout-warning" role="note" aria-label="Only as a test">

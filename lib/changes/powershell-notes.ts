@@ -1,26 +1,34 @@
 import { quotePowerShell } from "../commands/quoting";
-import type { Change } from "./change";
-import { innermostFirst, type Notes, notes } from "./notes";
-import { drive } from "./powershell-forms";
+import { type Change, refusesWeak } from "./change";
+import { innermostFirst, type NotedValue, type Notes, notes } from "./notes";
+import { block, drive, powerShellSet } from "./powershell-forms";
+import { usually } from "./words";
 
-/*
- * Windows PowerShell 5.1. The notes are the same files as those of Command Prompt, so reg.exe writes and reads them
- * here too. All of it stands in one block: a console takes it whole, and nothing of it outlives it.
- */
-
-const block = (lines: readonly string[]) => ["& {", ...lines.map((line) => `  ${line}`), "}"].join("\n");
+/* Windows PowerShell 5.1. The notes are the same files as those of Command Prompt, so reg.exe writes and reads them here too. */
 
 const table = (name: string, rows: readonly string[]) => [`${name} = @(`, ...rows.map((row) => `  @{ ${row} }`), ")"];
 
-const valueRows = ({ groups }: Notes) =>
+const valueRows = ({ groups }: Notes, more: (value: NotedValue) => string = () => "") =>
   groups.flatMap(({ path, values }) =>
-    values.map(({ name, file }) => `Key = ${quotePowerShell(path)}; Name = ${quotePowerShell(name)}; Note = ${quotePowerShell(file)}`),
+    values.map(
+      (value) =>
+        `Key = ${quotePowerShell(path)}; Name = ${quotePowerShell(value.name)}; Note = ${quotePowerShell(value.file)}${more(value)}`,
+    ),
   );
 
 const keyRows = (all: Notes) => innermostFirst(all).map(({ path, file }) => `Path = ${drive(path)}; Note = ${quotePowerShell(file)}`);
 
-/** Where the notes are. Those that still have the name of an earlier form get the present one. */
-const begin = ({ variable, folder, former }: Notes) => [
+/** What an undo knows of a value besides: the data that it does not put back unasked, and for a test what Windows usually has. */
+const caution = (change: Change) => (value: NotedValue) => {
+  const { weak, usual } = value;
+  if (weak === undefined) return "";
+  const pattern = `; Weak = ${quotePowerShell(`0x(${weak.map((data) => data.toString(16)).join("|")})$`)}`;
+  if (!refusesWeak(change, value) || usual === undefined) return pattern;
+  return `${pattern}; Usual = ${quotePowerShell(usually(value, usual, powerShellSet(value, usual)))}`;
+};
+
+/** Where the notes are. */
+const begin = ({ variable, folder }: Notes) => [
   // An earlier block may have left 'Stop', and then 5.1 takes the error line of reg.exe on an absent value for the end.
   "$ErrorActionPreference = 'Continue'",
   // Where a policy refuses reg.exe, every value would seem to be absent: noted so, and "put back" so.
@@ -28,8 +36,6 @@ const begin = ({ variable, folder, former }: Notes) => [
   "$works = reg.exe query HKLM 2>$null",
   "if (-not $works) { 'Nothing done: reg.exe does not work here. Take another way to make this change.'; return }",
   `$notes = "$env:${variable}\\${folder}"`,
-  `Get-ChildItem -Path $notes -Filter ${quotePowerShell(former)} -ErrorAction SilentlyContinue |`,
-  '  Rename-Item -NewName { "Before-$($_.Name)" } -ErrorAction SilentlyContinue',
 ];
 
 /** A note with its date. `s` is the one format of a date that no culture changes. */
@@ -64,12 +70,27 @@ export function powerShellBefore(id: string, change: Change): string {
   ]);
 }
 
+/** What an undo asks before it acts on an old note, or puts back what protects less. A console of Run Command answers nothing, so the answer is a word in the block. */
+const asks = (weak: boolean) => [
+  "  $why = @()",
+  "  if ($note.LastWriteTime -lt (Get-Date).AddDays(-1)) { $why += 'its note is older than a day' }",
+  ...(weak ? ['  if ($value.Weak -and $was.Line -match $value.Weak) { $why += "that data protects less than Windows\' usual one" }'] : []),
+  "  if ($why -and $yes -ne 'yes') {",
+  "    $left = $true",
+  "    \"Not undone: $name, for $($why -join ' and '). Only if it is to come back, write 'yes' for 'no' in the first line.\"",
+  "    continue",
+  "  }",
+];
+
 export function powerShellUndo(id: string, change: Change): string {
   const all = notes(id, change);
   const keys = keyRows(all);
+  const weak = change.values.some((value) => value.weak !== undefined);
+  const refuses = change.values.some((value) => refusesWeak(change, value));
   return block([
+    ...(refuses ? [] : ["$yes = 'no'  # 'yes' only where this block asked for it"]),
     ...begin(all),
-    ...table("$values", valueRows(all)),
+    ...table("$values", valueRows(all, caution(change))),
     ...(keys.length > 0 ? table("$keys", keys) : []),
     "$left = $false",
     "foreach ($value in $values) {",
@@ -79,11 +100,22 @@ export function powerShellUndo(id: string, change: Change): string {
     "  if (-not (Test-Path -Path $file)) {",
     "    $left = $true",
     '    "Nothing is noted in $file, so $name is not undone."',
+    ...(refuses ? ["    $value.Usual"] : []),
     "    continue",
     "  }",
     "  $note = Get-Item -Path $file",
     `  ${show}`,
     "  $was = Select-String -Path $file -Pattern '(REG_\\w+)\\s*(.*)$' -Encoding Oem",
+    ...(refuses
+      ? [
+          "  if ($value.Weak -and $was.Line -match $value.Weak) {",
+          "    $left = $true",
+          '    "Not undone: $name was noted as the test sets it."',
+          "    $value.Usual",
+          "    continue",
+          "  }",
+        ]
+      : asks(weak)),
     "  if ($was) {",
     "    $type = $was.Matches[0].Groups[1].Value",
     "    $data = $was.Matches[0].Groups[2].Value",

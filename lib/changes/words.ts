@@ -25,3 +25,7 @@ export const undoneSigns = ({ values }: Change) => {
     bad: "other data than the note says; or the undo ended with 'The notes stay'",
   };
 };
+
+/** What the undo of a test says where it puts nothing back: what Windows usually has, and the command for it. */
+export const usually = ({ name }: ValueChange, usual: RegistryData | "absent", command: string) =>
+  `Windows' usual: ${is(name, usual)}. The command for it: ${command}`;
