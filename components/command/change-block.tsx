@@ -58,9 +58,9 @@ export function UndoBlock({ change, commands }: Pick<Props, "change" | "commands
   return (
     <div className={hook.change}>
       <p>
-        <b>Take back: {change.title[0]!.toLowerCase() + change.title.slice(1)}.</b> It shows the note from step 1 with its date, puts back
-        what it says, removes what was not there before, and deletes the note once all is as noted. If you made several changes, take back
-        the last one first. The old value counts {countsAgain[change.takesEffect]}.{change.counterTest && ` ${change.counterTest}`}
+        <b>Take back: {change.title[0]!.toLowerCase() + change.title.slice(1)}.</b> It shows the note from step 1 with its date, puts it
+        back and deletes it. Of several changes take back the last first. The old value counts {countsAgain[change.takesEffect]}.
+        {change.counterTest && ` ${change.counterTest}`}
       </p>
       <CommandBlock command={commands.undo} />
       <CommandBlock command={commands.undoProof} />

@@ -37,7 +37,6 @@ export const readings = {
     },
   },
   personal: { good: usable, bad: { all: [/^Thumbprint +: /m, { not: usable }] }, silence: "bad" },
-  "bind-back": { good: /^As it was noted|, as it was noted\./m, bad: /^NOT as it was noted/m },
   "read-revoked": { good: { all: [/^Allow S-1-/m, { not: /^Allow S-1-5-20 /m }] }, bad: /^Allow S-1-5-20 /m },
   "imported-gone": { good: /^Not in the store$/m, bad: /^Still in the store$/m },
 } as const satisfies PageReadings;

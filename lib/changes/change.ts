@@ -102,5 +102,8 @@ export function keysBelow({ always, below }: RegistryKey): string[] {
 export const refusesWeak = ({ timed }: Change, { to, weak = [] }: ValueChange) =>
   timed !== undefined && to !== "absent" && weak.some((data) => data === to.data);
 
+/** Whether a change is such a test: its undo knows no yes. */
+export const isTest = (change: Change) => change.values.some((value) => refusesWeak(change, value));
+
 /** Values of a user's own hive need no administrator. */
 export const needsElevation = (change: Change) => change.values.some(({ key }) => !key.always.startsWith("HKCU\\"));

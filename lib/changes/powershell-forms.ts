@@ -41,7 +41,8 @@ export function powerShellApply(id: string, change: Change): string {
     `foreach ($name in ${valueFiles(all).map(quotePowerShell).join(", ")}) {`,
     `  $file = "$env:${all.variable}\\${all.folder}\\$name"`,
     "  $note = Get-Item -Path $file -ErrorAction SilentlyContinue",
-    `  if ($null -eq $note -or $note.LastWriteTime -lt (Get-Date).AddHours(-${freshHours})) {`,
+    // So written that a note which is missing, or has no date, does not pass.
+    `  if (-not ($note.LastWriteTime -gt (Get-Date).AddHours(-${freshHours}))) {`,
     `    "Nothing changed: $file is missing or older than ${freshHours} hours. Do step 1 first, and what it says."`,
     "    return",
     "  }",

@@ -1,12 +1,14 @@
 import { quotePowerShell } from "../commands/quoting";
-import { type Change, refusesWeak } from "./change";
+import { type Change, isTest, refusesWeak } from "./change";
 import { innermostFirst, type NotedValue, type Notes, notes } from "./notes";
 import { block, drive, powerShellSet } from "./powershell-forms";
-import { usually } from "./words";
+import { asked, usually } from "./words";
 
 /* Windows PowerShell 5.1. The notes are the same files as those of Command Prompt, so reg.exe writes and reads them here too. */
 
 const table = (name: string, rows: readonly string[]) => [`${name} = @(`, ...rows.map((row) => `  @{ ${row} }`), ")"];
+
+const isWeak = ({ values }: Change) => values.some(({ weak }) => weak !== undefined);
 
 const valueRows = ({ groups }: Notes, more: (value: NotedValue) => string = () => "") =>
   groups.flatMap(({ path, values }) =>
@@ -34,7 +36,7 @@ const begin = ({ variable, folder }: Notes) => [
   // Where a policy refuses reg.exe, every value would seem to be absent: noted so, and "put back" so.
   "$works = $null",
   "$works = reg.exe query HKLM 2>$null",
-  "if (-not $works) { 'Nothing done: reg.exe does not work here. Take another way to make this change.'; return }",
+  "if (-not $works) { 'Nothing done: reg.exe does not work here.'; return }",
   `$notes = "$env:${variable}\\${folder}"`,
 ];
 
@@ -50,7 +52,7 @@ export function powerShellBefore(id: string, change: Change): string {
     ...table("$values", valueRows(all)),
     ...(keys.length > 0 ? table("$keys", keys) : []),
     `if (Test-Path -Path "$notes\\${all.all}") {`,
-    "  'An earlier note is kept, and nothing is noted now. Look at its date. If what was changed then is meant to stay, delete it and begin again:'",
+    "  'An earlier note is kept, so nothing is noted now. If what was changed then is to stay, delete it and begin again:'",
     `  "Remove-Item -Path '$notes\\${all.all}'"`,
     "} else {",
     ...(keys.length > 0
@@ -70,14 +72,22 @@ export function powerShellBefore(id: string, change: Change): string {
   ]);
 }
 
-/** What an undo asks before it acts on an old note, or puts back what protects less. A console of Run Command answers nothing, so the answer is a word in the block. */
-const asks = (weak: boolean) => [
-  "  $why = @()",
-  "  if ($note.LastWriteTime -lt (Get-Date).AddDays(-1)) { $why += 'its note is older than a day' }",
-  ...(weak ? ['  if ($value.Weak -and $was.Line -match $value.Weak) { $why += "that data protects less than Windows\' usual one" }'] : []),
-  "  if ($why -and $yes -ne 'yes') {",
+/** Where the undo of a test does not act: on what is not noted, and on what the test itself sets. */
+const refuses = [
+  "  if ($null -eq $note -or ($value.Weak -and $was.Line -match $value.Weak)) {",
   "    $left = $true",
-  "    \"Not undone: $name, for $($why -join ' and '). Only if it is to come back, write 'yes' for 'no' in the first line.\"",
+  '    "Not undone: $name. $file is missing, or holds what the test sets."',
+  "    $value.Usual",
+  "    continue",
+  "  }",
+];
+
+/** Where any other undo does not act unasked. A console of Run Command answers nothing, so the answer is a word in the block. */
+const asks = (weak: boolean) => [
+  `  $old = $note.LastWriteTime -lt (Get-Date).Date${weak ? " -or ($value.Weak -and $was.Line -match $value.Weak)" : ""}`,
+  "  if ($null -eq $note -or ($old -and $yes -ne 'yes')) {",
+  "    $left = $true",
+  `    "Not undone: $name. $file ${asked(weak)}"`,
   "    continue",
   "  }",
 ];
@@ -85,10 +95,9 @@ const asks = (weak: boolean) => [
 export function powerShellUndo(id: string, change: Change): string {
   const all = notes(id, change);
   const keys = keyRows(all);
-  const weak = change.values.some((value) => value.weak !== undefined);
-  const refuses = change.values.some((value) => refusesWeak(change, value));
+  const test = isTest(change);
   return block([
-    ...(refuses ? [] : ["$yes = 'no'  # 'yes' only where this block asked for it"]),
+    ...(test ? [] : ["$yes = 'no'"]),
     ...begin(all),
     ...table("$values", valueRows(all, caution(change))),
     ...(keys.length > 0 ? table("$keys", keys) : []),
@@ -97,31 +106,17 @@ export function powerShellUndo(id: string, change: Change): string {
     "  $key = $value.Key",
     "  $name = $value.Name",
     '  $file = "$notes\\$($value.Note)"',
-    "  if (-not (Test-Path -Path $file)) {",
-    "    $left = $true",
-    '    "Nothing is noted in $file, so $name is not undone."',
-    ...(refuses ? ["    $value.Usual"] : []),
-    "    continue",
-    "  }",
-    "  $note = Get-Item -Path $file",
-    `  ${show}`,
-    "  $was = Select-String -Path $file -Pattern '(REG_\\w+)\\s*(.*)$' -Encoding Oem",
-    ...(refuses
-      ? [
-          "  if ($value.Weak -and $was.Line -match $value.Weak) {",
-          "    $left = $true",
-          '    "Not undone: $name was noted as the test sets it."',
-          "    $value.Usual",
-          "    continue",
-          "  }",
-        ]
-      : asks(weak)),
+    "  $note = Get-Item -Path $file -ErrorAction SilentlyContinue",
+    `  if ($note) { ${show} }`,
+    "  $was = Select-String -Path $file -Pattern '(REG_\\w+)\\s*(.*)$' -Encoding Oem -ErrorAction SilentlyContinue",
+    ...(test ? refuses : asks(isWeak(change))),
+    // Without such a line it was absent.
     "  if ($was) {",
     "    $type = $was.Matches[0].Groups[1].Value",
     "    $data = $was.Matches[0].Groups[2].Value",
     "    if ($data) { reg.exe add $key /v $name /t $type /f /d $data }",
     "    else { reg.exe add $key /v $name /t $type /f }",
-    "  } else { reg.exe delete $key /v $name /f 2>$null }  # it was absent",
+    "  } else { reg.exe delete $key /v $name /f 2>$null }",
     // Whatever went wrong, the way back is kept until every value is again as it was noted.
     "  $now = reg.exe query $key /v $name 2>$null | Select-String -Pattern 'REG_\\w+'",
     '  if ("$($now.Line)" -ne "$($was.Line)") { $left = $true; "Not undone: $name is not as it was noted." }',

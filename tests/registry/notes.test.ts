@@ -65,7 +65,7 @@ describe("a note", () => {
   it("that is missing among several keeps the others", async () => {
     const lost = `del "${folder}\\Before-nettle.2.Cups.txt"`;
     const { output, end } = await run("missing", [...set(7), code(commands.before), code(commands.apply), lost, code(commands.undo)]);
-    expect(output).toContain("so Cups is not undone");
+    expect(output).toContain("Not undone: Cups.");
     expect(output).toContain("The notes stay in");
     expect(end).toContain("Before-nettle.1.Cups.txt");
   });
@@ -80,7 +80,7 @@ describe("a note", () => {
 
   it("that is not there at all changes nothing", async () => {
     const { output, end } = await run("unnoted", [...set(3), code(commands.undo)]);
-    expect(output).toContain("Nothing is noted in");
+    expect(output).toContain("is missing or not of today");
     expect(end).toContain("REG_DWORD    0x3");
   });
 
@@ -128,7 +128,7 @@ describe("an undo", () => {
     await run("old-note", [...set(9), code(commands.before), code(commands.apply)]);
     wine.age(40);
     const asked = await run("old-asked", [code(commands.undo)], []);
-    expect(asked.output).toContain("Not undone: Cups. Its note is not of today.");
+    expect(asked.output).toContain('Before-nettle.1.Cups.txt" is missing or not of today.');
     expect(asked.output).not.toContain("protects less");
     expect(asked.end).toContain("REG_DWORD    0x1");
     expect(asked.end).toContain("Before-nettle.1.Cups.txt");
@@ -148,7 +148,7 @@ describe("an undo", () => {
   it("asks before it puts back what protects less, however new the note", async () => {
     const { before, apply, undo } = changeCommands(id, guarded);
     const asked = await run("weak-asked", [...set(7), code(before), code(apply), code(undo)]);
-    expect(asked.output).toContain("holds data that protects less than Windows' usual one");
+    expect(asked.output).toContain("protects less than Windows' usual value");
     expect(asked.end).toContain("REG_DWORD    0x1");
     const done = await run("weak-done", [allowed(undo)], []);
     expect(done.end).toContain("REG_DWORD    0x7");
@@ -161,7 +161,7 @@ describe("an undo", () => {
     const { before, apply, undo } = changeCommands(id, timed);
     // The test still stood when the note was taken, and its data is there now: all the same it is not "as noted".
     const { output, end } = await run("test-left", [...set(1), code(before), code(apply), allowed(undo)]);
-    expect(output).toContain("Not undone: Cups was noted as the test sets it.");
+    expect(output).toContain('Before-nettle.1.Cups.txt" is missing, or holds what the test sets.');
     expect(output).toContain("Windows' usual: Cups is 3. The command for it: reg add");
     expect(output).toContain("The notes stay in");
     expect(end).toContain("Before-nettle.1.Cups.txt");
@@ -172,7 +172,7 @@ describe("an undo", () => {
 
   it("of a test names what Windows usually has where nothing is noted", async () => {
     const { output, end } = await run("test-unnoted", [...set(1), code(changeCommands(id, timed).undo)]);
-    expect(output).toContain("Nothing is noted in");
+    expect(output).toContain("is missing, or holds what the test sets.");
     const usual = /The command for it: (reg add .*)/.exec(output)?.[1] ?? "";
     expect(end).toContain("REG_DWORD    0x1");
     const after = await run("test-usual", [usual], []);

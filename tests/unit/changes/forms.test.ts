@@ -154,7 +154,7 @@ describe("a change in PowerShell", () => {
       const { before, apply } = changeCommands(id, change);
       const text = code(apply, "powershell");
       const guard = text.slice(0, text.indexOf("\n  }\n"));
-      expect(guard).toMatch(/\$null -eq \$note -or \$note\.LastWriteTime -lt \(Get-Date\)\.AddHours\(-4\)\) \{\n.*\n +return\n/);
+      expect(guard).toMatch(/if \(-not \(\$note\.LastWriteTime -gt \(Get-Date\)\.AddHours\(-4\)\)\) \{\n.*\n +return\n/);
       expect(guard).not.toMatch(/(Set|Remove)-ItemProperty|New-Item/);
       const named = [...code(before, "powershell").matchAll(/Name = '\w+'; Note = '([^']+)'/g)].map(([, file]) => file);
       expect(named.length).toBe(change.values.length);
@@ -176,8 +176,8 @@ describe("an undo", () => {
 
   it("begins with an answer that it refuses, and asks for another on an old note", () => {
     const undo = changeCommands("kettle", kettle).undo;
-    expect(code(undo, "powershell")).toMatch(/^& \{\n {2}\$yes = 'no' /);
-    expect(code(undo, "powershell")).toContain("(Get-Date).AddDays(-1)");
+    expect(code(undo, "powershell")).toMatch(/^& \{\n {2}\$yes = 'no'\n/);
+    expect(code(undo, "powershell")).toContain("$note.LastWriteTime -lt (Get-Date).Date");
     expect(code(undo, "powershell")).not.toContain("protects less");
     expect(code(undo, "cmd")).toMatch(/^set "yes=no"\n/);
     expect(code(undo, "cmd")).not.toContain("protects less");
@@ -187,7 +187,7 @@ describe("an undo", () => {
     const undo = changeCommands("kettle", guarded).undo;
     expect(code(undo, "powershell")).toContain("Weak = '0x(0|c)$'");
     expect([...code(undo, "cmd").matchAll(/if "%a"=="(0x\w+)" set "ask=yes"/g)].map(([, data]) => data)).toEqual(["0x0", "0xc"]);
-    for (const shell of ["powershell", "cmd"] as const) expect(code(undo, shell)).toContain("protects less than Windows' usual one");
+    for (const shell of ["powershell", "cmd"] as const) expect(code(undo, shell)).toContain("protects less than Windows' usual value");
   });
 
   it("of a test knows no yes, and names what Windows usually has with the command for it", () => {
