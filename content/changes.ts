@@ -278,7 +278,7 @@ export const changes = {
     takesEffect: "next-connection",
     mind: "A stolen password hash of an administrator is then enough to sign in to this host by Restricted Admin.",
     lasting:
-      "It is no test of minutes: a host that people reach by Remote Credential Guard needs it for as long as they do. If the next connection does not succeed, take it back at once.",
+      "It is no test of minutes: a host that people reach by Remote Credential Guard or Restricted Admin needs it for as long as they do.",
     grade: "documented",
     by: ["rcg", "rs-auth"],
   },
