@@ -1509,6 +1509,13 @@ export const sources = {
     supports:
       "Two texts, about the Local Security Authority and about a computer that is not the one specified, with a congested network, an old DNS entry or missing TLS behind them.",
   },
+  "askperf-56": {
+    title: "The Curious Case of Event ID: 56 with Source TermDD",
+    url: "https://techcommunity.microsoft.com/t5/ask-the-performance-team/the-curious-case-of-event-id-56-with-source-termdd/ba-p/374553",
+    publisher: "microsoft",
+    supports:
+      "TermDD 56 on Server 2008 and 2008 R2: the host wrote to a connection that was broken already; heavy traffic spoils the stream.",
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceKey = keyof typeof sources;

@@ -1,6 +1,6 @@
 import type { EvidenceOf } from "./evidence-of";
 import { always, never, often } from "./levels";
-import { hostAnswersItself, quietSystemLog, soundCertificate, soundListener } from "./rows";
+import { hostAnswersItself } from "./rows";
 
 /** A gateway or proxy between. */
 export const betweenEvidence = {
@@ -53,12 +53,8 @@ export const betweenEvidence = {
       "certificate-warning": "some",
       "only-codes": "some",
     },
-    "system-log": quietSystemLog,
-    "certificate-state": soundCertificate,
     "rdp-log": { "no-arrival": often("rs-port"), "other-address": often("rs-port") },
-    "block-log": { nothing: "some" },
     "local-probe": hostAnswersItself,
-    listener: soundListener,
   },
 
   "tunnel-or-proxy": {
@@ -105,11 +101,8 @@ export const betweenEvidence = {
     "three-attempts": { "at-once": often("rd11623"), hang: "some", desktop: "rare", "after-password": "some" },
     message: { "needs-nla": "some", "cannot-connect": "some", "internal-error": "some", "tls-failed": "some", "only-codes": "some" },
     "tls-probe": { closed: often("rd11623"), "foreign-issuer": "some", fresh: "rare" },
-    "system-log": quietSystemLog,
-    "certificate-state": soundCertificate,
-    "rdp-log": { "no-arrival": often("cf1102"), "other-address": often("rd11623"), "signed-in": "rare" },
-    "block-log": { nothing: "some" },
+    "system-log": { "alert-strength": "some", "alert-certificate": "some", "termdd-50": "some" },
+    "rdp-log": { "no-arrival": often("cf1102"), "other-address": often("rd11623") },
     "local-probe": hostAnswersItself,
-    listener: soundListener,
   },
 } as const satisfies EvidenceOf<"between">;

@@ -1,6 +1,6 @@
 import type { EvidenceOf } from "./evidence-of";
 import { always, never, often } from "./levels";
-import { encryptionStands, hostFault, hostLeg, oneHost, quietSystemLog, soundCertificate, soundListener, windowsOnly } from "./rows";
+import { encryptionStands, hostFault, hostLeg, oneHost, windowsOnly } from "./rows";
 
 /** The host. */
 export const hostEvidence = {
@@ -31,18 +31,17 @@ export const hostEvidence = {
       expired: never("az-int"),
       "rdp-only": never("bcgr-negfail"),
     },
-    "system-log": {
-      service: often("az-svc"),
-      none: often("rs-busy"),
-      key: never("az-evt"),
-      renewal: "rare",
-      cipher: never("az-evt"),
-      "machine-id": never("sid"),
+    // A service that hangs while it runs writes nothing.
+    "system-log": { service: "some" },
+    listener: {
+      stopped: always("az-svc"),
+      "cannot-stop": always("az-svc"),
+      stuck: always("rs-busy"),
+      none: "some",
+      full: "some",
+      listening: often("rs-busy"),
     },
-    "certificate-state": soundCertificate,
-    listener: { stuck: always("rs-busy"), none: "some", listening: "some", "other-program": never("rs-cant"), full: "some" },
-    "rdp-log": { "no-arrival": often("rs-busy"), "signed-in": "some", stops: "some", "bad-password": never("rs-busy") },
-    "block-log": { nothing: often("rs-busy"), firewall: "rare", security: "rare" },
+    "rdp-log": { "no-arrival": often("rs-busy"), "signed-in": "some", "too-slow": "some", "bad-password": never("rs-busy") },
     "local-probe": {
       "no-answer": always("rs-int"),
       "tls-ok": "rare",
@@ -83,16 +82,8 @@ export const hostEvidence = {
     },
     message: { busy: often("rs-busy"), "session-ended": "some", "certificate-warning": "some", "only-codes": "some" },
     "tls-probe": encryptionStands,
-    "system-log": quietSystemLog,
-    "certificate-state": soundCertificate,
-    "rdp-log": {
-      "signed-in": always("rs-busy"),
-      "no-arrival": never("bcgr-seq"),
-      stops: "rare",
-      "bad-password": never("evtdump"),
-      "not-allowed": never("evt-4625"),
-    },
-    listener: { stuck: always("rs-busy"), none: never("rs-cant"), "other-program": never("rs-cant") },
+    listener: { stuck: always("rs-busy"), listening: "rare" },
+    "rdp-log": { "signed-in": always("rs-busy"), "no-arrival": never("bcgr-seq"), stops: "rare", "bad-password": never("evtdump") },
     "client-log": { "tcp-only": "some", "with-udp": "some" },
   },
 
@@ -128,12 +119,10 @@ export const hostEvidence = {
     },
     "other-services": { silent: always("rs-cant"), late: always("rs-cant"), answer: "rare" },
     "tls-probe": { closed: often("rs-gen"), fresh: "rare", expired: "rare" },
-    "system-log": { ...quietSystemLog, service: "some" },
-    "certificate-state": soundCertificate,
-    listener: { none: often("rs-cant"), listening: "some" },
-    "rdp-log": { "no-arrival": often("rs-gen"), "bad-password": "rare", "signed-in": "rare" },
+    "system-log": { service: "rare" },
+    listener: { none: often("rs-cant"), stopped: "rare", running: "rare", listening: "some" },
+    "rdp-log": { "no-arrival": often("rs-gen") },
     "local-probe": { "no-answer": often("rs-int"), "tls-ok": "some", "tls-fails": "rare", expired: "rare" },
-    "block-log": { nothing: "some" },
   },
 
   "wrong-listener": {
@@ -174,16 +163,20 @@ export const hostEvidence = {
       "rdp-only": never("bcgr-negfail"),
       "tls-fails": "rare",
     },
-    "system-log": quietSystemLog,
-    "certificate-state": soundCertificate,
-    listener: { "other-program": always("rs-cant"), none: always("rs-cant"), listening: never("rs-cant"), stuck: "rare", full: "rare" },
+    listener: {
+      off: always("az-gen"),
+      "other-program": always("rs-cant"),
+      "other-port": always("rs-cant"),
+      none: always("rs-cant"),
+      stopped: "rare",
+      listening: never("rs-cant"),
+    },
     "rdp-log": {
       "no-arrival": always("rs-cant"),
       stops: never("rs-cant"),
       "bad-password": never("rs-cant"),
       "signed-in": never("rs-cant"),
     },
-    "block-log": { nothing: "some", firewall: "rare" },
     "local-probe": { "no-answer": always("rs-int"), "tls-ok": never("rs-cant"), "tls-fails": "rare", expired: "rare" },
   },
 
@@ -223,11 +216,8 @@ export const hostEvidence = {
     message: { "internal-error": often("az-brute"), "session-ended": often("az-brute"), "cannot-connect": "some", "only-codes": "some" },
     "other-services": { answer: "some", late: "some" },
     "tls-probe": { closed: often("az-brute"), "rdp-only": never("bcgr-negfail") },
-    "system-log": quietSystemLog,
-    "certificate-state": soundCertificate,
-    listener: { full: always("case-q192165"), listening: "some", none: "rare" },
-    "rdp-log": { flood: always("ts-1006"), "no-arrival": "some", "bad-password": "rare", stops: "some" },
-    "block-log": { nothing: "some" },
+    listener: { full: always("case-q192165"), drain: always("ws-changelogon") },
+    "rdp-log": { flood: always("ts-1006"), "sign-in-flood": always("az-brute") },
     "local-probe": { "tls-ok": "some", "no-answer": "some" },
   },
 
@@ -253,16 +243,14 @@ export const hostEvidence = {
       "only-codes": "rare",
     },
     "tls-probe": encryptionStands,
-    "system-log": quietSystemLog,
-    "certificate-state": soundCertificate,
+    "system-log": { "termdd-50": "some" },
     "rdp-log": {
+      "grace-over": always("rds-cal"),
       licence: always("evtdump"),
       "signed-in": "some",
+      stops: "rare",
       "no-arrival": never("bcgr-seq"),
-      "bad-password": "rare",
-      "not-allowed": never("evt-4625"),
     },
-    listener: soundListener,
     "client-log": { "tcp-only": "some" },
   },
 
@@ -308,13 +296,7 @@ export const hostEvidence = {
       "only-codes": "some",
     },
     "tls-probe": { fresh: often("bcgr-seq"), "rdp-only": never("bcgr-negfail"), expired: "rare" },
-    "system-log": quietSystemLog,
-    "certificate-state": soundCertificate,
-    "security-settings": { usual: often("sid-blog") },
-    "rdp-log": { stops: "some", "signed-in": "some", "no-arrival": "rare", "bad-password": "rare" },
-    listener: soundListener,
-    "block-log": { nothing: often("rs-cant") },
-    "domain-trust": { fine: often("az-auth"), broken: "rare" },
+    "rdp-log": { "signed-in": "some", "too-slow": "some", "no-arrival": "rare" },
   },
 
   "not-windows-host": {
@@ -342,8 +324,5 @@ export const hostEvidence = {
       "only-codes": "some",
     },
     "tls-probe": { fresh: often("case-lamco"), closed: "some", "rdp-only": "some", "no-certificate": "some", "tls-fails": "some" },
-    "certificate-state": soundCertificate,
-    "system-log": quietSystemLog,
-    listener: soundListener,
   },
 } as const satisfies EvidenceOf<"host">;

@@ -1,6 +1,6 @@
 import type { EvidenceOf } from "./evidence-of";
 import { always, never, often } from "./levels";
-import { encryptionStands, hostAnswersItself, quietSystemLog, soundCertificate, soundListener } from "./rows";
+import { encryptionStands, endsBeforeSignIn, hostAnswersItself } from "./rows";
 
 /** The path between. */
 export const pathEvidence = {
@@ -59,12 +59,9 @@ export const pathEvidence = {
       "rdp-only": never("bcgr-negfail"),
       "no-certificate": never("bcgr-negfail"),
     },
-    "system-log": quietSystemLog,
-    "certificate-state": soundCertificate,
-    "rdp-log": { "no-arrival": always("az-det"), stops: "some", "bad-password": never("bcgr-seq"), "signed-in": never("bcgr-seq") },
-    "block-log": { firewall: always("rs-cant"), security: "rare", nothing: "rare" },
+    "rdp-log": { "no-arrival": always("az-det"), "bad-password": never("bcgr-seq"), "signed-in": never("bcgr-seq") },
+    "block-log": { firewall: always("rs-cant"), "inbound-blocked": always("ps-fwprofile"), nothing: "rare" },
     "local-probe": hostAnswersItself,
-    listener: soundListener,
   },
 
   "security-software": {
@@ -74,7 +71,8 @@ export const pathEvidence = {
       "older-clients": often("rdesktop-337"),
       "newer-clients": "rare",
       "this-network": "some",
-      "this-user": "rare",
+      // A product can contain one user everywhere and let the others in.
+      "this-user": "some",
       "one-program": often("rdesktop-337"),
       "ordinary-users": "rare",
     },
@@ -103,12 +101,10 @@ export const pathEvidence = {
       fresh: "some",
       "rdp-only": never("bcgr-negfail"),
     },
-    "system-log": quietSystemLog,
-    "certificate-state": soundCertificate,
-    "rdp-log": { "no-arrival": "some", stops: often("rs-cant"), "bad-password": "rare", "signed-in": "rare" },
-    "block-log": { security: always("eset-ids"), firewall: "rare", nothing: "rare" },
+    "system-log": { "termdd-50": "some", "termdd-56": "some" },
+    "rdp-log": { stops: often("rs-cant") },
+    "block-log": { security: always("eset-ids"), nothing: "rare" },
     "local-probe": hostAnswersItself,
-    listener: soundListener,
   },
 
   "tls-inspection": {
@@ -155,12 +151,10 @@ export const pathEvidence = {
       expired: "rare",
       "other-name": "some",
     },
-    "system-log": quietSystemLog,
-    "certificate-state": soundCertificate,
-    "rdp-log": { stops: often("evtdump"), "no-arrival": "some", "other-address": "some" },
-    "block-log": { firewall: "some", security: "some" },
+    "system-log": { "alert-certificate": "some" },
+    "rdp-log": { stops: often("evtdump"), "other-address": "some" },
+    "block-log": { firewall: "rare", security: "rare" },
     "local-probe": hostAnswersItself,
-    listener: soundListener,
   },
 
   "unstable-network": {
@@ -203,12 +197,9 @@ export const pathEvidence = {
     "other-services": { late: often("az-freq"), answer: "some", silent: "rare" },
     "client-log": { "tcp-only": often("evtdump"), "with-udp": "some", "never-connected": "rare" },
     "tls-probe": { closed: "some", "tls-fails": "some", "rdp-only": never("bcgr-negfail") },
-    "system-log": quietSystemLog,
-    "certificate-state": soundCertificate,
-    "rdp-log": { "signed-in": "some", "no-arrival": "some", stops: "some", "bad-password": never("bcgr-seq") },
-    "block-log": { nothing: often("az-freq"), firewall: "rare" },
+    "system-log": { "termdd-56": often("askperf-56"), "termdd-50": "some" },
+    "rdp-log": { "signed-in": "some", "bad-password": never("bcgr-seq") },
     "local-probe": hostAnswersItself,
-    listener: soundListener,
   },
 
   "path-mtu": {
@@ -247,12 +238,8 @@ export const pathEvidence = {
       "rdp-only": never("bcgr-negfail"),
       "no-certificate": never("bcgr-negfail"),
     },
-    "system-log": quietSystemLog,
-    "certificate-state": soundCertificate,
-    "rdp-log": { stops: always("evtdump"), "no-arrival": "rare", "bad-password": never("bcgr-seq"), "signed-in": never("bcgr-seq") },
-    "block-log": { nothing: often("rfc-2923") },
+    "rdp-log": endsBeforeSignIn,
     "local-probe": hostAnswersItself,
-    listener: soundListener,
   },
 
   "udp-transport": {
@@ -287,12 +274,8 @@ export const pathEvidence = {
     message: { "session-ended": "some", "certificate-warning": "some", "only-codes": "some" },
     "client-log": { "with-udp": always("evtdump"), "tcp-only": "some", "never-connected": never("bcgr-seq") },
     "tls-probe": encryptionStands,
-    "system-log": quietSystemLog,
-    "certificate-state": soundCertificate,
-    "rdp-log": { "signed-in": often("bcgr-seq"), "no-arrival": never("bcgr-seq"), stops: "rare", "bad-password": never("bcgr-seq") },
-    "block-log": { nothing: often("rs-port") },
+    "rdp-log": { "signed-in": often("bcgr-seq"), stops: "rare", "no-arrival": never("bcgr-seq"), "bad-password": never("bcgr-seq") },
     "local-probe": hostAnswersItself,
-    listener: soundListener,
   },
 
   "wrong-host": {
@@ -328,16 +311,12 @@ export const pathEvidence = {
       "only-codes": "some",
     },
     "tls-probe": { "other-name": always("bcgr-seq"), closed: "some", fresh: never("bcgr-seq"), "tls-fails": "rare" },
-    "system-log": quietSystemLog,
-    "certificate-state": soundCertificate,
     "rdp-log": {
       "no-arrival": always("rs-cant"),
       stops: never("rs-cant"),
       "bad-password": never("rs-cant"),
       "signed-in": never("rs-cant"),
     },
-    "block-log": { nothing: always("rs-cant"), firewall: "rare", security: "rare" },
     "local-probe": hostAnswersItself,
-    listener: soundListener,
   },
 } as const satisfies EvidenceOf<"path">;

@@ -1,6 +1,6 @@
 import type { EvidenceOf } from "./evidence-of";
 import { always, never, often } from "./levels";
-import { encryptionStands, hostAnswersItself, quietSystemLog, soundCertificate, soundListener, windowsOnly } from "./rows";
+import { encryptionStands, hostAnswersItself, windowsOnly } from "./rows";
 
 /** Sign-in. */
 export const signInEvidence = {
@@ -63,27 +63,11 @@ export const signInEvidence = {
       "only-codes": "some",
     },
     "tls-probe": encryptionStands,
-    "system-log": {
-      domain: always("krb-guide"),
-      none: "some",
-      key: never("az-evt"),
-      renewal: never("az-evt"),
-      cipher: never("az-evt"),
-      "machine-id": never("sid"),
-    },
-    "certificate-state": soundCertificate,
+    "system-log": { domain: always("krb-guide"), none: "some" },
+    "security-settings": { "lower-works": often("az-auth"), "nla-off": never("az-auth") },
     "domain-trust": { broken: always("az-auth"), fine: "rare", "no-domain": never("az-auth") },
-    "rdp-log": {
-      "no-authority": always("evt-4625"),
-      stops: "some",
-      "bad-password": "some",
-      "no-arrival": never("bcgr-seq"),
-      "signed-in": "rare",
-    },
-    "security-settings": { usual: often("az-auth") },
-    "block-log": { nothing: often("az-auth") },
+    "rdp-log": { "no-authority": always("evt-4625"), "bad-password": "some", "account-state": "some", "no-arrival": never("bcgr-seq") },
     "local-probe": hostAnswersItself,
-    listener: soundListener,
   },
 
   "credential-policy": {
@@ -122,20 +106,11 @@ export const signInEvidence = {
       "only-codes": "some",
     },
     "tls-probe": encryptionStands,
-    "system-log": {
-      none: often("az-evt"),
-      domain: "some",
-      key: never("az-evt"),
-      renewal: never("az-evt"),
-      cipher: never("az-evt"),
-      "machine-id": never("sid"),
-    },
-    "certificate-state": soundCertificate,
-    "domain-trust": { fine: often("krb-guide"), broken: "rare" },
-    "rdp-log": { "bad-password": often("rs-lmcompat"), stops: "some", "no-arrival": never("bcgr-seq") },
-    "block-log": { nothing: often("cg-issues") },
+    "system-log": { domain: "some" },
+    "security-settings": { "lower-works": "some" },
+    "domain-trust": { "kerberos-keys": "some" },
+    "rdp-log": { "ntlm-refused": always("rs-lmcompat"), "bad-password": often("rs-lmcompat"), "no-arrival": never("bcgr-seq") },
     "local-probe": hostAnswersItself,
-    listener: soundListener,
   },
 
   "saved-credentials": {
@@ -159,12 +134,8 @@ export const signInEvidence = {
     "three-attempts": { "certificate-warning": "some", "at-once": "some", mixed: "rare", desktop: "rare", minute: never("bcgr-seq") },
     message: { "wrong-password": always("mrng3315"), "password-expired": "some", "certificate-warning": "some", "only-codes": "rare" },
     "tls-probe": encryptionStands,
-    "system-log": quietSystemLog,
-    "certificate-state": soundCertificate,
-    "rdp-log": { "bad-password": always("evtdump"), "no-arrival": never("bcgr-seq"), stops: "rare", "signed-in": "rare" },
-    "domain-trust": { fine: often("az-auth"), broken: "rare" },
+    "rdp-log": { "bad-password": always("evtdump"), stops: "rare", "no-arrival": never("bcgr-seq") },
     "local-probe": hostAnswersItself,
-    listener: soundListener,
   },
 
   "pam-account": {
@@ -202,17 +173,14 @@ export const signInEvidence = {
     message: { "wrong-password": often("evt-4625"), "password-expired": often("evt-4625"), "session-ended": "some", "only-codes": "some" },
     "saved-password": { none: often("cyberark-rdp") },
     "tls-probe": encryptionStands,
-    "system-log": quietSystemLog,
-    "certificate-state": soundCertificate,
     "rdp-log": {
       "bad-password": always("evt-4625"),
       "other-address": often("cyberark-rdp"),
-      "no-arrival": never("bcgr-seq"),
+      "account-state": "some",
       stops: "rare",
+      "no-arrival": never("bcgr-seq"),
     },
-    "domain-trust": { fine: often("az-auth"), broken: "rare" },
     "local-probe": hostAnswersItself,
-    listener: soundListener,
   },
 
   "user-rights": {
@@ -237,18 +205,14 @@ export const signInEvidence = {
       "only-codes": "rare",
     },
     "tls-probe": encryptionStands,
-    "system-log": quietSystemLog,
-    "certificate-state": soundCertificate,
     "rdp-log": {
       "not-allowed": always("evt-4625"),
       "signed-in": "some",
-      "no-arrival": never("bcgr-seq"),
+      "account-state": "some",
       stops: "rare",
-      "bad-password": "rare",
+      "no-arrival": never("bcgr-seq"),
     },
-    "domain-trust": { fine: often("right-rdp") },
     "local-probe": hostAnswersItself,
-    listener: soundListener,
   },
 
   "duplicate-sid": {
@@ -270,17 +234,8 @@ export const signInEvidence = {
     "three-attempts": { "certificate-warning": often("bcgr-seq"), "at-once": "some", desktop: never("sid"), minute: never("sid") },
     message: { "wrong-password": always("sid-summary"), lsa: "some", "certificate-warning": often("bcgr-seq"), "only-codes": "rare" },
     "tls-probe": encryptionStands,
-    "system-log": {
-      "machine-id": always("mc1275343"),
-      none: "rare",
-      key: never("az-evt"),
-      renewal: never("az-evt"),
-      cipher: never("az-evt"),
-    },
-    "certificate-state": soundCertificate,
-    "rdp-log": { "bad-password": often("sid"), stops: "some", "no-arrival": never("bcgr-seq") },
-    "domain-trust": { fine: "some" },
+    "system-log": { "machine-id": always("mc1275343"), none: "rare" },
+    "rdp-log": { "bad-password": often("sid"), "no-arrival": never("bcgr-seq") },
     "local-probe": hostAnswersItself,
-    listener: soundListener,
   },
 } as const satisfies EvidenceOf<"sign-in">;
