@@ -296,7 +296,7 @@ export const hostEvidence = {
       "only-codes": "some",
     },
     "tls-probe": { fresh: often("bcgr-seq"), "rdp-only": never("bcgr-negfail"), expired: "rare" },
-    "rdp-log": { "signed-in": "some", "too-slow": "some", "no-arrival": "rare" },
+    "rdp-log": { stops: often("rds-sep26"), "signed-in": "some", "too-slow": "some", "no-arrival": "rare" },
   },
 
   "not-windows-host": {
