@@ -1,10 +1,11 @@
 /**
  * Runs in the head of every page, before anything can be clicked: marks the page as scripted, and brings the script that
- * carries answers along where the address holds some. ES5 in the build: an old browser reads the page without it.
+ * prepares its links where there is something to prepare. ES5 in the build: an old browser reads the page without it.
  */
 import { rememberedShell } from "@/components/command/hooks";
+import { caseAttribute } from "./case/case-here";
+import { keptCase } from "./case/kept-case";
 import { recall, shellKey } from "./command/browser-storage";
-import { prepareLinks } from "./parts/prepare-links";
 
 const root = document.documentElement;
 root.setAttribute("data-js", "");
@@ -13,14 +14,17 @@ root.setAttribute("data-js", "");
 const shell = recall(shellKey);
 if (shell) root.setAttribute(rememberedShell, shell);
 
-// Most visits to an article bring no answers. Written here, the script runs before the next thing of the page is read.
-const carry = root.getAttribute("data-late-carry");
-if (carry && (location.hash + location.search).indexOf("=") >= 0) document.write(`<script src="${carry}"></script>`);
+// Most visits to an article bring no answers. Written here, the script runs before the next thing of the page is read. A
+// question needs it from the first answer on, and from a disk every page does.
+const isNeeded = () => /=|\/diagnose\/|^file:/.test(location.href + keptCase());
+const isBrought = isNeeded();
+if (isBrought) document.write(`<script src="${root.getAttribute("data-late-links")}"></script>`);
 
-// From a disk no server adds the file to the address of a folder.
-if (location.protocol === "file:") {
-  prepareLinks((_link, href) => {
-    const parts = /^([^?#:]*\/)([?#].*)?$/.exec(href);
-    return parts ? parts[1] + "index.html" + (parts[2] || "") : href;
-  });
-}
+// Answers that come into the address of a page that had none, as when a link from a ticket is opened on its own page.
+addEventListener("hashchange", () => {
+  if (!isBrought && isNeeded()) location.reload();
+});
+// A page that comes back as it was left knows nothing of what was answered or forgotten since.
+addEventListener("pageshow", ({ persisted }) => {
+  if (persisted && keptCase() !== root.getAttribute(caseAttribute)) location.reload();
+});

@@ -373,7 +373,7 @@ export const programs = {
   cmdkey: { switches: ["/list", "/list:", "/delete:"], source: `${windowsCommands}/cmdkey` },
   del: { switches: ["/q"], builtIn: true, source: `${windowsCommands}/del` },
   dir: { builtIn: true, source: `${windowsCommands}/dir` },
-  echo: { builtIn: true, source: `${windowsCommands}/echo` },
+  echo: { builtIn: true, prints: true, source: `${windowsCommands}/echo` },
   find: { source: `${windowsCommands}/find` },
   findstr: { switches: ["/i"], source: `${windowsCommands}/findstr` },
   gpresult: { switches: ["/scope", "/h", "/x", "/f"], source: `${windowsCommands}/gpresult` },
@@ -408,12 +408,10 @@ export const programs = {
     switches: ["-p", "-t", "--capture", "--comp", "--file-name", "--out"],
     source: `${windowsCommands}/pktmon`,
   },
-  popd: { builtIn: true, source: `${windowsCommands}/popd` },
   powercfg: {
     switches: ["/query", "/change"],
     source: "https://learn.microsoft.com/windows-hardware/design/device-experiences/powercfg-command-line-options",
   },
-  pushd: { builtIn: true, source: `${windowsCommands}/pushd` },
   quser: { source: `${windowsCommands}/quser` },
   powershell: {
     switches: ["-NoProfile", "-ExecutionPolicy", "-File", "-ComputerName", "-Mode"],
@@ -426,7 +424,6 @@ export const programs = {
     switches: ["/v", "/t", "/d", "/f", "/s", "/y"],
     source: `${windowsCommands}/reg`,
   },
-  ren: { builtIn: true, source: `${windowsCommands}/ren` },
   robocopy: {
     switches: ["/COPYALL", "/B", "/XC", "/XN", "/XO", "/R:", "/W:", "/NP", "/L", "/LOG:"],
     source: `${windowsCommands}/robocopy`,

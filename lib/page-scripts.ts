@@ -21,7 +21,7 @@ export const dataScripts = {
 
 /** Scripts that a page loads when somebody first wants what they do. An element of the page names each in `data-late-…`. */
 const lateScripts = {
-  carry: "/client/late/carry.js",
+  links: "/client/late/links.js",
   search: "/client/late/search.js",
   "search-data": dataScripts.search,
   "fill-in": "/client/late/fill-in.js",

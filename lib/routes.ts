@@ -18,9 +18,9 @@ const here: Place =
 
 /** An address as the build and the tables write it ("/fix/fips/#undo"), as it opens from this place. Others stay as they are. */
 export function openFrom({ root, index }: Place, address: string): string {
-  const [, path, rest] = /^\/(?!\/)([^?#]*)(.*)$/s.exec(address) ?? [];
+  const [, path, rest] = /^\/(?!\/)([^?#]*)([^]*)$/.exec(address) ?? [];
   if (path === undefined) return address;
-  return `${root}${path}${path === "" || path.endsWith("/") ? index : ""}${rest}`;
+  return `${root}${path}${/(^|\/)$/.test(path) ? index : ""}${rest}`;
 }
 
 /** An address of the tables, as it opens from this page. */
@@ -28,6 +28,8 @@ export const fromHere = (address: string) => openFrom(here, address);
 
 /** By itself for the script of every page, which does without the whole table. */
 export const listOfCauses = fromHere("/fix/");
+/** By itself for the script that carries the case. */
+export const resultPage = /* @__PURE__ */ fromHere("/diagnose/result/");
 
 // Marked, so that a script that needs one address only leaves the table out.
 export const routes = /* @__PURE__ */ (() => ({
@@ -36,7 +38,7 @@ export const routes = /* @__PURE__ */ (() => ({
   cause: (cause: string) => fromHere(`/fix/${cause}/`),
   diagnose: fromHere("/diagnose/"),
   question: (question: string) => fromHere(`/diagnose/${question}/`),
-  result: fromHere("/diagnose/result/"),
+  result: resultPage,
   paste: fromHere("/diagnose/paste/"),
   codes: fromHere("/codes/"),
   code: (hex: string) => fromHere(`/codes/${hex.toLowerCase()}/`),

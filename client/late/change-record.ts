@@ -11,6 +11,8 @@ const linkTo = (id: string) => absolute(`${location.pathname}#${id}`, document.d
 export function recordOf(block: HTMLElement, about: string): string {
   const { HOSTNAME, HOSTADDRESS } = keptValues();
   const proof = ledTo(block, "proof");
+  // A command that changes something has signs of its own where it proves itself.
+  const ownGood = block.querySelector("dd")?.textContent;
   return changeRecord({
     what: about,
     why: whyOf(block),
@@ -20,8 +22,8 @@ export function recordOf(block: HTMLElement, about: string): string {
     minutes: minutesOf(block),
     command: shownIn(block),
     before: inShellOf(block, ledTo(block, "before")),
-    proof: inShellOf(block, proof),
-    good: proof?.querySelector("dd")?.textContent ?? undefined,
+    proof: ownGood ? "the command compares, and says what it found" : inShellOf(block, proof),
+    good: ownGood ?? proof?.querySelector("dd")?.textContent ?? undefined,
     undo: textOf(block, `.${hook.noUndo}`)?.replace(/^No undo: /, "none. ") ?? inShellOf(block, ledTo(block, "undo")),
     link: linkTo(block.id),
     date: new Date(),

@@ -4,8 +4,8 @@ const asked = new Set<string>();
 
 const withoutFragment = (href: string) => href.replace(/#.*$/s, "");
 
-/** A page made by another build may not fit the scripts that run here. */
-const scriptsOf = (page: Document) => [...page.scripts].map((script) => script.getAttribute("src")).join();
+/** A page made by another build may not fit the scripts that run here. Those that came in addition are not deferred. */
+const scriptsOf = (page: Document) => [...page.querySelectorAll("script[defer]")].map((script) => script.getAttribute("src")).join();
 
 async function ask(address: string) {
   if (asked.has(address)) return;

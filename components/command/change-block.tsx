@@ -12,12 +12,13 @@ interface Props {
 
 /** A change of settings, whole: what it is for, the note of what was there, the change, the proof. */
 export function ChangeBlock({ change, commands, fileHref }: Props) {
-  const { title, why, mind, timed } = change;
+  const { title, why, mind, lasting, timed } = change;
   const { before, apply, proof, regFile, undoRegFile } = commands;
   return (
     <div className={hook.change} {...{ [hook.minutes]: timed?.minutes }}>
       <p>
         <b>{title}.</b> {why} It counts {takesEffect[change.takesEffect]}.{mind && ` ${mind}`}
+        {lasting && ` ${lasting}`}
       </p>
       {timed && (
         <div className="callout callout-warning" role="note" aria-label="Only as a test">
@@ -57,9 +58,9 @@ export function UndoBlock({ change, commands }: Pick<Props, "change" | "commands
   return (
     <div className={hook.change}>
       <p>
-        <b>Take back: {change.title[0]!.toLowerCase() + change.title.slice(1)}.</b> It shows the note from step 1 with its date, puts back
-        what it says, removes what was not there before, and deletes the note once all is as noted. If you made several changes, take back
-        the last one first. The old value counts {countsAgain[change.takesEffect]}.{change.counterTest && ` ${change.counterTest}`}
+        <b>Take back: {change.title[0]!.toLowerCase() + change.title.slice(1)}.</b> It shows the note from step 1 with its date, puts it
+        back and deletes it. Of several changes take back the last first. The old value counts {countsAgain[change.takesEffect]}.
+        {change.counterTest && ` ${change.counterTest}`}
       </p>
       <CommandBlock command={commands.undo} />
       <CommandBlock command={commands.undoProof} />

@@ -12,7 +12,7 @@ export function CommandFoot({ facts }: { readonly facts: CommandFacts }) {
         </span>
       )}
       {before && <a href={`#${before}`}>{hook.leadsTo.before}</a>}
-      {proof && <a href={`#${proof}`}>{hook.leadsTo.proof}</a>}
+      {proof && proof !== facts.id && <a href={`#${proof}`}>{hook.leadsTo.proof}</a>}
       {undo && <a href={`#${undo}`}>{hook.leadsTo.undo}</a>}
       {facts["no-undo"] && <span className={hook.noUndo}>No undo: {facts["no-undo"]}</span>}
       {proof && (

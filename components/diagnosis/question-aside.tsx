@@ -1,7 +1,9 @@
 import { PossibleList } from "./possible-list";
+import { StartOver } from "./start-over";
 import type { State } from "@/lib/diagnosis/model";
 import type { Guide } from "@/lib/guide/guide";
 import { withState } from "@/lib/diagnosis/address/write";
+import { begun } from "@/lib/guide/links";
 import { possibleCauses } from "@/lib/guide/still-possible";
 import { routes } from "@/lib/routes";
 
@@ -16,6 +18,7 @@ export function QuestionAside({ guide, state }: { readonly guide: Guide; readonl
       <p className="mt-3">
         <a href={withState(routes.result, state)}>Stop here and show the result</a>
       </p>
+      {begun(state) && <StartOver guide={guide} />}
     </>
   );
 }

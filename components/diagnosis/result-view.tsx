@@ -5,6 +5,7 @@ import { LeadCheck } from "./lead-check";
 import { LeadingCause } from "./leading-cause";
 import { MistakenFor } from "./mistaken-for";
 import { OtherCauses } from "./other-causes";
+import { StartOver } from "./start-over";
 import { Surer } from "./surer";
 import { TakeItWithYou } from "./take-it-with-you";
 import { TriedCauses } from "./tried-causes";
@@ -81,6 +82,7 @@ export function ResultView({ guide, read: { state, dropped }, absolute }: Props)
         {!sendFirst && takeAlong}
         <h2 className="mt-6 mb-1.5 text-[1rem]">Your answers</h2>
         <EarlierAnswers answers={earlierAnswers(guide, state)} />
+        <StartOver guide={guide} />
       </div>
       <section className="mt-8 lg:col-span-2" aria-labelledby="where">
         <h2 id="where" className="mb-5">

@@ -42,6 +42,7 @@ export const readings = {
   wsman: { good: /^ProductVersion +: /m, bad: /^Test-WSMan : /m },
   enter: { good: /^\[HOST01\]: PS /m, bad: /^Enter-PSSession : /m },
   "trusted-hosts": { good: /^TrustedHosts *([^*\s]+ *)?$/m, bad: /^TrustedHosts +(.*,)?\*(,.*)?$/m },
+  "untrust-host": { good: /^The list is as noted\.$/m, bad: /^The list is NOT as noted|^Nothing done/m },
   // "Nobody was asked" is no answer: with 5 or 1722 the service may be there.
   "psexec-service": { good: /^\[SC\] .* 1060:$/m, bad: /^SERVICE_NAME: PSEXESVC$[\s\S]*^ +STATE +: \d/m },
   "far-service": { good: /^ +STATE +: 4 /m, bad: { any: [/^ +STATE +: [^4]/m, unreachable] } },

@@ -31,5 +31,8 @@ export const readings = {
   },
   connected: { good: { all: [/^ *\d+ \S+, /m, { not: manyConnected }] }, bad: manyConnected, silence: "good" },
   scope: { good: { all: [/enabled True from \S/, { not: open }] }, bad: open },
+  "open-again": { good: /^The rules are as noted/m, bad: /^(The rules differ|Stopped|Nothing done)/m },
+  "limit-back": { good: /, as you noted\.$/m, bad: /NOT as you noted\.$/m },
+  drained: { good: /\bDISABLED\b/i, bad: /logins are currently ENABLED/i },
   outstanding: { good: /^not set$/m, bad: /^MaxOutstandingConnections = \d/m },
 } as const satisfies PageReadings;

@@ -14,4 +14,6 @@ export const readings = {
     good: { all: [/^Profile .*Enabled True, AllowInboundRules True/m, allow, { not: shut }] },
     bad: { any: [shut, { all: [/^\d+ rules in force/m, { not: allow }] }] },
   },
+  "disable-rule": { good: /^Switched off, with the addresses/m, bad: /^(Still on|NOT as noted|Nothing done)/m },
+  "shut-inbound": { good: /^Shut, as noted/m, bad: /^(Still open|Nothing done)/m },
 } as const satisfies PageReadings;

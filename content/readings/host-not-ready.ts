@@ -30,6 +30,7 @@ export const readings = {
     good: { all: [/^STANDBYIDLE: 0 minutes/m, /^HIBERNATEIDLE: (0 minutes|not shown)/m] },
     bad: /^\w+IDLE: (?!0 )[\d.,]+ minutes/m,
   },
+  "sleep-again": { good: { all: [/, as you noted$/m, { not: /NOT as you noted$/m }] }, bad: /NOT as you noted$/m },
   listening: {
     good: /^\d{4}\S+ 258 (?![\s\S]*^\d{4}\S+ (259|262) )/m,
     bad: { any: [/^\d{4}\S+ (259|262) (?![\s\S]*^\d{4}\S+ 258 )/m, /^None of them since the start/m] },

@@ -42,5 +42,8 @@ export const readings = {
   "sessions-azure": { good: azureListener, bad: { all: [/StdOut[^]*\bservices\s/, { not: azureListener }] } },
   type: { good: /^\s+TYPE?\s+: 10\b/m, bad: /^\s+TYPE?\s+: 20\b/m },
   audio: { good: /^Audiosrv +Running\b/m, bad: /^Audiosrv +Stopped\b/m },
+  silent: { good: /^Audiosrv +Stopped\b/m, bad: /^Audiosrv +Running\b/m },
+  shared: { good: /^\s+TYPE?\s+: 20\b/m, bad: /^\s+TYPE?\s+: 10\b/m },
+  "disabled-again": { good: /^\s+START_TYPE\s+: 4\b/m, bad: /^\s+START_TYPE\s+: [23]\b/m },
   administrators: { good: / is not a member$/m, bad: / IS a member$/m },
 } as const satisfies PageReadings;

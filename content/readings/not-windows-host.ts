@@ -23,7 +23,16 @@ const complete = new RegExp(
   "m",
 );
 
+const off = { good: { all: [/^\s+Status: disabled$/m, { not: /^\s+Status: enabled$/m }] }, bad: /^\s+Status: enabled$/m };
+
 export const readings = {
+  "key-group-back": { good: { all: [/^xrdp\b/m, { not: /^xrdp .*\bssl-cert\b/m }] }, bad: /^xrdp .*\bssl-cert\b/m },
+  "ini-back": { good: /^Done; the file is as the copy was/m, bad: /^NOT taken back|^Nothing done/m },
+  "grd-system-off": off,
+  "grd-user-off": off,
+  "grd-look": { good: /^\s+View-only: yes$/m, bad: /^\s+View-only: no$/m },
+  "start-xrdp": { good: /^active\nactive\s*$/, bad: /^(inactive|failed|activating)$/m },
+  "pipewire-stop": { good: /^inactive\ninactive\s*$/, bad: /^active$/m },
   freerdp: { good: { all: [/^Password:|com\.freerdp\.gdi\]/m, { not: clientFails }] }, bad: clientFails },
   listeners: {
     good: { all: [/^LISTEN .*"(xrdp|gnome-remote-de)"/m, { not: foreign }, { not: two }] },

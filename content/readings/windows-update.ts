@@ -21,5 +21,7 @@ const unknown = {
 export const readings = {
   updates: { good: { all: [/^\d{4}-\d\d-\d\d {2}KB/m, { not: installedThen }] }, bad: installedThen },
   "september-2026": { good: { all: [/^Build \d+\.\d+$/m, { not: affected }, { not: unknown }] }, bad: affected },
+  "rolled-back-off": { good: /^No rollback policy/m, bad: /Rollback.*: (Disabled|Enabled)$/m },
+  "update-gone": { good: / is not installed\.$/m, bad: / is still installed\.$/m },
   "rolled-back": { good: /Rollback.*: Disabled$/m, bad: /^No rollback policy|Rollback.*: Enabled$/m },
 } as const satisfies PageReadings;

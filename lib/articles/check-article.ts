@@ -5,6 +5,7 @@ import { checkFences } from "./check-fences";
 import { checkFrontmatter } from "./check-frontmatter";
 import { checkLinks, type Pages } from "./check-links";
 import { checkIds } from "./check-ids";
+import { checkProofs } from "./check-proofs";
 import { checkSections } from "./check-sections";
 import { type Article, readArticle } from "./read";
 
@@ -57,6 +58,7 @@ function checkProse({ file, reading: read, page, taken }: Written, known: Known,
           ...form(read.article),
           ...checkElements(read.article, known),
           ...checkFences(read.article),
+          ...checkProofs(read.article),
           ...checkIds(read.article, taken),
           ...checkLinks(read.article, page, known.pages),
         ];

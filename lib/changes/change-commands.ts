@@ -18,11 +18,14 @@ export interface RegFile {
 export interface ChangeCommands {
   /** Notes what is there now, in files. An earlier note is kept and shown with its date. */
   readonly before: Command;
-  /** Makes the change. Its id is the change's own. */
+  /** Makes the change, once a fresh note is there. Its id is the change's own. */
   readonly apply: Command;
   /** Shows the values. */
   readonly proof: Command;
-  /** Puts back what was noted, removes what was not there, and deletes the notes once all is as noted. */
+  /**
+   * Puts back what was noted, removes what was not there, and deletes the notes once all is as noted. Asks before it acts
+   * on an old note or lowers a protection; of a test it never puts back the test's own data.
+   */
   readonly undo: Command;
   /** Shows the same values after the undo, where the answer to the proof would be the wrong way round. */
   readonly undoProof: Command;
@@ -56,8 +59,8 @@ export function changeCommands(id: string, change: Change): ChangeCommands {
       { shell: "cmd", code: cmdBefore(id, change) },
     ]),
     apply: command({ id, where, elevated, effect: "changes-settings", ...ids }, [
-      { shell: "powershell", code: powerShellApply(change) },
-      { shell: "cmd", code: cmdApply(change) },
+      { shell: "powershell", code: powerShellApply(id, change) },
+      { shell: "cmd", code: cmdApply(id, change) },
       { shell: "reg", code: regFile.text },
       ...policyForm(change, (policy) => `Choose ${policy.state}. Note first what is chosen there.`),
     ]),

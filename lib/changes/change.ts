@@ -25,6 +25,8 @@ export interface ValueChange {
   readonly to: RegistryData | "absent";
   /** What Windows has when nobody changed it. Left out where no page says so. */
   readonly usual?: RegistryData | "absent";
+  /** Numbers that protect less than what Windows usually has: an undo does not put them back unasked. */
+  readonly weak?: readonly number[];
 }
 
 /** From when the new value counts. */
@@ -51,7 +53,10 @@ export const countsAgain = {
   restart: "after one more restart of the computer: until then the changed one does",
 } as const satisfies Record<keyof typeof takesEffect, string>;
 
-/** The way through Group Policy, in the words of the English templates. */
+/**
+ * The way through Group Policy, in the words of the English templates. Not for a test of minutes: a policy writes its
+ * value again after the undo.
+ */
 export interface Policy {
   readonly path: string;
   readonly setting: string;
@@ -70,6 +75,8 @@ export interface Change {
   readonly takesEffect: keyof typeof takesEffect;
   /** A downgrade: for a test of so many minutes, then it must be taken back. */
   readonly timed?: { readonly minutes: number; readonly risk: string };
+  /** Why a change that lowers a protection is no such test. */
+  readonly lasting?: string;
   /** How one sees that the old value counts again, where the registry alone does not show it. */
   readonly counterTest?: string;
   /** What to know before: whom it must not be done to, who may put it back. */
@@ -87,6 +94,16 @@ export function keysBelow({ always, below }: RegistryKey): string[] {
   const names = below?.split("\\") ?? [];
   return names.map((_, i) => [always, ...names.slice(0, names.length - i)].join("\\"));
 }
+
+/**
+ * Whether the undo of a change refuses what a value was, rather than asks: a test of minutes whose own data protects
+ * less than Windows usually does. A note that holds the same was taken while an earlier test still stood.
+ */
+export const refusesWeak = ({ timed }: Change, { to, weak = [] }: ValueChange) =>
+  timed !== undefined && to !== "absent" && weak.some((data) => data === to.data);
+
+/** Whether a change is such a test: its undo knows no yes. */
+export const isTest = (change: Change) => change.values.some((value) => refusesWeak(change, value));
 
 /** Values of a user's own hive need no administrator. */
 export const needsElevation = (change: Change) => change.values.some(({ key }) => !key.always.startsWith("HKCU\\"));

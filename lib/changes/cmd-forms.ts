@@ -1,5 +1,6 @@
 import { quoteCmd } from "../commands/quoting";
 import { type Change, keyPath, type RegistryData, type ValueChange } from "./change";
+import { notes, notesPath, valueFiles } from "./notes";
 
 /*
  * For an interactive Command Prompt, line by line. Only plain lines: `if`, `for`, redirection; no labels, no blocks
@@ -19,13 +20,29 @@ function cmdData(to: RegistryData): string {
 
 const value = ({ key, name }: ValueChange) => `${quoteCmd(keyPath(key))} /v ${quoteCmd(name)}`;
 
-export const cmdApply = ({ values }: Change) =>
-  values
-    .map((change) =>
-      change.to === "absent"
-        ? `reg delete ${value(change)} /f`
-        : `reg add ${value(change)} /t ${change.to.type} /d ${cmdData(change.to)} /f`,
-    )
-    .join("\n");
+/** The line that gives a value this data. */
+export const cmdSet = (change: ValueChange, to: RegistryData | "absent") =>
+  to === "absent" ? `reg delete ${value(change)} /f` : `reg add ${value(change)} /t ${to.type} /d ${cmdData(to)} /f`;
+
+/**
+ * Lines after which `errorlevel` is 0 only where the note is of today. Both dates are written as this country writes
+ * them; without spaces the first ten signs hold day, month and year. A note that is not there has no date.
+ */
+export const ofToday = ['for %a in ("%note%") do set "day=%~ta"', 'set "day=%day: =%"', 'echo %DATE: =%| find "%day:~0,10%" >nul'];
+
+export function cmdApply(id: string, change: Change): string {
+  const all = notes(id, change);
+  return [
+    `dir "${notesPath(all)}"`,
+    'set "fresh=yes"',
+    ...valueFiles(all).flatMap((file) => [
+      `set "note=%${all.variable}%\\${all.folder}\\${file}"`,
+      ...ofToday,
+      'if errorlevel 1 echo Nothing changed: "%note%" is missing or not of today. Do step 1 first, and what it says.',
+      'if errorlevel 1 set "fresh=no"',
+    ]),
+    ...change.values.map((one) => `if "%fresh%"=="yes" ${cmdSet(one, one.to)}`),
+  ].join("\n");
+}
 
 export const cmdProof = ({ values }: Change) => values.map((change) => `reg query ${value(change)}`).join("\n");

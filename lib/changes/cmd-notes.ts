@@ -1,28 +1,28 @@
 import { quoteCmd } from "../commands/quoting";
-import type { Change } from "./change";
-import { innermostFirst, type Notes, notes } from "./notes";
+import { type Change, isTest } from "./change";
+import { cmdSet, ofToday } from "./cmd-forms";
+import { innermostFirst, type NotedValue, type Notes, notes } from "./notes";
+import { asked, usually } from "./words";
 
 /* For an interactive Command Prompt, line by line, as in cmd-forms.ts. Variables of a loop are filled in after the line is read, so that nothing a note holds can act. */
 
-/** Where the notes are. Those that still have the name of an earlier form get the present one. */
-const begin = ({ variable, folder, former }: Notes) => [
-  `set "notes=%${variable}%\\${folder}"`,
-  'if not exist "%notes%" mkdir "%notes%"',
-  'pushd "%notes%"',
-  `for %a in (${former}) do ren "%a" "Before-%a"`,
-  "popd",
-];
+/** The line of a note that holds type and data; none where the value was absent. */
+const noted = 'type "%note%" ^| find "REG_"';
 
-/** `%DATE%` is written differently in every country and needs no note of it: `dir` shows when the files were written. */
+/** Where the notes are. */
+const begin = ({ variable, folder }: Notes) => `set "notes=%${variable}%\\${folder}"`;
+
+/** `dir` shows when the files were written, as this country writes a date. */
 const dates = ({ all }: Notes) => `dir "%notes%\\${all}"`;
 
 export function cmdBefore(id: string, change: Change): string {
   const all = notes(id, change);
   const lines = [
-    ...begin(all),
+    begin(all),
+    'if not exist "%notes%" mkdir "%notes%"',
     'set "fresh=yes"',
     `if exist "%notes%\\${all.all}" set "fresh=no"`,
-    'if "%fresh%"=="no" echo An earlier note is kept, and nothing is noted now. Look at its date. If what was changed then is meant to stay, delete it and begin again:',
+    'if "%fresh%"=="no" echo An earlier note is kept, so nothing is noted now. If what was changed then is to stay, delete it and begin again:',
     `if "%fresh%"=="no" echo del "%notes%\\${all.all}"`,
   ];
   for (const { path, values, removable } of all.groups) {
@@ -44,29 +44,55 @@ export function cmdBefore(id: string, change: Change): string {
   return [...lines, dates(all)].join("\n");
 }
 
+/**
+ * Whether an undo may act on a note: `ask` is yes where the note is not of today or holds what protects less, until the
+ * first line says yes; in a test where it holds what the test sets, and then no yes helps.
+ */
+const asks = (change: Change, { weak = [] }: NotedValue) => {
+  const lines = [
+    'set "ask=no"',
+    ...weak.map((data) => `for /f "tokens=3" %a in ('${noted}') do if "%a"=="0x${data.toString(16)}" set "ask=yes"`),
+  ];
+  return isTest(change)
+    ? [...lines, 'if not exist "%note%" set "ask=yes"']
+    : [...lines, ...ofToday, 'if errorlevel 1 set "ask=yes"', 'if "%yes%"=="yes" set "ask=no"'];
+};
+
+/** What an undo says where it may not act. */
+function refusal(change: Change, value: NotedValue): string[] {
+  const { name, usual, weak } = value;
+  if (!isTest(change)) return [`if "%ask%"=="yes" echo Not undone: ${name}. "%note%" ${asked(weak !== undefined)}`];
+  return [
+    `if "%ask%"=="yes" echo Not undone: ${name}. "%note%" is missing, or holds what the test sets.`,
+    ...(usual === undefined ? [] : [`if "%same%"=="no" echo ${usually(value, usual, cmdSet(value, usual))}`]),
+  ];
+}
+
 export function cmdUndo(id: string, change: Change): string {
   const all = notes(id, change);
-  const lines = [...begin(all), dates(all), 'set "left=no"'];
+  const lines = [...(isTest(change) ? [] : ['set "yes=no"']), begin(all), dates(all), 'set "left=no"'];
   for (const { path, values } of all.groups) {
     lines.push(`set "key=${path}"`);
-    for (const { name, file } of values) {
+    for (const one of values) {
+      const { name, file } = one;
       const value = `"%key%" /v ${quoteCmd(name)}`;
-      const noted = 'type "%note%" ^| find "REG_"';
       const present = `reg query ${value} ^| find "REG_"`;
       lines.push(
         `set "note=%notes%\\${file}"`,
         `if exist "%note%" type "%note%"`,
-        `for /f "tokens=2,*" %a in ('${noted}') do reg add ${value} /t %a /d "%b" /f`,
+        ...asks(change, one),
+        `if "%ask%"=="no" for /f "tokens=2,*" %a in ('${noted}') do reg add ${value} /t %a /d "%b" /f`,
         'set "same=no"',
         'find "REG_" "%note%" >nul 2>nul',
         'if errorlevel 1 if exist "%note%" set "same=yes"',
-        `if "%same%"=="yes" reg delete ${value} /f 2>nul`,
+        `if "%same%%ask%"=="yesno" reg delete ${value} /f 2>nul`,
         // The way back is kept until the value is again as it was noted: absent in both, or the same line in both.
         `for /f "delims=" %b in ('${present}') do set "same=no"`,
         `for /f "delims=" %a in ('${noted}') do for /f "delims=" %b in ('${present}') do if "%a"=="%b" set "same=yes"`,
+        'if "%ask%"=="yes" set "same=no"',
         'if "%same%"=="no" set "left=yes"',
-        `if not exist "%note%" echo Nothing is noted in "%note%", so ${name} is not undone.`,
-        `if exist "%note%" if "%same%"=="no" echo Not undone: ${name} is not as it was noted.`,
+        ...refusal(change, one),
+        `if "%same%%ask%"=="nono" echo Not undone: ${name} is not as it was noted.`,
       );
     }
   }

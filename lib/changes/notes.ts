@@ -6,7 +6,8 @@ import { type Change, keyPath, keysBelow, needsElevation, type ValueChange } fro
  * the same files, so that one may note in the one and undo in the other; nothing else in the key is touched by an undo.
  *
  * The notes belong to one round of change and undo. They are not overwritten, and the undo deletes them once each value
- * is again as noted: a note of an earlier incident must not bring an old, insecure state back.
+ * is again as noted. A note of an earlier incident must not bring an old, insecure state back: a change demands a fresh
+ * one, and an undo asks before it acts on an old one.
  */
 export interface Notes {
   /**
@@ -18,8 +19,6 @@ export interface Notes {
   readonly groups: readonly NoteGroup[];
   /** Matches all files of this change and no other's. */
   readonly all: string;
-  /** Matches the files under the names that they had at first: without `Before-`. */
-  readonly former: string;
 }
 
 /** The values of one key. */
@@ -56,9 +55,14 @@ export function notes(id: string, change: Change): Notes {
     folder: "0x904-backup",
     groups,
     all: `${before}${id}.*.txt`,
-    former: `${id}.*.txt`,
   };
 }
+
+/** The names of the files that hold the values, which a change demands before it acts. */
+export const valueFiles = ({ groups }: Notes) => groups.flatMap(({ values }) => values.map(({ file }) => file));
+
+/** Hours for which PowerShell takes a note for one of now. Command Prompt cannot count hours: there it is of today. */
+export const freshHours = 4;
 
 /** Where the notes lie, as Command Prompt and Explorer take it. */
 export const notesPath = ({ variable, folder, all }: Notes) => `%${variable}%\\${folder}\\${all}`;

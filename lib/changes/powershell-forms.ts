@@ -1,7 +1,10 @@
 import { quotePowerShell } from "../commands/quoting";
 import { type Change, keyPath, type RegistryData, type ValueChange } from "./change";
+import { freshHours, notes, valueFiles } from "./notes";
 
-/* Windows PowerShell 5.1. Every line holds its own path: pasted alone, or after other blocks, it still means the same. */
+/* Windows PowerShell 5.1. What acts stands in one block with what guards it: a console takes it whole, and nothing of it outlives it. */
+
+export const block = (lines: readonly string[]) => ["& {", ...lines.map((line) => `  ${line}`), "}"].join("\n");
 
 const kinds = {
   REG_DWORD: "DWord",
@@ -23,17 +26,30 @@ function powerShellData({ type, data }: RegistryData): string {
 
 const value = ({ key, name }: ValueChange) => `-Path ${drive(keyPath(key))} -Name ${quotePowerShell(name)}`;
 
-export function powerShellApply({ values }: Change): string {
+/** The line that gives a value this data. */
+export const powerShellSet = (change: ValueChange, to: RegistryData | "absent") =>
+  to === "absent"
+    ? `Remove-ItemProperty ${value(change)}`
+    : `Set-ItemProperty ${value(change)} -Type ${kinds[to.type]} -Value ${powerShellData(to)}`;
+
+export function powerShellApply(id: string, change: Change): string {
+  const { values } = change;
+  const all = notes(id, change);
   // New-Item -Force would empty a key that is already there. A key that every Windows has is not made anew.
   const lacking = new Set(values.filter(({ key, to }) => key.below !== undefined && to !== "absent").map(({ key }) => keyPath(key)));
-  return [
+  return block([
+    `foreach ($name in ${valueFiles(all).map(quotePowerShell).join(", ")}) {`,
+    `  $file = "$env:${all.variable}\\${all.folder}\\$name"`,
+    "  $note = Get-Item -Path $file -ErrorAction SilentlyContinue",
+    // So written that a note which is missing, or has no date, does not pass.
+    `  if (-not ($note.LastWriteTime -gt (Get-Date).AddHours(-${freshHours}))) {`,
+    `    "Nothing changed: $file is missing or older than ${freshHours} hours. Do step 1 first, and what it says."`,
+    "    return",
+    "  }",
+    "}",
     ...[...lacking].map(drive).map((key) => `if (-not (Test-Path -Path ${key})) { New-Item -Path ${key} -Force | Out-Null }`),
-    ...values.map((change) =>
-      change.to === "absent"
-        ? `Remove-ItemProperty ${value(change)}`
-        : `Set-ItemProperty ${value(change)} -Type ${kinds[change.to.type]} -Value ${powerShellData(change.to)}`,
-    ),
-  ].join("\n");
+    ...values.map((one) => powerShellSet(one, one.to)),
+  ]);
 }
 
 export const powerShellProof = ({ values }: Change) =>

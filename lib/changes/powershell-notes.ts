@@ -1,35 +1,43 @@
 import { quotePowerShell } from "../commands/quoting";
-import type { Change } from "./change";
-import { innermostFirst, type Notes, notes } from "./notes";
-import { drive } from "./powershell-forms";
+import { type Change, isTest, refusesWeak } from "./change";
+import { innermostFirst, type NotedValue, type Notes, notes } from "./notes";
+import { block, drive, powerShellSet } from "./powershell-forms";
+import { asked, usually } from "./words";
 
-/*
- * Windows PowerShell 5.1. The notes are the same files as those of Command Prompt, so reg.exe writes and reads them
- * here too. All of it stands in one block: a console takes it whole, and nothing of it outlives it.
- */
-
-const block = (lines: readonly string[]) => ["& {", ...lines.map((line) => `  ${line}`), "}"].join("\n");
+/* Windows PowerShell 5.1. The notes are the same files as those of Command Prompt, so reg.exe writes and reads them here too. */
 
 const table = (name: string, rows: readonly string[]) => [`${name} = @(`, ...rows.map((row) => `  @{ ${row} }`), ")"];
 
-const valueRows = ({ groups }: Notes) =>
+const isWeak = ({ values }: Change) => values.some(({ weak }) => weak !== undefined);
+
+const valueRows = ({ groups }: Notes, more: (value: NotedValue) => string = () => "") =>
   groups.flatMap(({ path, values }) =>
-    values.map(({ name, file }) => `Key = ${quotePowerShell(path)}; Name = ${quotePowerShell(name)}; Note = ${quotePowerShell(file)}`),
+    values.map(
+      (value) =>
+        `Key = ${quotePowerShell(path)}; Name = ${quotePowerShell(value.name)}; Note = ${quotePowerShell(value.file)}${more(value)}`,
+    ),
   );
 
 const keyRows = (all: Notes) => innermostFirst(all).map(({ path, file }) => `Path = ${drive(path)}; Note = ${quotePowerShell(file)}`);
 
-/** Where the notes are. Those that still have the name of an earlier form get the present one. */
-const begin = ({ variable, folder, former }: Notes) => [
+/** What an undo knows of a value besides: the data that it does not put back unasked, and for a test what Windows usually has. */
+const caution = (change: Change) => (value: NotedValue) => {
+  const { weak, usual } = value;
+  if (weak === undefined) return "";
+  const pattern = `; Weak = ${quotePowerShell(`0x(${weak.map((data) => data.toString(16)).join("|")})$`)}`;
+  if (!refusesWeak(change, value) || usual === undefined) return pattern;
+  return `${pattern}; Usual = ${quotePowerShell(usually(value, usual, powerShellSet(value, usual)))}`;
+};
+
+/** Where the notes are. */
+const begin = ({ variable, folder }: Notes) => [
   // An earlier block may have left 'Stop', and then 5.1 takes the error line of reg.exe on an absent value for the end.
   "$ErrorActionPreference = 'Continue'",
   // Where a policy refuses reg.exe, every value would seem to be absent: noted so, and "put back" so.
   "$works = $null",
   "$works = reg.exe query HKLM 2>$null",
-  "if (-not $works) { 'Nothing done: reg.exe does not work here. Take another way to make this change.'; return }",
+  "if (-not $works) { 'Nothing done: reg.exe does not work here.'; return }",
   `$notes = "$env:${variable}\\${folder}"`,
-  `Get-ChildItem -Path $notes -Filter ${quotePowerShell(former)} -ErrorAction SilentlyContinue |`,
-  '  Rename-Item -NewName { "Before-$($_.Name)" } -ErrorAction SilentlyContinue',
 ];
 
 /** A note with its date. `s` is the one format of a date that no culture changes. */
@@ -44,7 +52,7 @@ export function powerShellBefore(id: string, change: Change): string {
     ...table("$values", valueRows(all)),
     ...(keys.length > 0 ? table("$keys", keys) : []),
     `if (Test-Path -Path "$notes\\${all.all}") {`,
-    "  'An earlier note is kept, and nothing is noted now. Look at its date. If what was changed then is meant to stay, delete it and begin again:'",
+    "  'An earlier note is kept, so nothing is noted now. If what was changed then is to stay, delete it and begin again:'",
     `  "Remove-Item -Path '$notes\\${all.all}'"`,
     "} else {",
     ...(keys.length > 0
@@ -64,34 +72,52 @@ export function powerShellBefore(id: string, change: Change): string {
   ]);
 }
 
+/** Where the undo of a test does not act: on what is not noted, and on what the test itself sets. */
+const refuses = [
+  "  if ($null -eq $note -or ($value.Weak -and $was.Line -match $value.Weak)) {",
+  "    $left = $true",
+  '    "Not undone: $name. $file is missing, or holds what the test sets."',
+  "    $value.Usual",
+  "    continue",
+  "  }",
+];
+
+/** Where any other undo does not act unasked. A console of Run Command answers nothing, so the answer is a word in the block. */
+const asks = (weak: boolean) => [
+  `  $old = $note.LastWriteTime -lt (Get-Date).Date${weak ? " -or ($value.Weak -and $was.Line -match $value.Weak)" : ""}`,
+  "  if ($null -eq $note -or ($old -and $yes -ne 'yes')) {",
+  "    $left = $true",
+  `    "Not undone: $name. $file ${asked(weak)}"`,
+  "    continue",
+  "  }",
+];
+
 export function powerShellUndo(id: string, change: Change): string {
   const all = notes(id, change);
   const keys = keyRows(all);
+  const test = isTest(change);
   return block([
+    ...(test ? [] : ["$yes = 'no'"]),
     ...begin(all),
-    ...table("$values", valueRows(all)),
+    ...table("$values", valueRows(all, caution(change))),
     ...(keys.length > 0 ? table("$keys", keys) : []),
     "$left = $false",
     "foreach ($value in $values) {",
-    "  $key = $value.Key",
     "  $name = $value.Name",
     '  $file = "$notes\\$($value.Note)"',
-    "  if (-not (Test-Path -Path $file)) {",
-    "    $left = $true",
-    '    "Nothing is noted in $file, so $name is not undone."',
-    "    continue",
-    "  }",
-    "  $note = Get-Item -Path $file",
-    `  ${show}`,
-    "  $was = Select-String -Path $file -Pattern '(REG_\\w+)\\s*(.*)$' -Encoding Oem",
+    "  $note = Get-Item -Path $file -ErrorAction SilentlyContinue",
+    `  if ($note) { ${show} }`,
+    "  $was = Select-String -Path $file -Pattern '(REG_\\w+)\\s*(.*)$' -Encoding Oem -ErrorAction SilentlyContinue",
+    ...(test ? refuses : asks(isWeak(change))),
+    // Without such a line it was absent.
     "  if ($was) {",
     "    $type = $was.Matches[0].Groups[1].Value",
     "    $data = $was.Matches[0].Groups[2].Value",
-    "    if ($data) { reg.exe add $key /v $name /t $type /f /d $data }",
-    "    else { reg.exe add $key /v $name /t $type /f }",
-    "  } else { reg.exe delete $key /v $name /f 2>$null }  # it was absent",
+    "    if ($data) { reg.exe add $value.Key /v $name /t $type /f /d $data }",
+    "    else { reg.exe add $value.Key /v $name /t $type /f }",
+    "  } else { reg.exe delete $value.Key /v $name /f 2>$null }",
     // Whatever went wrong, the way back is kept until every value is again as it was noted.
-    "  $now = reg.exe query $key /v $name 2>$null | Select-String -Pattern 'REG_\\w+'",
+    "  $now = reg.exe query $value.Key /v $name 2>$null | Select-String -Pattern 'REG_\\w+'",
     '  if ("$($now.Line)" -ne "$($was.Line)") { $left = $true; "Not undone: $name is not as it was noted." }',
     "}",
     'if ($left) { "The notes stay in $notes." } else {',

@@ -25,3 +25,11 @@ export const undoneSigns = ({ values }: Change) => {
     bad: "other data than the note says; or the undo ended with 'The notes stay'",
   };
 };
+
+/** What the undo of a test says where it puts nothing back: what Windows usually has, and the command for it. */
+export const usually = ({ name }: ValueChange, usual: RegistryData | "absent", command: string) =>
+  `Windows' usual: ${is(name, usual)}. The command for it: ${command}`;
+
+/** What an undo says of a note on which it does not act unasked: one that is not of today, or holds what protects less. */
+export const asked = (weak: boolean) =>
+  `is missing or not of today${weak ? ", or protects less than Windows' usual value" : ""}. Only if it is to come back, write yes for no at the top.`;

@@ -29,6 +29,8 @@ export interface Program {
   readonly switches?: readonly string[];
   /** Command Prompt has it built in, so PowerShell has it not. */
   readonly builtIn?: true;
+  /** What follows is text: a command that is shown in it has switches of its own. */
+  readonly prints?: true;
   readonly source: string;
 }
 
@@ -96,8 +98,9 @@ export const inCatalogue = "Correct it, or add it to content/cmdlets.ts with its
 
 /** Judges the words after the name of a program, as they reach it. */
 export function checkProgram(name: string, program: Program, passed: readonly string[]): Mismatch[] {
-  const { verbs, switches = [] } = program;
+  const { verbs, switches = [], prints } = program;
   const problems: Mismatch[] = [];
+  if (prints) return problems;
   const line = passed.join(" ").toLowerCase();
   if (verbs && !verbs.some((verb) => `${line} `.startsWith(`${verb.toLowerCase()} `))) {
     problems.push({ expected: `${name} with one of: ${verbs.join(", ")}`, found: passed[0] ?? "nothing", fix: inCatalogue });

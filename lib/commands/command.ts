@@ -87,7 +87,7 @@ export const commandFacts = z
     file: sentence.optional(),
     /** Id of the command (or change) that shows the state before. */
     before: id.optional(),
-    /** Id of the command that proves that it worked. */
+    /** Id of the command that proves that it worked; its own where it compares what it reached and says so. */
     proof: id.optional(),
     /** Id of the command that takes it back; or the sentence why nothing does. */
     undo: id.optional(),
@@ -116,6 +116,8 @@ export const commandFacts = z
     }
     if (facts.before === undefined) wrong("before", "expected the id of the check that shows the state before");
     if (facts.proof === undefined) wrong("proof", "expected the id of the check that proves that it worked");
+    if (facts.proof !== undefined && facts.proof === facts.id && (facts.good === undefined || facts.bad === undefined))
+      wrong("proof", "a command that proves itself says what a good and what a bad answer looks like");
     if ((facts.undo === undefined) === (facts["no-undo"] === undefined))
       wrong("undo", 'expected either undo=ID or no-undo="why nothing takes it back"');
   });

@@ -11,7 +11,7 @@ export interface ClientEntry {
   readonly oldest: boolean;
 }
 
-const oldest: readonly string[] = ["head", "late/carry"];
+const oldest: readonly string[] = ["head", "late/links"];
 
 const filesIn = (folder: string) =>
   (existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [])

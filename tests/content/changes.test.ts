@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { changes } from "@/content/changes";
 import { sources } from "@/content/sources";
-import { type Change, keyPath, takesEffect, type ValueChange } from "@/lib/changes/change";
+import { type Change, keyPath, refusesWeak, takesEffect, type ValueChange } from "@/lib/changes/change";
 import { changeCommands } from "@/lib/changes/change-commands";
 
 const all: [string, Change][] = Object.entries(changes);
@@ -23,14 +23,15 @@ function weakens({ key, name, to }: ValueChange): boolean {
     fAllowSecProtocolNegotiation: 1,
   };
   if (least[name] !== undefined) return data < least[name];
-  return name === "AllowEncryptionOracle" && data === 2;
+  return (name === "AllowEncryptionOracle" && data === 2) || (name === "DisableRestrictedAdmin" && data === 0);
 }
 
 describe.each(all)("%s", (id, change) => {
   it("has an id that an address can hold, and words that read as sentences", () => {
     expect(id).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
     expect(change.title).toMatch(/^[A-Z].*[^.]$/);
-    for (const text of [change.why, change.mind, change.timed?.risk]) if (text !== undefined) expect(text).toMatch(/^[A-Z][^]*\.$/);
+    for (const text of [change.why, change.mind, change.lasting, change.timed?.risk])
+      if (text !== undefined) expect(text).toMatch(/^[A-Z][^]*\.$/);
     expect(Object.keys(takesEffect)).toContain(change.takesEffect);
   });
 
@@ -47,9 +48,27 @@ describe.each(all)("%s", (id, change) => {
     }
   });
 
-  it("weakens the machine only for a test of minutes, with its risk beside it", () => {
-    expect(change.timed !== undefined).toBe(change.values.some(weakens));
+  it("weakens the machine only for a test of minutes with its risk beside it, or says why for longer", () => {
+    expect([change.timed, change.lasting].filter(Boolean).length).toBe(change.values.some(weakens) ? 1 : 0);
     if (change.timed) expect(change.timed.minutes).toSatisfy((minutes: number) => minutes > 0 && minutes <= 60);
+  });
+
+  it("has its undo ask before it puts back what weakens the machine", () => {
+    for (const value of change.values) {
+      const numbers = Array.from({ length: 5 }, (_, data) => data).filter((data) => weakens({ ...value, to: { type: "REG_DWORD", data } }));
+      for (const data of value.weak ?? []) expect(numbers).toContain(data);
+      // What Windows itself has when nobody touched it needs no question.
+      const usual = value.usual !== undefined && weakens({ ...value, to: value.usual });
+      if (numbers.length > 0 && !usual) expect(value.weak ?? []).not.toEqual([]);
+    }
+  });
+
+  it("offers no policy for a test: its undo could not take it back", () => {
+    if (change.timed) expect(change.policy).toBeUndefined();
+  });
+
+  it("knows what Windows usually has where its undo refuses what was noted", () => {
+    for (const value of change.values) if (refusesWeak(change, value)) expect(value.usual).toBeDefined();
   });
 
   it("says how well it is supported", () => {

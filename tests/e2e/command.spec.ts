@@ -182,6 +182,18 @@ test("the record of a registry change follows the chosen shell", async ({ page }
   expect(text).not.toContain("____ (Command");
 });
 
+test("the record of a command that proves itself says so, with what is good", async ({ page }) => {
+  await clipboard(page);
+  await page.goto("/fix/host-not-ready/");
+  const block = page.locator("#sleep-again");
+  await expect(block.getByRole("link", { name: hook.leadsTo.proof })).toHaveCount(0);
+  await block.getByRole("button", { name: /^Copy as change record: / }).click();
+  await expect(page.getByRole("status")).toHaveText("Copied");
+  const text = (await copied(page))!;
+  expect(text).toContain("Proof: the command compares, and says what it found\nGood: 'as you noted' for each number that you wrote");
+  expect(text).not.toContain("____\n\nUndo");
+});
+
 test("without scripts no button of a command can be seen, and every form is named", async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

@@ -84,6 +84,13 @@ async function tour(page: Page, place: Place) {
   await page.keyboard.press("Enter");
   await arrive("fix/fips/");
 
+  // The case came along all the way; for the next one it is forgotten.
+  const strip = page.getByRole("region", { name: "Your case" });
+  await expect(strip.getByRole("status")).toContainText(/^Your case: \d+ answers, 1 fix tried$/);
+  await expect(strip.getByRole("link")).toHaveJSProperty("pathname", new URL(`${site}diagnose/result/${index}`).pathname);
+  await strip.getByRole("button", { name: "Forget your case" }).click();
+  await expect(strip.getByRole("status")).toHaveText(/^Forgotten/);
+
   // A pasted event.
   await page.goto(`${site}diagnose/paste/${index}`);
   await page.getByRole("textbox", { name: "Paste here, or drop files" }).fill(event);

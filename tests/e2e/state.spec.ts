@@ -62,7 +62,7 @@ test("changing an answer keeps the others and goes on with the first open questi
 
 test("a click before any other script than those of the head ran loses no earlier answer", async ({ page, problems }) => {
   // The second is what the first writes into the head where the address holds answers.
-  const late = /\/(client|data)\/(?!head\.|late\/carry\.)/;
+  const late = /\/(client|data)\/(?!head\.|late\/links\.)/;
   await page.route(late, (route) => route.abort());
   await page.goto(`/diagnose/${second!.question}/#${first!.question}=${first!.answer}`);
   await page.locator(`a[data-answer="${second!.question}=${second!.answer}"]`).click();

@@ -40,6 +40,9 @@ const nameOf = ({ given, rest }: Part) => [...given, ...rest].map(keyOf).join(" 
  */
 async function follow(page: Page, { given, rest }: Part, after: (given: Walk) => string, check: (given: Walk) => void) {
   await page.goto(given.length === 0 ? "/" : `/diagnose/${pageAfter(given.at(-1)!)}/${stateOf(given)}`);
+  // The walk before this one left its answers in the tab.
+  const forget = page.getByRole("button", { name: "Forget your case" });
+  if (await forget.isVisible()) await forget.click();
   for (const [i, choice] of rest.entries()) {
     const before = [...given, ...rest.slice(0, i)];
     if (i > 0 && after(before) !== choice.question) await page.goto(`/diagnose/${choice.question}/${stateOf(before)}`);

@@ -20,6 +20,14 @@ const change: Change = {
   by: [],
 };
 const commands = changeCommands(id, change);
+/** The same, where 7 protects less than what Windows usually has. */
+const guarded: Change = { ...change, values: [{ ...first, weak: [5, 7], usual: { type: "REG_DWORD", data: 3 } }, second] };
+/** The same for minutes, where the test's own 1 protects less. */
+const timed: Change = {
+  ...change,
+  values: [{ ...first, weak: [1], usual: { type: "REG_DWORD", data: 3 } }, second],
+  timed: { minutes: 5, risk: "It spills." },
+};
 const code = (command: Command) => asBatch(command.forms.find(({ shell }) => shell === "cmd")?.code ?? "");
 const value = ({ key, name }: ValueChange) => `"${keyPath(key)}" /v "${name}"`;
 const set = (data: number) => [first, second].map((one) => `reg add ${value(one)} /t REG_DWORD /d ${data} /f`);
@@ -31,10 +39,11 @@ beforeAll(async () => {
 });
 afterAll(() => wine.remove());
 
-/** Runs lines on a clean folder, and shows at the end what the first value is and which notes are left. */
-async function run(name: string, lines: readonly string[]): Promise<{ output: string; end: string }> {
-  const clean = `if exist "${folder}\\*nettle.*" del /q "${folder}\\*nettle.*"`;
-  const output = await wine.batch(name, [clean, ...lines, "echo ==end==", `reg query ${value(first)}`, notesLeft(id, change)]);
+const clean = `if exist "${folder}\\*nettle.*" del /q "${folder}\\*nettle.*"`;
+
+/** Runs lines, on a clean folder if nothing else is said, and shows at the end what the first value is and which notes are left. */
+async function run(name: string, lines: readonly string[], begin = [clean]): Promise<{ output: string; end: string }> {
+  const output = await wine.batch(name, [...begin, ...lines, "echo ==end==", `reg query ${value(first)}`, notesLeft(id, change)]);
   return { output, end: output.slice(output.indexOf("==end==")) };
 }
 
@@ -56,7 +65,7 @@ describe("a note", () => {
   it("that is missing among several keeps the others", async () => {
     const lost = `del "${folder}\\Before-nettle.2.Cups.txt"`;
     const { output, end } = await run("missing", [...set(7), code(commands.before), code(commands.apply), lost, code(commands.undo)]);
-    expect(output).toContain("so Cups is not undone");
+    expect(output).toContain("Not undone: Cups.");
     expect(output).toContain("The notes stay in");
     expect(end).toContain("Before-nettle.1.Cups.txt");
   });
@@ -69,16 +78,9 @@ describe("a note", () => {
     expect(end).toContain("REG_DWORD    0x1");
   });
 
-  it("under the name of the first form counts", async () => {
-    const former = `pushd "${folder}" && ren "Before-nettle.1.Cups.txt" "nettle.1.Cups.txt" && popd`;
-    const { end } = await run("former", [...set(7), code(commands.before), code(commands.apply), former, code(commands.undo)]);
-    expect(end).toContain("REG_DWORD    0x7");
-    expect(end).not.toContain("nettle.");
-  });
-
   it("that is not there at all changes nothing", async () => {
     const { output, end } = await run("unnoted", [...set(3), code(commands.undo)]);
-    expect(output).toContain("Nothing is noted in");
+    expect(output).toContain("is missing or not of today");
     expect(end).toContain("REG_DWORD    0x3");
   });
 
@@ -88,5 +90,96 @@ describe("a note", () => {
     expect(output).toContain("All is again as it was noted.");
     expect(end).not.toContain("REG_DWORD");
     expect(end).not.toContain("Before-");
+  });
+});
+
+/** The way back of somebody who wrote yes after the undo had asked for it. */
+const allowed = (command: Command) => code(command).replace('set "yes=no"', 'set "yes=yes"');
+
+describe("a change", () => {
+  it("does nothing without a note, and names what is missing", async () => {
+    const { output, end } = await run("no-note", [...set(7), code(commands.apply)]);
+    expect(output).toContain('Nothing changed: "C:\\windows\\0x904-backup\\Before-nettle.1.Cups.txt" is missing or not of today.');
+    expect(end).toContain("REG_DWORD    0x7");
+  });
+
+  it("does nothing where the note of one of its values is missing", async () => {
+    const lost = `del "${folder}\\Before-nettle.2.Cups.txt"`;
+    const { output, end } = await run("one-note", [...set(7), code(commands.before), lost, code(commands.apply)]);
+    expect(output).toContain('Before-nettle.2.Cups.txt" is missing or not of today.');
+    expect(end).toContain("REG_DWORD    0x7");
+  });
+
+  it("does nothing on a note of yesterday, and does it on one of now", async () => {
+    await run("aged-note", [...set(7), code(commands.before)]);
+    wine.age(1);
+    const aged = await run("aged-change", [code(commands.apply)], []);
+    expect(aged.output).toContain("is missing or not of today.");
+    expect(aged.end).toContain("REG_DWORD    0x7");
+    wine.age(0);
+    const fresh = await run("fresh-change", [code(commands.apply)], []);
+    expect(fresh.output).not.toContain("Nothing changed");
+    expect(fresh.end).toContain("REG_DWORD    0x1");
+  });
+});
+
+describe("an undo", () => {
+  it("asks before it acts on a note of an earlier day, and takes yes for an answer", async () => {
+    await run("old-note", [...set(9), code(commands.before), code(commands.apply)]);
+    wine.age(40);
+    const asked = await run("old-asked", [code(commands.undo)], []);
+    expect(asked.output).toContain('Before-nettle.1.Cups.txt" is missing or not of today.');
+    expect(asked.output).not.toContain("protects less");
+    expect(asked.end).toContain("REG_DWORD    0x1");
+    expect(asked.end).toContain("Before-nettle.1.Cups.txt");
+    const done = await run("old-done", [allowed(commands.undo)], []);
+    expect(done.end).toContain("REG_DWORD    0x9");
+    expect(done.end).not.toContain("Before-");
+  });
+
+  it("asks before it removes a value that an old note calls absent", async () => {
+    const gone = [first, second].map((one) => `reg delete ${value(one)} /f`);
+    await run("old-absent", [...set(1), ...gone, code(commands.before), code(commands.apply)]);
+    wine.age(2);
+    const { end } = await run("old-absent-asked", [code(commands.undo)], []);
+    expect(end).toContain("REG_DWORD    0x1");
+  });
+
+  it("asks before it puts back what protects less, however new the note", async () => {
+    const { before, apply, undo } = changeCommands(id, guarded);
+    const asked = await run("weak-asked", [...set(7), code(before), code(apply), code(undo)]);
+    expect(asked.output).toContain("protects less than Windows' usual value");
+    expect(asked.end).toContain("REG_DWORD    0x1");
+    const done = await run("weak-done", [allowed(undo)], []);
+    expect(done.end).toContain("REG_DWORD    0x7");
+    expect(done.end).not.toContain("Before-");
+  });
+
+  it("asks nothing about data that protects as well", async () => {
+    const { before, apply, undo } = changeCommands(id, guarded);
+    const { end } = await run("weak-sound", [...set(8), code(before), code(apply), code(undo)]);
+    expect(end).toContain("REG_DWORD    0x8");
+  });
+
+  it("of a test never puts back what the test sets, and names what Windows usually has", async () => {
+    const { before, apply, undo } = changeCommands(id, timed);
+    // The test still stood when the note was taken, and its data is there now: all the same it is not "as noted".
+    const { output, end } = await run("test-left", [...set(1), code(before), code(apply), allowed(undo)]);
+    expect(output).toContain('Before-nettle.1.Cups.txt" is missing, or holds what the test sets.');
+    expect(output).toContain("Windows' usual: Cups is 3. The command for it: reg add");
+    expect(output).toContain("The notes stay in");
+    expect(end).toContain("Before-nettle.1.Cups.txt");
+    const sound = await run("test-sound", [...set(3), code(before), code(apply), code(undo)]);
+    expect(sound.end).toContain("REG_DWORD    0x3");
+    expect(sound.end).not.toContain("Before-");
+  });
+
+  it("of a test names what Windows usually has where nothing is noted", async () => {
+    const { output, end } = await run("test-unnoted", [...set(1), code(changeCommands(id, timed).undo)]);
+    expect(output).toContain("is missing, or holds what the test sets.");
+    const usual = /The command for it: (reg add .*)/.exec(output)?.[1] ?? "";
+    expect(end).toContain("REG_DWORD    0x1");
+    const after = await run("test-usual", [usual], []);
+    expect(after.end).toContain("REG_DWORD    0x3");
   });
 });

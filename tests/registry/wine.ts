@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -74,6 +74,13 @@ export class Wine {
           .replace(/^\ufeff/, "")
           .replaceAll("\r\n", "\n")
       : undefined;
+  }
+
+  /** Makes the files of `C:\Windows\0x904-backup` as old as if they had been written so many days ago. */
+  age(days: number) {
+    const folder = join(this.#prefix, "drive_c", "windows", "0x904-backup");
+    const then = Date.now() / 1000 - days * 24 * 60 * 60;
+    for (const name of readdirSync(folder)) utimesSync(join(folder, name), then, then);
   }
 
   /** Runs lines as a batch file in `C:\t`; what it prints. Throws when it does not end by itself. The prefix keeps a name from being a command of cmd.exe. */

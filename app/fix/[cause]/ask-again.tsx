@@ -6,11 +6,14 @@ import { routes } from "@/lib/routes";
 export function AskAgain({ cause }: { readonly cause: CauseId }) {
   return (
     <p>
-      <a className="button" data-carry href={`${routes.result}#tried=${cause}`}>
+      <a className="button" href={`${routes.result}#tried=${cause}`}>
         It did not help: what is next?
       </a>{" "}
       <span className="small soft">
-        or <a href={routes.question(flow.start)}>start the questions again</a>
+        or{" "}
+        <a data-anew href={routes.question(flow.start)}>
+          start the questions again
+        </a>
       </span>
     </p>
   );

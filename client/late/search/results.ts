@@ -1,8 +1,7 @@
-import { stateText } from "@/lib/diagnosis/address/grammar";
-import { carryInto, pairsOf } from "@/lib/diagnosis/address/pairs";
 import { kinds } from "@/lib/search/document";
 import type { Found } from "@/lib/search/find";
 import { fromHere, routes } from "@/lib/routes";
+import { carried } from "../../case/carried";
 
 interface Shown {
   readonly url: string;
@@ -28,7 +27,7 @@ export const emptyHanded = () =>
 
 function item({ url, title, kind, detail }: Shown): HTMLLIElement {
   const link = document.createElement("a");
-  link.href = withAnswers(url);
+  link.href = carried(url);
   link.append(part("search-title", title), " ", part("search-kind", kind));
   if (detail) link.append(" ", part("search-detail", detail));
   const line = document.createElement("li");
@@ -42,6 +41,3 @@ function part(name: string, text: string): HTMLElement {
   span.textContent = text;
   return span;
 }
-
-/** The answers given so far stand in the address: they go along to an article or a question. */
-const withAnswers = (url: string) => (/(^|\/)(fix|diagnose)\//.test(url) ? carryInto(url, pairsOf(stateText(location))) : url);

@@ -33,13 +33,14 @@ const check = '```powershell id=look where=host effect=read-only good="it is whi
 const fix =
   "```powershell id=descale where=host elevated effect=changes-settings before=look proof=look undo=refill\nRemove-Item -Path 'C:\\scale'\n```";
 const undo =
-  "```powershell id=refill where=host effect=changes-settings before=look proof=look no-undo=\"Water has no way back.\"\nNew-Item -Path 'C:\\water'\n```";
+  "```powershell id=refill where=host effect=changes-settings before=look proof=filled no-undo=\"Water has no way back.\"\nNew-Item -Path 'C:\\water'\n```";
+const filled = '```powershell id=filled where=host effect=read-only good="water" bad="none"\nGet-Item -Path \'C:\\water\'\n```';
 
 const bodies: Record<(typeof sections)[number], string> = {
   "How to tell": `White crust. <Grade is="documented" by="manual" />\n\n${check}`,
   "Fix it": `${fix}\n\n<Change id="thermostat-on" />`,
   "Check that it worked": "It boils.",
-  Undo: `${undo}\n\n<Undo of="thermostat-on" />`,
+  Undo: `${undo}\n\n${filled}\n\n<Undo of="thermostat-on" />`,
   "If it did not help": "See [the power](/fix/no-power/).",
   "When to escalate": "Ask the maker.",
   Sources: "None is missing.",
@@ -83,7 +84,7 @@ describe("checkArticle", () => {
     ["a link without its last slash", article({ "If it did not help": "[x](/fix/no-power)" }), "slash"],
     ["a component that does not exist", article({ "When to escalate": "<Card>x</Card>" }), "component"],
     ["a change that does not exist", article({ "Fix it": `${fix}\n\n<Change id="thermostat-off" />` }), '"thermostat-off"'],
-    ["a change without its undo", article({ Undo: undo }), '<Undo of="thermostat-on" />'],
+    ["a change without its undo", article({ Undo: `${undo}\n\n${filled}` }), '<Undo of="thermostat-on" />'],
     [
       "a change command without a check before",
       article({ "Fix it": `${fix.replace("before=look ", "")}\n\n<Change id="thermostat-on" />` }),
@@ -98,6 +99,12 @@ describe("checkArticle", () => {
       "an undo that is not in the article",
       article({ "Fix it": `${fix.replace("undo=refill", "undo=refil")}\n\n<Change id="thermostat-on" />` }),
       '"refil"',
+    ],
+    ["an undo with the proof of what it takes back", article({ Undo: bodies.Undo.replace("proof=filled", "proof=look") }), "another proof"],
+    [
+      "an undo that proves itself and does not say what is good",
+      article({ Undo: bodies.Undo.replace("proof=filled", "proof=refill") }),
+      "a command that proves itself",
     ],
     ["a shell that does not exist", article({ "How to tell": bodies["How to tell"].replace("```powershell", "```bash") }), "shell"],
     ["a place that does not exist", article({ "How to tell": bodies["How to tell"].replace("where=host", "where=moon") }), '"moon"'],

@@ -66,9 +66,11 @@ function setByPowerShell(text: string): Named[] {
 function setByCmd(text: string): Named[] {
   const { invocations, faults } = readCmd(text);
   expect(faults).toEqual([]);
-  return invocations.map(({ passed: [verb = "", key = "", , name = "", , type = "", , data = ""] }) =>
-    verb === "delete" ? [key, name, "absent", ""] : [key, name, type, type === "REG_MULTI_SZ" ? data.replaceAll("\\0", ",") : data],
-  );
+  return invocations
+    .filter(({ name }) => name === "reg")
+    .map(({ passed: [verb = "", key = "", , name = "", , type = "", , data = ""] }) =>
+      verb === "delete" ? [key, name, "absent", ""] : [key, name, type, type === "REG_MULTI_SZ" ? data.replaceAll("\\0", ",") : data],
+    );
 }
 
 /** What the .reg form sets, read line by line. */
@@ -138,14 +140,66 @@ describe.each(all)("%s", (id, change) => {
 });
 
 describe("a block of PowerShell", () => {
-  it("is taken whole by a console, where it notes and undoes", () => {
-    for (const [id, change] of all)
-      for (const command of [changeCommands(id, change).before, changeCommands(id, change).undo])
-        expect(code(command, "powershell")).toMatch(/^& \{\n( {2}.*\n)+\}$/);
+  it("is taken whole by a console, where it notes, changes and undoes", () => {
+    for (const [id, change] of all) {
+      const { before, apply, undo } = changeCommands(id, change);
+      for (const command of [before, apply, undo]) expect(code(command, "powershell")).toMatch(/^& \{\n( {2}.*\n)+\}$/);
+    }
+  });
+});
+
+describe("a change in PowerShell", () => {
+  it("looks at the date of each note, and returns before it sets anything", () => {
+    for (const [id, change] of all) {
+      const { before, apply } = changeCommands(id, change);
+      const text = code(apply, "powershell");
+      const guard = text.slice(0, text.indexOf("\n  }\n"));
+      expect(guard).toMatch(/if \(-not \(\$note\.LastWriteTime -gt \(Get-Date\)\.AddHours\(-4\)\)\) \{\n.*\n +return\n/);
+      expect(guard).not.toMatch(/(Set|Remove)-ItemProperty|New-Item/);
+      const named = [...code(before, "powershell").matchAll(/Name = '\w+'; Note = '([^']+)'/g)].map(([, file]) => file);
+      expect(named.length).toBe(change.values.length);
+      expect([...guard.matchAll(/'(Before-[^']+)'/g)].map(([, file]) => file)).toEqual(named);
+    }
+  });
+});
+
+describe("an undo", () => {
+  const timed: Change = {
+    ...kettle,
+    timed: { minutes: 5, risk: "It is loud." },
+    values: [
+      { ...kettle.values[0]!, weak: [3389], usual: { type: "REG_DWORD", data: 1 } },
+      { ...kettle.values[1]!, usual: "absent" },
+    ],
+  };
+  const guarded: Change = { ...kettle, values: [{ ...kettle.values[0]!, weak: [0, 12] }] };
+
+  it("begins with an answer that it refuses, and asks for another on an old note", () => {
+    const undo = changeCommands("kettle", kettle).undo;
+    expect(code(undo, "powershell")).toMatch(/^& \{\n {2}\$yes = 'no'\n/);
+    expect(code(undo, "powershell")).toContain("$note.LastWriteTime -lt (Get-Date).Date");
+    expect(code(undo, "powershell")).not.toContain("protects less");
+    expect(code(undo, "cmd")).toMatch(/^set "yes=no"\n/);
+    expect(code(undo, "cmd")).not.toContain("protects less");
   });
 
-  it("holds its paths in each line where it changes", () => {
-    for (const [id, change] of all) expect(code(changeCommands(id, change).apply, "powershell")).not.toContain("$");
+  it("asks before it puts back what protects less, in both shells by the same data", () => {
+    const undo = changeCommands("kettle", guarded).undo;
+    expect(code(undo, "powershell")).toContain("Weak = '0x(0|c)$'");
+    expect([...code(undo, "cmd").matchAll(/if "%a"=="(0x\w+)" set "ask=yes"/g)].map(([, data]) => data)).toEqual(["0x0", "0xc"]);
+    for (const shell of ["powershell", "cmd"] as const) expect(code(undo, shell)).toContain("protects less than Windows' usual value");
+  });
+
+  it("of a test knows no yes, and names what Windows usually has with the command for it", () => {
+    const undo = changeCommands("kettle", timed).undo;
+    expect(code(undo, "powershell")).not.toContain("$yes");
+    expect(code(undo, "cmd")).not.toContain("yes=no");
+    const usual = /Usual = '((?:[^']|'')*)'/.exec(code(undo, "powershell"))?.[1]?.replaceAll("''", "'");
+    expect(usual).toBe(
+      "Windows' usual: Whistle is 1. The command for it: Set-ItemProperty -Path 'HKLM:\\SOFTWARE\\Kitchen' -Name 'Whistle' -Type DWord -Value 1",
+    );
+    expect(setByPowerShell(usual!.split("for it: ")[1]!)).toEqual([["HKLM\\SOFTWARE\\Kitchen", "Whistle", "REG_DWORD", "1"]]);
+    expect(code(undo, "cmd")).toContain('The command for it: reg add "HKLM\\SOFTWARE\\Kitchen" /v "Whistle" /t REG_DWORD /d 1 /f');
   });
 });
 
