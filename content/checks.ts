@@ -59,13 +59,13 @@ const sayNothing = (
     elseif ($other.Count -gt 0) { "Not readable: $($other[0].Exception.Message)" }
     elseif ($found.Count -eq 0) { '${nothing}' }`;
 
-/** Reads the events of one log since half an hour ago; the three ways to find nothing are told apart. */
-const readLog = (log: string, keep = "", before = "") => `& {${before}
+/** Reads the events of one log since half an hour ago, or since another moment; the three ways to find nothing are told apart. */
+const readLog = (log: string, keep = "", before = "", since = "AddMinutes(-30)") => `& {${before}
     $log = '${log}'
     $state = Get-WinEvent -ListLog $log -ErrorAction SilentlyContinue -ErrorVariable wrong
     if ($null -eq $state) { "Not readable: $($wrong[0].Exception.Message)"; return }
     if (-not $state.IsEnabled) { 'Not readable: the log is turned off.'; return }
-    $filter = @{ LogName = $log; StartTime = (Get-Date).AddMinutes(-30) }
+    $filter = @{ LogName = $log; StartTime = (Get-Date).${since} }
     $found = @(Get-WinEvent -FilterHashtable $filter -ErrorAction SilentlyContinue -ErrorVariable wrong${keep})
     $found | Format-List -Property 'TimeCreated', 'ProviderName', 'Id', 'Message'
     ${sayNothing("No event in the last 30 minutes.")}
@@ -364,8 +364,9 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
     reach: "host",
     steps: [
       "Let somebody try to connect and note the second. Then run the command on the host.",
-      "Count only events within a few seconds of the attempt. Take the first of the list of answers that you find.",
-      "36888 beside one of them is the alert that follows; 36871 for a client credential concerns another program.",
+      "Choose each that stands within a few seconds of the attempt. 1057 and 1058 may be hours older: the command looks for them in a whole day, and their text says why.",
+      "The number of an alert stands in the text of 36888 and 36887. 36871 for a client credential concerns another program.",
+      "This is the host's own log: what an RD Gateway or a domain controller logs belongs to other questions.",
       "Where EventLogging under SCHANNEL is 0, Schannel writes no events and its silence proves nothing: the command says so.",
     ],
     commands: [
@@ -374,7 +375,7 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
           where: "host",
           effect: "read-only",
           good: "None of the listed events at the second of the attempt, and no line about EventLogging.",
-          bad: "One of them at that second: choose it.",
+          bad: "One of them at that second, or 1057 or 1058 on that day: choose it.",
         },
         samples: systemLogSamples,
         forms: [
@@ -383,8 +384,10 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
             code: readLog(
               "System",
               ` |
-        Where-Object -FilterScript { $_.ProviderName -match 'Schannel|TerminalServices|Lsa|Netlogon|Service Control Manager' }`,
+        Where-Object -FilterScript { $_.ProviderName -match 'Schannel|TerminalServices|TermDD|Lsa|Netlogon|Service Control Manager' } |
+        Where-Object -FilterScript { $_.Id -in 1057, 1058 -or $_.TimeCreated -gt (Get-Date).AddMinutes(-30) }`,
               schannelSilent,
+              "AddDays(-1)",
             ),
           },
         ],
@@ -397,6 +400,7 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
       "Read SSLCertificateSHA1HashType: 1 is the host's own, 2 comes from Group Policy, 3 was bound by somebody, 0 is not valid.",
       "The certificate with that thumbprint must be there, valid now, and have HasPrivateKey True.",
       "For type 1 the key file must give NETWORK SERVICE (its name in your language) read and SYSTEM full control.",
+      "Was the host's own certificate deleted before? Choose whether a new one came. Do not delete one to find out.",
       "Access is denied at the key file is usual from Server 2019 and Windows 10 1809 on and proves nothing: the probe on the host shows whether the key works.",
     ],
     commands: [
@@ -433,7 +437,8 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
     reach: "host",
     steps: [
       "A value under Policies beats the one under RDP-Tcp. A value or key that is not found means the default.",
-      "SecurityLayer 0 is RDP, 1 Negotiate, 2 SSL. MinEncryptionLevel 4 is FIPS.",
+      "SecurityLayer 0 is RDP, 1 Negotiate, 2 SSL. MinEncryptionLevel 4 is FIPS. UserAuthentication 1 requires NLA, as it should.",
+      "Did somebody try SecurityLayer and UserAuthentication at 0? Choose what came of it. Do not set them to find out.",
       "Under SCHANNEL\\Protocols Windows itself sets DisabledByDefault for SSL 2.0\\Client. Any other value there, and Functions, was set by somebody or by a policy.",
       "A list of Functions alone is no fault: healthy Azure images carry one.",
     ],
@@ -443,8 +448,8 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
           where: "host",
           elevated: true,
           effect: "read-only",
-          good: "SecurityLayer 1 or 2; MinEncryptionLevel 2, which Windows comes with, or 3; FIPS Enabled 0; TLS 1.2 not turned off; no Functions, or a list with a suite TLS_ECDHE that fits the certificate.",
-          bad: "SecurityLayer 0; MinEncryptionLevel 1 or 4, which somebody set; FIPS Enabled 1; TLS 1.2 with Enabled 0 or DisabledByDefault 1; Functions empty or without such a suite.",
+          good: "SecurityLayer 1 or 2; UserAuthentication 1; MinEncryptionLevel 2, which Windows comes with, or 3; FIPS Enabled 0; TLS 1.2 not turned off; no Functions, or a list with a suite TLS_ECDHE that fits the certificate.",
+          bad: "SecurityLayer 0; UserAuthentication 0; MinEncryptionLevel 1 or 4, which somebody set; FIPS Enabled 1; TLS 1.2 with Enabled 0 or DisabledByDefault 1; Functions empty or without such a suite.",
         },
         samples: settingSamples,
         forms: [
@@ -453,6 +458,7 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
             code: `reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services'
 reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\\WinStations\\RDP-Tcp' /v SecurityLayer
 reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\\WinStations\\RDP-Tcp' /v MinEncryptionLevel
+reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\\WinStations\\RDP-Tcp' /v UserAuthentication
 reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\FIPSAlgorithmPolicy' /v Enabled
 reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols' /s
 reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\\SSL\\00010002' /v Functions`,
@@ -468,6 +474,8 @@ reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\
       "If it says that the computer is in no domain, choose that.",
       "A line of the time service that holds an error says nothing of the clock: compare it with another by eye.",
       "Kerberos tolerates five minutes between the clocks unless a policy says otherwise.",
+      "Try a local account of the host, such as HOST01\\Administrator. If it gets in where domain accounts fail, choose that too.",
+      "201 to 209 of KDCSVC stand in the System log of the domain controllers: ask whoever runs them for those that name the host.",
     ],
     commands: [
       {
@@ -498,7 +506,8 @@ reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\
     reach: "host",
     steps: [
       "rdp-tcp must be in the state Listen. If qwinsta does not come back within a minute, the service hangs: stop it with Ctrl+C.",
-      "The process that owns the port must be the one of TermService.",
+      "The process that owns the port must be the one of TermService, and PortNumber the port that you connect to.",
+      "fDenyTSConnections under Terminal Services comes from a policy and wins over the one under Terminal Server. TSServerDrainMode other than 0 keeps new sign-ins out; change logon /query says so too.",
       "A session in Down or Conn that stays so is stuck; only the console waits in Conn when nobody sits there. Without the session host role a server takes two administrators, a client Windows one user.",
     ],
     commands: [
@@ -507,8 +516,8 @@ reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\
           where: "host",
           elevated: true,
           effect: "read-only",
-          good: "rdp-tcp in Listen, and the same process number twice.",
-          bad: "No rdp-tcp line, another process number, a service that does not run, a session other than the console that stays in Down or Conn, or no room left.",
+          good: "rdp-tcp in Listen, the same process number twice, and fDenyTSConnections 0.",
+          bad: "No rdp-tcp line, another process number, a service that does not run, fDenyTSConnections 1, another PortNumber than yours, TSServerDrainMode other than 0, a session other than the console that stays in Down or Conn, or no room left.",
         },
         samples: listenerSamples,
         forms: [
@@ -523,6 +532,14 @@ reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\
     $owners | Format-List -Property 'LocalAddress', 'LocalPort', 'OwningProcess'
     if ($wrong.FullyQualifiedErrorId -like 'CmdletizationQuery_NotFound*') { "Nothing listens on this port: $port" }
     elseif ($owners.Count -eq 0) { "Not readable: $($wrong[0].Exception.Message)" }
+    $server = 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server'
+    foreach ($key in $server, "$server\\WinStations\\RDP-Tcp", 'HKLM:\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services') {
+        $item = Get-Item -LiteralPath $key -ErrorAction SilentlyContinue
+        if ($null -eq $item) { continue }
+        foreach ($name in 'fDenyTSConnections', 'TSServerDrainMode', 'PortNumber') {
+            if ($item.GetValueNames() -contains $name) { '{0}: {1} = {2}' -f $item.PSChildName, $name, $item.GetValue($name) }
+        }
+    }
     qwinsta.exe
 }`,
           },
@@ -537,7 +554,8 @@ reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\
       "Look for 131 at that second and for the address in it, then for what follows.",
       "4625 is in the Security log. Of its two numbers read the one that is not 0x00000000, 0xC000006D or 0xC000006E.",
       "No 4625 proves nothing where the setting above it does not record failures. And with Kerberos a wrong password ends at the domain controller: its log has 4771.",
-      "Licences: 1068 and 1069 are in the Admin log, 1003, 1004, 1011 and 1028 in the others. They may be hours old: look at a week.",
+      "A 4625 on an RD Gateway or another machine between is not the host's: it answers the question about the gateway or proxy.",
+      "Licences: 1068 and 1069 are in the Admin log, 1003, 1004, 1011 and 1028 in the others. They may be hours old: look at a week. The page of licensing shows the days of grace that are left.",
     ],
     commands: [
       {
@@ -546,7 +564,7 @@ reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\
           elevated: true,
           effect: "read-only",
           good: "131 with your address, then 1149 and a session.",
-          bad: "No 131, or 131 and then 139, 140, 226 or nothing; 1006, or any text about licences or a licence server, in the Admin log.",
+          bad: "No 131, or 131 and then 139, 140, 226 or nothing; 1006, 20498, or any text about licences or a licence server, in the Admin log.",
         },
         samples: arrivalSamples,
         forms: [
@@ -557,7 +575,7 @@ reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\
     $logs = [ordered]@{
         'Microsoft-Windows-RemoteDesktopServices-RdpCoreTS/Operational' = 131, 139, 140, 226
         "$manager/Operational" = 261, 1149
-        "$manager/Admin" = 1006, 1068, 1069
+        "$manager/Admin" = 1006, 1068, 1069, 20498
     }
     foreach ($log in $logs.Keys) {
         $state = Get-WinEvent -ListLog $log -ErrorAction SilentlyContinue -ErrorVariable wrong
@@ -608,6 +626,7 @@ reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\
     steps: [
       "Open the product's own console on the host and look for a block at the second of the attempt: network attack, brute force, intrusion, ransomware protection.",
       "Look at the same on your own computer, and ask the owner of each firewall or security group between.",
+      "Did its owner turn the product off for a test, or remove it? Choose what came of it: some go on filtering until they are removed.",
       "The command shows what Windows Firewall has in force for the port, from this host and from Group Policy, and the present network.",
       "A rule for the program, or for Any port, lets Remote Desktop in without naming its port.",
     ],
