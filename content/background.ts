@@ -1,5 +1,5 @@
 import type { Background } from "@/lib/diagnosis/model";
-import { never, often } from "./evidence/levels";
+import { hardly, never, often, seldom } from "./evidence/levels";
 import type { questions } from "./questions";
 import type { SourceKey } from "./sources";
 
@@ -49,29 +49,59 @@ export const background = {
     "other-name": "rare",
     "foreign-issuer": "rare",
   },
-  // Microsoft's list by event ID takes each of these as the sign of one fault.
+  // Microsoft's list by event ID takes each of these as the sign of one fault. Schannel writes for every program of the
+  // host, so that 36870 can belong to another; the events of the listener's own certificate cannot.
   "system-log": {
-    key: "rare",
-    renewal: "rare",
+    key: seldom("az-evt"),
+    "renewal-key": hardly("az-evt"),
+    renewal: hardly("az-evt"),
     cipher: "rare",
-    "machine-id": "rare",
+    "alert-strength": "rare",
+    "alert-certificate": "rare",
+    "machine-id": hardly("mc1275343"),
     domain: "rare",
-    service: "rare",
+    service: hardly("az-svc"),
+    "termdd-50": "rare",
+    "termdd-56": "rare",
     none: often("az-evt"),
   },
-  "certificate-state": { "own-expired": "rare", "own-key": "rare", "bound-broken": "rare" },
-  "security-settings": { "rdp-layer": "rare", fips: "rare", "tls-limited": "rare" },
-  "domain-trust": { broken: "rare" },
-  listener: { none: "rare", "other-program": "rare", stuck: "rare", full: "rare" },
+  // TLS stands with an expired certificate too, so one that was never renewed may be years old.
+  "certificate-state": { "own-expired": seldom("az-int"), "own-key": hardly("rs-int"), "bound-broken": hardly("rs-lsn") },
+  "security-settings": {
+    "rdp-layer": seldom("w-tsg"),
+    fips: seldom("fips-blog"),
+    "tls-limited": "rare",
+    "lower-works": "rare",
+    "nla-off": "rare",
+  },
+  // The events of KDCSVC warn for months before anything fails.
+  "domain-trust": { broken: hardly("trust-broken"), "local-works": "rare", "kerberos-keys": seldom("rc4-guide") },
+  listener: {
+    off: hardly("az-gen"),
+    "other-program": hardly("rs-cant"),
+    "other-port": seldom("rs-cant"),
+    stopped: hardly("az-svc"),
+    "cannot-stop": hardly("az-svc"),
+    none: seldom("rs-cant"),
+    stuck: seldom("rs-busy"),
+    full: seldom("rs-disc"),
+    drain: hardly("ws-changelogon"),
+  },
+  // Whoever can be reached from the Internet has strangers at the door, and most such hosts let their users in all the same.
   "rdp-log": {
     "bad-password": "rare",
-    "no-authority": "rare",
-    "not-allowed": "rare",
+    "no-authority": hardly("evt-4625"),
+    "not-allowed": hardly("evt-4625"),
+    "ntlm-refused": hardly("rs-lmcompat"),
+    "account-state": "rare",
     "other-address": "rare",
-    flood: "rare",
-    licence: "rare",
+    flood: seldom("ts-1006"),
+    "sign-in-flood": seldom("az-brute"),
+    "grace-over": hardly("rds-cal"),
+    licence: seldom("rs-lic"),
+    "too-slow": "rare",
     "signed-in": "rare",
   },
-  "block-log": { security: "rare", firewall: "rare" },
+  "block-log": { security: "rare", firewall: "rare", "inbound-blocked": hardly("ps-fwprofile"), "off-works": hardly("rs-cant") },
   "local-probe": { "tls-fails": "rare", "rdp-only": "rare", expired: "rare", "no-answer": "rare" },
 } as const satisfies Background<typeof questions, SourceKey>;

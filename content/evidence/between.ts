@@ -1,6 +1,6 @@
 import type { EvidenceOf } from "./evidence-of";
 import { always, never, often } from "./levels";
-import { hostAnswersItself, quietSystemLog, soundCertificate, soundListener } from "./rows";
+import { hostAnswersItself } from "./rows";
 
 /** A gateway or proxy between. */
 export const betweenEvidence = {
@@ -23,13 +23,11 @@ export const betweenEvidence = {
       "host-closed": "rare",
     },
     "what-changed": { "patch-day": "some", certificate: "some", network: "some", password: "rare" },
-    "three-attempts": { desktop: "rare" },
-    "system-log": quietSystemLog,
-    "certificate-state": soundCertificate,
+    // Microsoft's client for the Mac before 10.2.12 lost sessions through a gateway, with this very code.
+    "client-kind": { "other-program": "some", old: "some" },
+    "three-attempts": { desktop: "some" },
     "rdp-log": { "no-arrival": often("rs-port"), "other-address": often("rs-port") },
-    "block-log": { nothing: "some" },
     "local-probe": hostAnswersItself,
-    listener: soundListener,
   },
 
   "tunnel-or-proxy": {
@@ -53,11 +51,8 @@ export const betweenEvidence = {
     "what-changed": { network: "some", "never-worked": often("cf1102"), password: "rare", certificate: "rare" },
     "three-attempts": { "at-once": often("rd11623"), hang: "some", desktop: "rare" },
     "tls-probe": { closed: often("rd11623"), "foreign-issuer": "some", fresh: "rare" },
-    "system-log": quietSystemLog,
-    "certificate-state": soundCertificate,
-    "rdp-log": { "no-arrival": often("cf1102"), "other-address": often("rd11623"), "signed-in": "rare" },
-    "block-log": { nothing: "some" },
+    "system-log": { "alert-strength": "some", "alert-certificate": "some", "termdd-50": "some" },
+    "rdp-log": { "no-arrival": often("cf1102"), "other-address": often("rd11623") },
     "local-probe": hostAnswersItself,
-    listener: soundListener,
   },
 } as const satisfies EvidenceOf<"between">;

@@ -1,6 +1,6 @@
 import type { EvidenceOf } from "./evidence-of";
 import { always, never, often } from "./levels";
-import { beforeEncryption, hostFailsItself, hostFault, hostLeg, oneHost, soundCertificate, soundListener, windowsOnly } from "./rows";
+import { beforeEncryption, endsBeforeSignIn, hostFailsItself, hostFault, hostLeg, oneHost, windowsOnly } from "./rows";
 
 /** Certificate and encryption. */
 export const certificateEvidence = {
@@ -20,18 +20,24 @@ export const certificateEvidence = {
       fresh: never("az-int"),
       "rdp-only": never("bcgr-negfail"),
     },
-    "system-log": { renewal: always("az-evt"), key: "some", cipher: "rare", none: "rare" },
+    "system-log": {
+      renewal: always("az-evt"),
+      key: often("az-evt"),
+      "renewal-key": "rare",
+      "alert-certificate": "some",
+      "termdd-56": "some",
+      none: "rare",
+    },
     "certificate-state": {
       "own-expired": always("az-int"),
-      "own-key": "some",
+      "own-key": "rare",
       "own-good": never("az-int"),
-      "bound-broken": never("rs-lsn"),
+      "comes-back": never("rs-int"),
       "bound-good": never("rs-lsn"),
     },
-    "rdp-log": { stops: always("evtdump"), "no-arrival": "rare", "signed-in": never("bcgr-seq") },
-    "security-settings": { usual: "some" },
+    "security-settings": { "lower-works": often("rs-int") },
+    "rdp-log": endsBeforeSignIn,
     "local-probe": { expired: always("az-int"), "tls-fails": often("rs-int"), "tls-ok": never("rs-int"), "no-answer": "rare" },
-    listener: soundListener,
   },
 
   "machine-keys": {
@@ -49,17 +55,17 @@ export const certificateEvidence = {
       fresh: never("az-evt"),
       "rdp-only": never("bcgr-negfail"),
     },
-    "system-log": { key: always("az-evt"), renewal: often("az-evt"), cipher: "rare", none: "rare" },
+    "system-log": { key: always("az-evt"), "renewal-key": often("az-evt"), renewal: often("az-evt"), "termdd-56": "some", none: "rare" },
     "certificate-state": {
       "own-key": always("rs-int"),
       "own-expired": "some",
       "own-good": "rare",
-      "bound-broken": "rare",
+      "comes-back": never("rs-int"),
       "bound-good": "rare",
     },
-    "rdp-log": { stops: always("evtdump"), "no-arrival": "rare", "signed-in": never("bcgr-seq") },
+    "security-settings": { "lower-works": often("rs-int") },
+    "rdp-log": endsBeforeSignIn,
     "local-probe": hostFailsItself,
-    listener: soundListener,
   },
 
   "certificate-binding": {
@@ -77,18 +83,18 @@ export const certificateEvidence = {
       fresh: never("rs-lsn"),
       "rdp-only": never("bcgr-negfail"),
     },
-    "system-log": { key: always("sch-evt"), cipher: "some", renewal: "rare", none: "rare" },
+    "system-log": { key: always("sch-evt"), cipher: "some", "alert-certificate": "some", "termdd-56": "some", none: "rare" },
     "certificate-state": {
       "bound-broken": always("w-tsg"),
       // It looks sound, and NETWORK SERVICE may still not read its key.
       "bound-good": "some",
+      "comes-back": often("rs-int"),
       "own-good": never("w-tsg"),
       "own-expired": never("w-tsg"),
-      "own-key": never("w-tsg"),
     },
-    "rdp-log": { stops: always("evtdump"), "no-arrival": "rare", "signed-in": never("bcgr-seq") },
+    "security-settings": { "lower-works": often("rs-int") },
+    "rdp-log": endsBeforeSignIn,
     "local-probe": hostFailsItself,
-    listener: soundListener,
   },
 
   "tls-mismatch": {
@@ -127,12 +133,18 @@ export const certificateEvidence = {
       "rdp-only": never("bcgr-negfail"),
       "no-certificate": "rare",
     },
-    "system-log": { cipher: always("sch-evt"), key: never("sch-evt"), renewal: never("az-evt"), none: "rare" },
-    "certificate-state": soundCertificate,
-    "security-settings": { "tls-limited": always("ws-tlsreg"), fips: "rare", "rdp-layer": "rare", usual: "rare" },
-    "rdp-log": { stops: always("evtdump"), "no-arrival": "rare", "signed-in": never("bcgr-seq") },
+    "system-log": {
+      cipher: always("sch-evt"),
+      "alert-strength": always("w-alert"),
+      key: never("sch-evt"),
+      "termdd-50": "some",
+      "termdd-56": "some",
+      none: "rare",
+    },
+    "certificate-state": { "comes-back": often("rs-int") },
+    "security-settings": { "tls-limited": always("ws-tlsreg"), "lower-works": often("rs-int"), usual: "rare" },
+    "rdp-log": endsBeforeSignIn,
     "local-probe": { "tls-ok": "some", "tls-fails": "some", "no-answer": "rare", expired: "rare" },
-    listener: soundListener,
   },
 
   fips: {
@@ -164,11 +176,9 @@ export const certificateEvidence = {
       expired: "rare",
       "no-certificate": "rare",
     },
-    "system-log": { cipher: often("sch-evt"), none: "some", key: never("az-evt"), renewal: never("az-evt") },
-    "certificate-state": soundCertificate,
-    "security-settings": { fips: always("ws-tlsreg"), "tls-limited": "rare", "rdp-layer": never("rs-disc"), usual: never("az-auth") },
-    "rdp-log": { stops: often("evtdump"), "no-arrival": "rare" },
-    listener: soundListener,
+    "system-log": { cipher: often("sch-evt"), "alert-strength": "some", none: "some" },
+    "security-settings": { fips: always("ws-tlsreg"), "lower-works": "some", usual: never("az-auth") },
+    "rdp-log": endsBeforeSignIn,
   },
 
   "security-layer": {
@@ -201,11 +211,9 @@ export const certificateEvidence = {
     "client-kind": { "other-program": "some", old: "some" },
     "three-attempts": beforeEncryption,
     "tls-probe": { "rdp-only": always("bcgr-negfail"), closed: "rare", "tls-fails": "rare", fresh: "rare", expired: "rare" },
-    "system-log": { none: always("bcgr-negfail"), key: "rare", renewal: "rare", cipher: "rare" },
-    "certificate-state": soundCertificate,
-    "security-settings": { "rdp-layer": always("w-tsg"), fips: "rare", "tls-limited": "rare", usual: "rare" },
-    "rdp-log": { stops: always("evtdump"), "no-arrival": "rare", "signed-in": never("bcgr-seq") },
+    "certificate-state": { "comes-back": often("rs-int") },
+    "security-settings": { "rdp-layer": always("w-tsg"), "nla-off": "some", "lower-works": "some", usual: "rare" },
+    "rdp-log": endsBeforeSignIn,
     "local-probe": { "rdp-only": always("bcgr-negfail"), "tls-fails": "rare", "no-answer": "rare", "tls-ok": "rare" },
-    listener: soundListener,
   },
 } as const satisfies EvidenceOf<"certificate">;

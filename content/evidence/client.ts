@@ -1,6 +1,6 @@
 import type { EvidenceOf } from "./evidence-of";
 import { always, never, often } from "./levels";
-import { beforeEncryption, encryptionStands, hostAnswersItself, quietSystemLog, soundCertificate, soundListener } from "./rows";
+import { beforeEncryption, encryptionStands, hostAnswersItself } from "./rows";
 
 /** This computer. */
 export const clientEvidence = {
@@ -26,13 +26,10 @@ export const clientEvidence = {
     "by-hand": { fails: often("rs-tlsui") },
     "three-attempts": beforeEncryption,
     "tls-probe": { "tls-fails": "some", closed: "some", "rdp-only": never("bcgr-negfail") },
-    "system-log": { cipher: "some", none: often("bcgr-negfail"), key: never("az-evt"), renewal: never("az-evt") },
-    "certificate-state": soundCertificate,
-    "security-settings": { "tls-limited": often("ws-tlsreg"), usual: "some", "rdp-layer": "rare" },
+    "system-log": { cipher: "some", "alert-strength": "some", "alert-certificate": "some", "termdd-50": "some" },
+    "security-settings": { "tls-limited": often("ws-tlsreg"), "lower-works": "some" },
     "rdp-log": { stops: always("evtdump"), "no-arrival": "rare" },
-    "block-log": { nothing: often("rs-tlsui") },
     "local-probe": hostAnswersItself,
-    listener: soundListener,
   },
 
   "client-profile": {
@@ -50,10 +47,7 @@ export const clientEvidence = {
     "saved-password": { kept: "some" },
     "three-attempts": { "second-works": often("rs-int"), hang: often("rs-int"), "at-once": "some" },
     "tls-probe": encryptionStands,
-    "system-log": quietSystemLog,
-    "certificate-state": soundCertificate,
-    "rdp-log": { "no-arrival": "some" },
+    "rdp-log": { "other-address": "some" },
     "local-probe": hostAnswersItself,
-    listener: soundListener,
   },
 } as const satisfies EvidenceOf<"client">;

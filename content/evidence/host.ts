@@ -1,6 +1,6 @@
 import type { EvidenceOf } from "./evidence-of";
 import { always, never, often } from "./levels";
-import { encryptionStands, hostFault, hostLeg, oneHost, quietSystemLog, soundCertificate, soundListener, windowsOnly } from "./rows";
+import { encryptionStands, hostFault, hostLeg, oneHost, windowsOnly } from "./rows";
 
 /** The host. */
 export const hostEvidence = {
@@ -28,18 +28,16 @@ export const hostEvidence = {
       expired: never("az-int"),
       "rdp-only": never("bcgr-negfail"),
     },
-    "system-log": {
-      service: often("az-svc"),
-      none: often("rs-busy"),
-      key: never("az-evt"),
-      renewal: "rare",
-      cipher: never("az-evt"),
-      "machine-id": never("sid"),
+    "system-log": { service: often("az-svc"), none: often("rs-busy") },
+    listener: {
+      stopped: always("az-svc"),
+      "cannot-stop": always("az-svc"),
+      stuck: always("rs-busy"),
+      none: "some",
+      full: "some",
+      listening: "some",
     },
-    "certificate-state": soundCertificate,
-    listener: { stuck: always("rs-busy"), none: "some", listening: "some", "other-program": never("rs-cant"), full: "some" },
-    "rdp-log": { "no-arrival": often("rs-busy"), "signed-in": "some", stops: "some", "bad-password": never("rs-busy") },
-    "block-log": { nothing: often("rs-busy"), firewall: "rare", security: "rare" },
+    "rdp-log": { "no-arrival": often("rs-busy"), "signed-in": "some", "too-slow": "some", "bad-password": never("rs-busy") },
     "local-probe": {
       "no-answer": always("rs-int"),
       "tls-ok": "rare",
@@ -76,16 +74,8 @@ export const hostEvidence = {
       "after-restart": "some",
     },
     "tls-probe": encryptionStands,
-    "system-log": quietSystemLog,
-    "certificate-state": soundCertificate,
-    "rdp-log": {
-      "signed-in": always("rs-busy"),
-      "no-arrival": never("bcgr-seq"),
-      stops: "rare",
-      "bad-password": never("evtdump"),
-      "not-allowed": never("evt-4625"),
-    },
-    listener: { stuck: always("rs-busy"), none: never("rs-cant"), "other-program": never("rs-cant") },
+    listener: { stuck: always("rs-busy"), listening: "rare" },
+    "rdp-log": { "signed-in": always("rs-busy"), "no-arrival": never("bcgr-seq"), stops: "rare", "bad-password": never("evtdump") },
     "client-log": { "tcp-only": "some", "with-udp": "some" },
   },
 
@@ -112,12 +102,10 @@ export const hostEvidence = {
     },
     "other-services": { silent: always("rs-cant"), late: always("rs-cant"), answer: "rare" },
     "tls-probe": { closed: often("rs-gen"), fresh: "rare", expired: "rare" },
-    "system-log": { ...quietSystemLog, service: "some" },
-    "certificate-state": soundCertificate,
-    listener: { none: often("rs-cant"), listening: "some" },
-    "rdp-log": { "no-arrival": often("rs-gen"), "bad-password": "rare", "signed-in": "rare" },
+    "system-log": { service: "rare" },
+    listener: { none: often("rs-cant"), stopped: "rare", running: "rare", listening: "some" },
+    "rdp-log": { "no-arrival": often("rs-gen") },
     "local-probe": { "no-answer": often("rs-int"), "tls-ok": "some", "tls-fails": "rare", expired: "rare" },
-    "block-log": { nothing: "some" },
   },
 
   "wrong-listener": {
@@ -147,16 +135,20 @@ export const hostEvidence = {
       "rdp-only": never("bcgr-negfail"),
       "tls-fails": "rare",
     },
-    "system-log": quietSystemLog,
-    "certificate-state": soundCertificate,
-    listener: { "other-program": always("rs-cant"), none: always("rs-cant"), listening: never("rs-cant"), stuck: "rare", full: "rare" },
+    listener: {
+      off: always("az-gen"),
+      "other-program": always("rs-cant"),
+      "other-port": always("rs-cant"),
+      none: always("rs-cant"),
+      stopped: "rare",
+      listening: never("rs-cant"),
+    },
     "rdp-log": {
       "no-arrival": always("rs-cant"),
       stops: never("rs-cant"),
       "bad-password": never("rs-cant"),
       "signed-in": never("rs-cant"),
     },
-    "block-log": { nothing: "some", firewall: "rare" },
     "local-probe": { "no-answer": always("rs-int"), "tls-ok": never("rs-cant"), "tls-fails": "rare", expired: "rare" },
   },
 
@@ -178,11 +170,8 @@ export const hostEvidence = {
     },
     "other-services": { answer: "some", late: "some" },
     "tls-probe": { closed: often("az-brute"), "rdp-only": never("bcgr-negfail") },
-    "system-log": quietSystemLog,
-    "certificate-state": soundCertificate,
-    listener: { full: always("case-q192165"), listening: "some", none: "rare" },
-    "rdp-log": { flood: always("ts-1006"), "no-arrival": "some", "bad-password": "rare", stops: "some" },
-    "block-log": { nothing: "some" },
+    listener: { full: always("case-q192165"), drain: always("ws-changelogon"), listening: "some" },
+    "rdp-log": { flood: always("ts-1006"), "sign-in-flood": always("az-brute") },
     "local-probe": { "tls-ok": "some", "no-answer": "some" },
   },
 
@@ -198,16 +187,14 @@ export const hostEvidence = {
     "what-changed": { nothing: often("rs-lic"), "never-worked": "rare", cloned: "some", certificate: "rare" },
     "three-attempts": { "certificate-warning": "some", "at-once": "some", desktop: "some", mixed: "rare" },
     "tls-probe": encryptionStands,
-    "system-log": quietSystemLog,
-    "certificate-state": soundCertificate,
+    "system-log": { "termdd-50": "some" },
     "rdp-log": {
+      "grace-over": always("rds-cal"),
       licence: always("evtdump"),
       "signed-in": "some",
+      stops: "rare",
       "no-arrival": never("bcgr-seq"),
-      "bad-password": "rare",
-      "not-allowed": never("evt-4625"),
     },
-    listener: soundListener,
     "client-log": { "tcp-only": "some" },
   },
 
@@ -235,13 +222,7 @@ export const hostEvidence = {
     "client-kind": { current: often("sid-blog"), old: "rare" },
     "three-attempts": { "at-once": "some", desktop: "some", hang: "some", "certificate-warning": "some", "now-and-then": "some" },
     "tls-probe": { fresh: often("bcgr-seq"), "rdp-only": never("bcgr-negfail"), expired: "rare" },
-    "system-log": quietSystemLog,
-    "certificate-state": soundCertificate,
-    "security-settings": { usual: often("sid-blog") },
-    "rdp-log": { stops: "some", "signed-in": "some", "no-arrival": "rare", "bad-password": "rare" },
-    listener: soundListener,
-    "block-log": { nothing: often("rs-cant") },
-    "domain-trust": { fine: often("az-auth"), broken: "rare" },
+    "rdp-log": { "signed-in": "some", "too-slow": "some", "no-arrival": "rare" },
   },
 
   "not-windows-host": {
@@ -250,8 +231,5 @@ export const hostEvidence = {
     "what-changed": { "never-worked": often("case-lamco"), "client-upgrade": "some" },
     "three-attempts": { "certificate-warning": often("case-lamco"), desktop: "some", "at-once": "some" },
     "tls-probe": { fresh: often("case-lamco"), closed: "some", "rdp-only": "some", "no-certificate": "some", "tls-fails": "some" },
-    "certificate-state": soundCertificate,
-    "system-log": quietSystemLog,
-    listener: soundListener,
   },
 } as const satisfies EvidenceOf<"host">;

@@ -1,6 +1,6 @@
 import type { EvidenceOf } from "./evidence-of";
 import { always, never, often } from "./levels";
-import { encryptionStands, hostAnswersItself, quietSystemLog, soundCertificate, soundListener } from "./rows";
+import { encryptionStands, endsBeforeSignIn, hostAnswersItself } from "./rows";
 
 /** The path between. */
 export const pathEvidence = {
@@ -40,12 +40,9 @@ export const pathEvidence = {
       "rdp-only": never("bcgr-negfail"),
       "no-certificate": never("bcgr-negfail"),
     },
-    "system-log": quietSystemLog,
-    "certificate-state": soundCertificate,
-    "rdp-log": { "no-arrival": always("az-det"), stops: "some", "bad-password": never("bcgr-seq"), "signed-in": never("bcgr-seq") },
-    "block-log": { firewall: always("rs-cant"), security: "rare", nothing: "rare" },
+    "rdp-log": { "no-arrival": always("az-det"), "bad-password": never("bcgr-seq"), "signed-in": never("bcgr-seq") },
+    "block-log": { firewall: always("rs-cant"), "inbound-blocked": always("ps-fwprofile"), installed: "some", nothing: "rare" },
     "local-probe": hostAnswersItself,
-    listener: soundListener,
   },
 
   "security-software": {
@@ -55,7 +52,8 @@ export const pathEvidence = {
       "older-clients": often("rdesktop-337"),
       "newer-clients": "rare",
       "this-network": "some",
-      "this-user": "rare",
+      // A product can contain one user everywhere and let the others in.
+      "this-user": "some",
     },
     "other-hosts": { none: often("rs-cant"), "only-this": "some", "a-group": "some" },
     "what-changed": { "security-software": always("rs-cant"), "patch-day": "some", nothing: "some", password: "rare", certificate: "rare" },
@@ -68,12 +66,10 @@ export const pathEvidence = {
       fresh: "some",
       "rdp-only": never("bcgr-negfail"),
     },
-    "system-log": quietSystemLog,
-    "certificate-state": soundCertificate,
-    "rdp-log": { "no-arrival": "some", stops: often("rs-cant"), "bad-password": "rare", "signed-in": "rare" },
-    "block-log": { security: always("eset-ids"), firewall: "rare", nothing: "rare" },
+    "system-log": { "termdd-50": "some", "termdd-56": "some" },
+    "rdp-log": { stops: often("rs-cant") },
+    "block-log": { security: always("eset-ids"), "off-works": always("rs-cant"), installed: often("rs-cant"), nothing: "rare" },
     "local-probe": hostAnswersItself,
-    listener: soundListener,
   },
 
   "tls-inspection": {
@@ -104,12 +100,10 @@ export const pathEvidence = {
       expired: "rare",
       "other-name": "some",
     },
-    "system-log": quietSystemLog,
-    "certificate-state": soundCertificate,
-    "rdp-log": { stops: often("evtdump"), "no-arrival": "some", "other-address": "some" },
-    "block-log": { firewall: "some", security: "some" },
+    "system-log": { "alert-certificate": "some" },
+    "rdp-log": { stops: often("evtdump"), "other-address": "some" },
+    "block-log": { firewall: "rare", security: "rare" },
     "local-probe": hostAnswersItself,
-    listener: soundListener,
   },
 
   "unstable-network": {
@@ -136,12 +130,9 @@ export const pathEvidence = {
     "other-services": { late: often("az-freq"), answer: "some", silent: "rare" },
     "client-log": { "tcp-only": often("evtdump"), "with-udp": "some", "never-connected": "rare" },
     "tls-probe": { closed: "some", "tls-fails": "some", "rdp-only": never("bcgr-negfail") },
-    "system-log": quietSystemLog,
-    "certificate-state": soundCertificate,
-    "rdp-log": { "signed-in": "some", "no-arrival": "some", stops: "some", "bad-password": never("bcgr-seq") },
-    "block-log": { nothing: often("az-freq"), firewall: "rare" },
+    "system-log": { "termdd-56": often("askperf-56"), "termdd-50": "some" },
+    "rdp-log": { "signed-in": "some", "bad-password": never("bcgr-seq") },
     "local-probe": hostAnswersItself,
-    listener: soundListener,
   },
 
   "path-mtu": {
@@ -171,12 +162,8 @@ export const pathEvidence = {
       "rdp-only": never("bcgr-negfail"),
       "no-certificate": never("bcgr-negfail"),
     },
-    "system-log": quietSystemLog,
-    "certificate-state": soundCertificate,
-    "rdp-log": { stops: always("evtdump"), "no-arrival": "rare", "bad-password": never("bcgr-seq"), "signed-in": never("bcgr-seq") },
-    "block-log": { nothing: often("rfc-2923") },
+    "rdp-log": endsBeforeSignIn,
     "local-probe": hostAnswersItself,
-    listener: soundListener,
   },
 
   "udp-transport": {
@@ -207,12 +194,8 @@ export const pathEvidence = {
     },
     "client-log": { "with-udp": always("evtdump"), "tcp-only": "some", "never-connected": never("bcgr-seq") },
     "tls-probe": encryptionStands,
-    "system-log": quietSystemLog,
-    "certificate-state": soundCertificate,
-    "rdp-log": { "signed-in": often("bcgr-seq"), "no-arrival": never("bcgr-seq"), stops: "rare", "bad-password": never("bcgr-seq") },
-    "block-log": { nothing: often("rs-port") },
+    "rdp-log": { "signed-in": often("bcgr-seq"), stops: "rare", "no-arrival": never("bcgr-seq"), "bad-password": never("bcgr-seq") },
     "local-probe": hostAnswersItself,
-    listener: soundListener,
   },
 
   "wrong-host": {
@@ -238,16 +221,12 @@ export const pathEvidence = {
     "by-hand": { address: always("rs-cant"), name: "rare", password: "rare", file: "rare", fails: "rare" },
     "three-attempts": { "certificate-warning": often("bcgr-seq"), "at-once": "some" },
     "tls-probe": { "other-name": always("bcgr-seq"), closed: "some", fresh: never("bcgr-seq"), "tls-fails": "rare" },
-    "system-log": quietSystemLog,
-    "certificate-state": soundCertificate,
     "rdp-log": {
       "no-arrival": always("rs-cant"),
       stops: never("rs-cant"),
       "bad-password": never("rs-cant"),
       "signed-in": never("rs-cant"),
     },
-    "block-log": { nothing: always("rs-cant"), firewall: "rare", security: "rare" },
     "local-probe": hostAnswersItself,
-    listener: soundListener,
   },
 } as const satisfies EvidenceOf<"path">;

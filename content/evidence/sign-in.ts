@@ -1,6 +1,6 @@
 import type { EvidenceOf } from "./evidence-of";
 import { always, never, often } from "./levels";
-import { encryptionStands, hostAnswersItself, quietSystemLog, soundCertificate, soundListener, windowsOnly } from "./rows";
+import { encryptionStands, hostAnswersItself, windowsOnly } from "./rows";
 
 /** Sign-in. */
 export const signInEvidence = {
@@ -41,27 +41,11 @@ export const signInEvidence = {
       minute: never("bcgr-seq"),
     },
     "tls-probe": encryptionStands,
-    "system-log": {
-      domain: always("krb-guide"),
-      none: "some",
-      key: never("az-evt"),
-      renewal: never("az-evt"),
-      cipher: never("az-evt"),
-      "machine-id": never("sid"),
-    },
-    "certificate-state": soundCertificate,
-    "domain-trust": { broken: always("az-auth"), fine: "rare", "no-domain": never("az-auth") },
-    "rdp-log": {
-      "no-authority": always("evt-4625"),
-      stops: "some",
-      "bad-password": "some",
-      "no-arrival": never("bcgr-seq"),
-      "signed-in": "rare",
-    },
-    "security-settings": { usual: often("az-auth") },
-    "block-log": { nothing: often("az-auth") },
+    "system-log": { domain: always("krb-guide"), none: "some" },
+    "security-settings": { "lower-works": often("az-auth"), "nla-off": never("az-auth") },
+    "domain-trust": { broken: always("az-auth"), "local-works": always("az-auth"), fine: "rare", "no-domain": never("az-auth") },
+    "rdp-log": { "no-authority": always("evt-4625"), "bad-password": "some", "account-state": "some", "no-arrival": never("bcgr-seq") },
     "local-probe": hostAnswersItself,
-    listener: soundListener,
   },
 
   "credential-policy": {
@@ -87,20 +71,11 @@ export const signInEvidence = {
     "sign-in-policy": { ntlm: always("lm-level"), "credential-guard": always("cg-issues"), none: "rare" },
     "three-attempts": { "certificate-warning": often("bcgr-seq"), "at-once": "some", desktop: "rare", minute: never("bcgr-seq") },
     "tls-probe": encryptionStands,
-    "system-log": {
-      none: often("az-evt"),
-      domain: "some",
-      key: never("az-evt"),
-      renewal: never("az-evt"),
-      cipher: never("az-evt"),
-      "machine-id": never("sid"),
-    },
-    "certificate-state": soundCertificate,
-    "domain-trust": { fine: often("krb-guide"), broken: "rare" },
-    "rdp-log": { "bad-password": often("rs-lmcompat"), stops: "some", "no-arrival": never("bcgr-seq") },
-    "block-log": { nothing: often("cg-issues") },
+    "system-log": { domain: "some" },
+    "security-settings": { "lower-works": "some" },
+    "domain-trust": { "kerberos-keys": "some", "local-works": "some" },
+    "rdp-log": { "ntlm-refused": always("rs-lmcompat"), "bad-password": often("rs-lmcompat"), "no-arrival": never("bcgr-seq") },
     "local-probe": hostAnswersItself,
-    listener: soundListener,
   },
 
   "saved-credentials": {
@@ -120,12 +95,8 @@ export const signInEvidence = {
     "saved-password": { kept: always("ws-cmd"), none: never("ws-cmd") },
     "three-attempts": { "certificate-warning": "some", "at-once": "some", mixed: "rare", desktop: "rare", minute: never("bcgr-seq") },
     "tls-probe": encryptionStands,
-    "system-log": quietSystemLog,
-    "certificate-state": soundCertificate,
-    "rdp-log": { "bad-password": always("evtdump"), "no-arrival": never("bcgr-seq"), stops: "rare", "signed-in": "rare" },
-    "domain-trust": { fine: often("az-auth"), broken: "rare" },
+    "rdp-log": { "bad-password": always("evtdump"), stops: "rare", "no-arrival": never("bcgr-seq") },
     "local-probe": hostAnswersItself,
-    listener: soundListener,
   },
 
   "pam-account": {
@@ -150,17 +121,14 @@ export const signInEvidence = {
     "by-hand": { password: "rare", file: "rare", name: "rare", address: "rare" },
     "saved-password": { none: often("cyberark-rdp") },
     "tls-probe": encryptionStands,
-    "system-log": quietSystemLog,
-    "certificate-state": soundCertificate,
     "rdp-log": {
       "bad-password": always("evt-4625"),
       "other-address": often("cyberark-rdp"),
-      "no-arrival": never("bcgr-seq"),
+      "account-state": "some",
       stops: "rare",
+      "no-arrival": never("bcgr-seq"),
     },
-    "domain-trust": { fine: often("az-auth"), broken: "rare" },
     "local-probe": hostAnswersItself,
-    listener: soundListener,
   },
 
   "user-rights": {
@@ -176,18 +144,15 @@ export const signInEvidence = {
     "by-hand": { fails: always("right-rdp"), password: "rare", file: "rare", name: "rare", address: "rare" },
     "three-attempts": { "certificate-warning": "some", "at-once": "some", desktop: "some", mixed: "rare" },
     "tls-probe": encryptionStands,
-    "system-log": quietSystemLog,
-    "certificate-state": soundCertificate,
+    "domain-trust": { "local-works": "some" },
     "rdp-log": {
       "not-allowed": always("evt-4625"),
       "signed-in": "some",
-      "no-arrival": never("bcgr-seq"),
+      "account-state": "some",
       stops: "rare",
-      "bad-password": "rare",
+      "no-arrival": never("bcgr-seq"),
     },
-    "domain-trust": { fine: often("right-rdp") },
     "local-probe": hostAnswersItself,
-    listener: soundListener,
   },
 
   "duplicate-sid": {
@@ -206,17 +171,8 @@ export const signInEvidence = {
     "by-hand": { fails: often("sid") },
     "three-attempts": { "certificate-warning": often("bcgr-seq"), "at-once": "some", desktop: never("sid"), minute: never("sid") },
     "tls-probe": encryptionStands,
-    "system-log": {
-      "machine-id": always("mc1275343"),
-      none: "rare",
-      key: never("az-evt"),
-      renewal: never("az-evt"),
-      cipher: never("az-evt"),
-    },
-    "certificate-state": soundCertificate,
-    "rdp-log": { "bad-password": often("sid"), stops: "some", "no-arrival": never("bcgr-seq") },
-    "domain-trust": { fine: "some" },
+    "system-log": { "machine-id": always("mc1275343"), none: "rare" },
+    "rdp-log": { "bad-password": often("sid"), "no-arrival": never("bcgr-seq") },
     "local-probe": hostAnswersItself,
-    listener: soundListener,
   },
 } as const satisfies EvidenceOf<"sign-in">;
