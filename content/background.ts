@@ -66,16 +66,22 @@ export const background = {
     none: often("az-evt"),
   },
   // TLS stands with an expired certificate too, so one that was never renewed may be years old.
-  "certificate-state": { "own-expired": seldom("az-int"), "own-key": hardly("rs-int"), "bound-broken": hardly("rs-lsn") },
+  "certificate-state": {
+    "own-expired": seldom("az-int"),
+    "own-key": hardly("rs-int"),
+    "bound-broken": hardly("rs-lsn"),
+    "own-good": often("rs-lsn"),
+  },
   "security-settings": {
     "rdp-layer": seldom("w-tsg"),
     fips: seldom("fips-blog"),
     "tls-limited": "rare",
     "lower-works": "rare",
     "nla-off": "rare",
+    usual: often("ws-tlsreg"),
   },
   // The events of KDCSVC warn for months before anything fails.
-  "domain-trust": { broken: hardly("trust-broken"), "local-works": "rare", "kerberos-keys": seldom("rc4-guide") },
+  "domain-trust": { broken: hardly("trust-broken"), "local-works": "rare", "kerberos-keys": seldom("rc4-guide"), fine: often("krb-guide") },
   listener: {
     off: hardly("az-gen"),
     "other-program": hardly("rs-cant"),
@@ -86,6 +92,7 @@ export const background = {
     stuck: seldom("rs-busy"),
     full: seldom("rs-disc"),
     drain: hardly("ws-changelogon"),
+    listening: often("rs-cant"),
   },
   // Whoever can be reached from the Internet has strangers at the door, and most such hosts let their users in all the same.
   "rdp-log": {
@@ -102,6 +109,12 @@ export const background = {
     "too-slow": "rare",
     "signed-in": "rare",
   },
-  "block-log": { security: "rare", firewall: "rare", "inbound-blocked": hardly("ps-fwprofile"), "off-works": hardly("rs-cant") },
+  "block-log": {
+    security: "rare",
+    firewall: "rare",
+    "inbound-blocked": hardly("ps-fwprofile"),
+    "off-works": hardly("rs-cant"),
+    nothing: "some",
+  },
   "local-probe": { "tls-fails": "rare", "rdp-only": "rare", expired: "rare", "no-answer": "rare" },
 } as const satisfies Background<typeof questions, SourceKey>;
