@@ -81,7 +81,7 @@ export const background = {
     usual: often("ws-tlsreg"),
   },
   // The events of KDCSVC warn for months before anything fails.
-  "domain-trust": { broken: hardly("trust-broken"), "local-works": "rare", "kerberos-keys": seldom("rc4-guide"), fine: often("krb-guide") },
+  "domain-trust": { broken: hardly("trust-broken"), "kerberos-keys": seldom("rc4-guide"), fine: often("krb-guide") },
   listener: {
     off: hardly("az-gen"),
     "other-program": hardly("rs-cant"),
@@ -113,7 +113,6 @@ export const background = {
     security: "rare",
     firewall: "rare",
     "inbound-blocked": hardly("ps-fwprofile"),
-    "off-works": hardly("rs-cant"),
     nothing: "some",
   },
   "local-probe": { "tls-fails": "rare", "rdp-only": "rare", expired: "rare", "no-answer": "rare" },

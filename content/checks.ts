@@ -474,7 +474,6 @@ reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\
       "If it says that the computer is in no domain, choose that.",
       "A line of the time service that holds an error says nothing of the clock: compare it with another by eye.",
       "Kerberos tolerates five minutes between the clocks unless a policy says otherwise.",
-      "Try a local account of the host, such as HOST01\\Administrator. If it gets in where domain accounts fail, choose that too.",
       "201 to 209 of KDCSVC stand in the System log of the domain controllers: ask whoever runs them for those that name the host.",
     ],
     commands: [
@@ -626,7 +625,6 @@ reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\
     steps: [
       "Open the product's own console on the host and look for a block at the second of the attempt: network attack, brute force, intrusion, ransomware protection.",
       "Look at the same on your own computer, and ask the owner of each firewall or security group between.",
-      "Did its owner turn the product off for a test, or remove it? Choose what came of it: some go on filtering until they are removed.",
       "The command shows what Windows Firewall has in force for the port, from this host and from Group Policy, and the present network.",
       "A rule for the program, or for Any port, lets Remote Desktop in without naming its port.",
     ],

@@ -159,8 +159,6 @@ export const flow = {
       security: "result",
       firewall: "result",
       "inbound-blocked": "result",
-      "off-works": "result",
-      installed: "result",
       nothing: "result",
       unsure: "result",
     },
@@ -175,7 +173,6 @@ export const flow = {
     },
     "domain-trust": {
       broken: "result",
-      "local-works": "result",
       "kerberos-keys": "result",
       fine: "result",
       "no-domain": "result",

@@ -41,7 +41,7 @@ export const pathEvidence = {
       "no-certificate": never("bcgr-negfail"),
     },
     "rdp-log": { "no-arrival": always("az-det"), "bad-password": never("bcgr-seq"), "signed-in": never("bcgr-seq") },
-    "block-log": { firewall: always("rs-cant"), "inbound-blocked": always("ps-fwprofile"), installed: "some", nothing: "rare" },
+    "block-log": { firewall: always("rs-cant"), "inbound-blocked": always("ps-fwprofile"), nothing: "rare" },
     "local-probe": hostAnswersItself,
   },
 
@@ -68,7 +68,7 @@ export const pathEvidence = {
     },
     "system-log": { "termdd-50": "some", "termdd-56": "some" },
     "rdp-log": { stops: often("rs-cant") },
-    "block-log": { security: always("eset-ids"), "off-works": always("rs-cant"), installed: often("rs-cant"), nothing: "rare" },
+    "block-log": { security: always("eset-ids"), nothing: "rare" },
     "local-probe": hostAnswersItself,
   },
 

@@ -115,10 +115,6 @@ export const hostQuestions = {
     several: true,
     answers: {
       broken: { label: "No: a check fails, or the clocks differ by minutes", short: "broken" },
-      "local-works": {
-        label: "Accounts of the domain fail, and a local account of the host gets in",
-        short: "only a local account works",
-      },
       "kerberos-keys": {
         label: "A domain controller logs 201 to 209 of KDCSVC that name the host or the account",
         detail: "Kerberos has no key of the kind that is asked for.",
@@ -233,15 +229,6 @@ export const hostQuestions = {
         label: "The host's own firewall blocks all that comes in",
         detail: "AllowInboundRules is False for a profile in use: Block all incoming connections.",
         short: "all inbound blocked",
-      },
-      "off-works": {
-        label: "With the security product off or removed, it connected",
-        short: "works without the product",
-      },
-      installed: {
-        label: "Such a product is there, and whether it blocks is not known",
-        detail: "Antivirus, endpoint protection, a VPN program or a filter, perhaps damaged or half removed.",
-        short: "product there, log unread",
       },
       nothing: { label: "Nothing at that time", short: "no block", exclusive: true },
     },
