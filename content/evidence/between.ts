@@ -23,9 +23,7 @@ export const betweenEvidence = {
       "host-closed": "rare",
     },
     "what-changed": { "patch-day": "some", certificate: "some", network: "some", password: "rare" },
-    // Microsoft's client for the Mac before 10.2.12 lost sessions through a gateway, with this very code.
-    "client-kind": { "other-program": "some", old: "some" },
-    "three-attempts": { desktop: "some" },
+    "three-attempts": { desktop: "rare" },
     "rdp-log": { "no-arrival": often("rs-port"), "other-address": often("rs-port") },
     "local-probe": hostAnswersItself,
   },
