@@ -75,7 +75,7 @@ export const background = {
   "security-settings": {
     "rdp-layer": seldom("w-tsg"),
     fips: seldom("fips-blog"),
-    "tls-limited": "rare",
+    "tls-limited": seldom("ws-tlsreg"),
     "lower-works": "rare",
     "nla-off": "rare",
     usual: often("ws-tlsreg"),

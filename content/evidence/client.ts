@@ -27,7 +27,7 @@ export const clientEvidence = {
     "three-attempts": beforeEncryption,
     "tls-probe": { "tls-fails": "some", closed: "some", "rdp-only": never("bcgr-negfail") },
     "system-log": { cipher: "some", "alert-strength": "some", "alert-certificate": "some", "termdd-50": "some" },
-    "security-settings": { "tls-limited": often("ws-tlsreg"), "lower-works": "some", usual: "some" },
+    "security-settings": { "tls-limited": "some", "lower-works": "some" },
     "rdp-log": { stops: always("evtdump"), "no-arrival": "rare" },
     "local-probe": hostAnswersItself,
   },
