@@ -116,9 +116,9 @@ export const hostQuestions = {
     answers: {
       broken: { label: "No: a check fails, or the clocks differ by minutes", short: "broken" },
       "kerberos-keys": {
-        label: "A domain controller logs 201 to 209 of KDCSVC that name the host or the account",
+        label: "A domain controller has events of KDCSVC that name the host or the account",
         detail: "Kerberos has no key of the kind that is asked for.",
-        short: "KDCSVC 201 to 209",
+        short: "events of KDCSVC",
       },
       fine: { label: "Yes, all of it", short: "fine", exclusive: true },
       "no-domain": { label: "The host is in no domain", short: "no domain", exclusive: true },
