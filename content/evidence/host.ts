@@ -223,7 +223,7 @@ export const hostEvidence = {
     "client-kind": { current: often("sid-blog"), old: "rare" },
     "three-attempts": { "at-once": "some", desktop: "some", hang: "some", "certificate-warning": "some", "now-and-then": "some" },
     "tls-probe": { fresh: often("bcgr-seq"), "rdp-only": never("bcgr-negfail"), expired: "rare" },
-    "rdp-log": { "signed-in": "some", "too-slow": "some", "no-arrival": "rare" },
+    "rdp-log": { stops: often("rds-sep26"), "signed-in": "some", "too-slow": "some", "no-arrival": "rare" },
   },
 
   "not-windows-host": {
