@@ -59,13 +59,13 @@ const sayNothing = (
     elseif ($other.Count -gt 0) { "Not readable: $($other[0].Exception.Message)" }
     elseif ($found.Count -eq 0) { '${nothing}' }`;
 
-/** Reads the events of one log since half an hour ago; the three ways to find nothing are told apart. */
-const readLog = (log: string, keep = "", before = "") => `& {${before}
+/** Reads the events of one log since half an hour ago, or since another moment; the three ways to find nothing are told apart. */
+const readLog = (log: string, keep = "", before = "", since = "AddMinutes(-30)") => `& {${before}
     $log = '${log}'
     $state = Get-WinEvent -ListLog $log -ErrorAction SilentlyContinue -ErrorVariable wrong
     if ($null -eq $state) { "Not readable: $($wrong[0].Exception.Message)"; return }
     if (-not $state.IsEnabled) { 'Not readable: the log is turned off.'; return }
-    $filter = @{ LogName = $log; StartTime = (Get-Date).AddMinutes(-30) }
+    $filter = @{ LogName = $log; StartTime = (Get-Date).${since} }
     $found = @(Get-WinEvent -FilterHashtable $filter -ErrorAction SilentlyContinue -ErrorVariable wrong${keep})
     $found | Format-List -Property 'TimeCreated', 'ProviderName', 'Id', 'Message'
     ${sayNothing("No event in the last 30 minutes.")}
@@ -84,7 +84,8 @@ export const checks = {
       "Try your account from another computer.",
       "Try once from another network: in the office, or with a phone as hotspot and without the VPN.",
       "If you come through a gateway, a proxy or a tunnel, try once without it.",
-      "Note the codes of each attempt. A code other than 0x904 is another fault.",
+      "In a domain: if you have a local account of the host, try it, as HOST\\NAME. An administrator can try mstsc /admin as well.",
+      "Note the codes of each attempt. A code other than 0x904 is another fault. Choose the answer that says most.",
     ],
   },
   "other-hosts": {
@@ -98,8 +99,9 @@ export const checks = {
     reach: "anyone",
     steps: [
       "In Remote Desktop Connection choose Show Options, Advanced, Settings: a server name there is an RD Gateway.",
-      "Look at the name you type: 127.0.0.1 or localhost with a port is a tunnel, a public name or address is the Internet.",
-      "Look whether a VPN is connected.",
+      "Look at the name you type: 127.0.0.1 or localhost with a port is a tunnel or a host on this computer, a public name or address is the Internet.",
+      "Look whether a VPN is connected. Choose all that is on the way.",
+      "Whether the port is open to everybody, the owner of the router, the firewall or the security group knows.",
     ],
     commands: [
       {
@@ -119,7 +121,8 @@ export const checks = {
     steps: [
       "Connect once around it: from the host's own network, straight to the host's name. Only 0x904 there is the same error: 0x204 may mean that nobody but the gateway or proxy is let in.",
       "Ask whoever runs the gateway, proxy, PAM system or tunnel what its log says at the second of your attempt, and tell them that second.",
-      "Look for what happens to its own connection to the host: opened, refused, closed by the host, or a failed sign-in.",
+      "Look for what happens to its own connection to the host: opened, refused, closed by the host, or a failed sign-in. Events in the gateway's own Security log, 4625 among them, belong here: they say nothing of the host's log.",
+      "Try another host behind it, and ask whether it keeps a password of the target or signs in with a certificate.",
     ],
     commands: [
       {
@@ -145,7 +148,8 @@ export const checks = {
   "what-changed": {
     reach: "anyone",
     steps: [
-      "Find the last day on which it worked. Ask the owners of the host, the network and the accounts what they did between then and now.",
+      "Find the last day on which it worked. Ask the owners of the host, the network, the gateway and the accounts what they did between then and now.",
+      "Choose all that changed. A new host from an image that was hardened and restarted is three answers.",
       "If you can run it on one of the two ends, this lists the latest updates and the last start.",
     ],
     commands: [
@@ -171,7 +175,7 @@ export const checks = {
   "client-kind": {
     reach: "anyone",
     steps: [
-      "Look at the name of the program you connect with, and at its version under About.",
+      "Look at the name of the program you connect with, and at its version under About. Compare that with the newest one on its maker's page.",
       "On Windows this shows the version of Remote Desktop Connection.",
     ],
     commands: [
@@ -279,10 +283,18 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
   "host-access": {
     reach: "anyone",
     steps: [
-      "Try the physical console, iLO or iDRAC, the hypervisor's window, PowerShell remoting, or SSH.",
-      "In a cloud: Run Command or the serial console in Azure, Session Manager or the serial console in AWS, the serial console in Google Cloud.",
+      "Try the physical console, iLO or iDRAC, the hypervisor's window, PowerShell remoting, or SSH. At home: a screen and a keyboard at that computer.",
+      "In a cloud: Run Command or the serial console in Azure, Session Manager or the serial console in AWS, the serial console in Google Cloud. A provider of virtual servers has a console on its page.",
       "In Hyper-V use a basic session: an enhanced session is Remote Desktop itself.",
       "If somebody else has access, send them the link to this page: your answers travel with it.",
+    ],
+  },
+  message: {
+    reach: "anyone",
+    steps: [
+      "Read the whole text of the window, and open See details. Choose all that you saw, in this attempt and in earlier ones.",
+      "A text other than the dialog of 0x904 counts, even if it came once: it often names the fault that 0x904 hides.",
+      "In another language look at the meaning, or at the code: 0x204 is the three reasons, 0x904 the dialog of this guide.",
     ],
   },
   "three-attempts": {
@@ -290,7 +302,16 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
     steps: [
       "Connect three times, half a minute apart. Write down what you see last and after how many seconds.",
       "Open See details in the error each time: the codes may differ from one attempt to the next.",
-      "That no certificate warning comes proves nothing: you may trust the certificate already.",
+      "That the error comes right after the password tells less than it seems: Remote Desktop asks for it before it connects.",
+    ],
+  },
+  "security-product": {
+    reach: "anyone",
+    steps: [
+      "Look on your computer, and ask the owner of the host: antivirus, endpoint protection, a filter, a VPN program that runs without being used.",
+      "Read its own log first, at the second of an attempt: that is enough where it names a block.",
+      "Turning it off is a test of minutes, for whoever owns the product, with the network trusted and on again at once. A program that only says that it is off may go on filtering.",
+      "A product that no longer updates, shows errors or was removed by half still filters.",
     ],
   },
   "other-services": {
@@ -364,8 +385,9 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
     reach: "host",
     steps: [
       "Let somebody try to connect and note the second. Then run the command on the host.",
-      "Count only events within a few seconds of the attempt. Take the first of the list of answers that you find.",
-      "36888 beside one of them is the alert that follows; 36871 for a client credential concerns another program.",
+      "Choose each that stands within a few seconds of the attempt. 1057 and 1058 may be hours older: the command looks for them in a whole day, and their text says why.",
+      "The number of an alert stands in the text of 36888 and 36887. 36871 for a client credential concerns another program.",
+      "This is the host's own log: what an RD Gateway or a domain controller logs belongs to other questions.",
       "Where EventLogging under SCHANNEL is 0, Schannel writes no events and its silence proves nothing: the command says so.",
     ],
     commands: [
@@ -374,7 +396,7 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
           where: "host",
           effect: "read-only",
           good: "None of the listed events at the second of the attempt, and no line about EventLogging.",
-          bad: "One of them at that second: choose it.",
+          bad: "One of them at that second, or 1057 or 1058 on that day: choose it.",
         },
         samples: systemLogSamples,
         forms: [
@@ -383,8 +405,10 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
             code: readLog(
               "System",
               ` |
-        Where-Object -FilterScript { $_.ProviderName -match 'Schannel|TerminalServices|Lsa|Netlogon|Service Control Manager' }`,
+        Where-Object -FilterScript { $_.ProviderName -match 'Schannel|TerminalServices|TermDD|Lsa|Netlogon|Service Control Manager' } |
+        Where-Object -FilterScript { $_.Id -in 1057, 1058 -or $_.TimeCreated -gt (Get-Date).AddMinutes(-30) }`,
               schannelSilent,
+              "AddDays(-1)",
             ),
           },
         ],
@@ -397,6 +421,7 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
       "Read SSLCertificateSHA1HashType: 1 is the host's own, 2 comes from Group Policy, 3 was bound by somebody, 0 is not valid.",
       "The certificate with that thumbprint must be there, valid now, and have HasPrivateKey True.",
       "For type 1 the key file must give NETWORK SERVICE (its name in your language) read and SYSTEM full control.",
+      "Was the host's own certificate deleted before? Choose whether a new one came. Do not delete one to find out.",
       "Access is denied at the key file is usual from Server 2019 and Windows 10 1809 on and proves nothing: the probe on the host shows whether the key works.",
     ],
     commands: [
@@ -433,7 +458,8 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
     reach: "host",
     steps: [
       "A value under Policies beats the one under RDP-Tcp. A value or key that is not found means the default.",
-      "SecurityLayer 0 is RDP, 1 Negotiate, 2 SSL. MinEncryptionLevel 4 is FIPS.",
+      "SecurityLayer 0 is RDP, 1 Negotiate, 2 SSL. MinEncryptionLevel 4 is FIPS. UserAuthentication 1 requires NLA, as it should.",
+      "Did somebody try SecurityLayer and UserAuthentication at 0? Choose what came of it. Do not set them to find out.",
       "Under SCHANNEL\\Protocols Windows itself sets DisabledByDefault for SSL 2.0\\Client. Any other value there, and Functions, was set by somebody or by a policy.",
       "A list of Functions alone is no fault: healthy Azure images carry one.",
     ],
@@ -443,8 +469,8 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
           where: "host",
           elevated: true,
           effect: "read-only",
-          good: "SecurityLayer 1 or 2; MinEncryptionLevel 2, which Windows comes with, or 3; FIPS Enabled 0; TLS 1.2 not turned off; no Functions, or a list with a suite TLS_ECDHE that fits the certificate.",
-          bad: "SecurityLayer 0; MinEncryptionLevel 1 or 4, which somebody set; FIPS Enabled 1; TLS 1.2 with Enabled 0 or DisabledByDefault 1; Functions empty or without such a suite.",
+          good: "SecurityLayer 1 or 2; UserAuthentication 1; MinEncryptionLevel 2, which Windows comes with, or 3; FIPS Enabled 0; TLS 1.2 not turned off; no Functions, or a list with a suite TLS_ECDHE that fits the certificate.",
+          bad: "SecurityLayer 0; UserAuthentication 0; MinEncryptionLevel 1 or 4, which somebody set; FIPS Enabled 1; TLS 1.2 with Enabled 0 or DisabledByDefault 1; Functions empty or without such a suite.",
         },
         samples: settingSamples,
         forms: [
@@ -453,6 +479,7 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
             code: `reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services'
 reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\\WinStations\\RDP-Tcp' /v SecurityLayer
 reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\\WinStations\\RDP-Tcp' /v MinEncryptionLevel
+reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\\WinStations\\RDP-Tcp' /v UserAuthentication
 reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\FIPSAlgorithmPolicy' /v Enabled
 reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols' /s
 reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\\SSL\\00010002' /v Functions`,
@@ -468,6 +495,7 @@ reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\
       "If it says that the computer is in no domain, choose that.",
       "A line of the time service that holds an error says nothing of the clock: compare it with another by eye.",
       "Kerberos tolerates five minutes between the clocks unless a policy says otherwise.",
+      "201 to 209 of KDCSVC stand in the System log of the domain controllers: ask whoever runs them for those that name the host.",
     ],
     commands: [
       {
@@ -498,7 +526,8 @@ reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\
     reach: "host",
     steps: [
       "rdp-tcp must be in the state Listen. If qwinsta does not come back within a minute, the service hangs: stop it with Ctrl+C.",
-      "The process that owns the port must be the one of TermService.",
+      "The process that owns the port must be the one of TermService, and PortNumber the port that you connect to.",
+      "fDenyTSConnections under Terminal Services comes from a policy and wins over the one under Terminal Server. TSServerDrainMode other than 0 keeps new sign-ins out; change logon /query says so too.",
       "A session in Down or Conn that stays so is stuck; only the console waits in Conn when nobody sits there. Without the session host role a server takes two administrators, a client Windows one user.",
     ],
     commands: [
@@ -507,8 +536,8 @@ reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\
           where: "host",
           elevated: true,
           effect: "read-only",
-          good: "rdp-tcp in Listen, and the same process number twice.",
-          bad: "No rdp-tcp line, another process number, a service that does not run, a session other than the console that stays in Down or Conn, or no room left.",
+          good: "rdp-tcp in Listen, the same process number twice, and fDenyTSConnections 0.",
+          bad: "No rdp-tcp line, another process number, a service that does not run, fDenyTSConnections 1, another PortNumber than yours, TSServerDrainMode other than 0, a session other than the console that stays in Down or Conn, or no room left.",
         },
         samples: listenerSamples,
         forms: [
@@ -523,6 +552,14 @@ reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\
     $owners | Format-List -Property 'LocalAddress', 'LocalPort', 'OwningProcess'
     if ($wrong.FullyQualifiedErrorId -like 'CmdletizationQuery_NotFound*') { "Nothing listens on this port: $port" }
     elseif ($owners.Count -eq 0) { "Not readable: $($wrong[0].Exception.Message)" }
+    $server = 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server'
+    foreach ($key in $server, "$server\\WinStations\\RDP-Tcp", 'HKLM:\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services') {
+        $item = Get-Item -LiteralPath $key -ErrorAction SilentlyContinue
+        if ($null -eq $item) { continue }
+        foreach ($name in 'fDenyTSConnections', 'TSServerDrainMode', 'PortNumber') {
+            if ($item.GetValueNames() -contains $name) { '{0}: {1} = {2}' -f $item.PSChildName, $name, $item.GetValue($name) }
+        }
+    }
     qwinsta.exe
 }`,
           },
@@ -537,7 +574,8 @@ reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\
       "Look for 131 at that second and for the address in it, then for what follows.",
       "4625 is in the Security log. Of its two numbers read the one that is not 0x00000000, 0xC000006D or 0xC000006E.",
       "No 4625 proves nothing where the setting above it does not record failures. And with Kerberos a wrong password ends at the domain controller: its log has 4771.",
-      "Licences: 1068 and 1069 are in the Admin log, 1003, 1004, 1011 and 1028 in the others. They may be hours old: look at a week.",
+      "A 4625 on an RD Gateway or another machine between is not the host's: it answers the question about the gateway or proxy.",
+      "Licences: 1068 and 1069 are in the Admin log, 1003, 1004, 1011 and 1028 in the others. They may be hours old: look at a week. The page of licensing shows the days of grace that are left.",
     ],
     commands: [
       {
@@ -546,7 +584,7 @@ reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\
           elevated: true,
           effect: "read-only",
           good: "131 with your address, then 1149 and a session.",
-          bad: "No 131, or 131 and then 139, 140, 226 or nothing; 1006, or any text about licences or a licence server, in the Admin log.",
+          bad: "No 131, or 131 and then 139, 140, 226 or nothing; 1006, 20498, or any text about licences or a licence server, in the Admin log.",
         },
         samples: arrivalSamples,
         forms: [
@@ -557,7 +595,7 @@ reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\
     $logs = [ordered]@{
         'Microsoft-Windows-RemoteDesktopServices-RdpCoreTS/Operational' = 131, 139, 140, 226
         "$manager/Operational" = 261, 1149
-        "$manager/Admin" = 1006, 1068, 1069
+        "$manager/Admin" = 1006, 1068, 1069, 20498
     }
     foreach ($log in $logs.Keys) {
         $state = Get-WinEvent -ListLog $log -ErrorAction SilentlyContinue -ErrorVariable wrong

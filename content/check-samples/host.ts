@@ -51,11 +51,12 @@ const rdpTcp = String.raw`SYSTEM\CurrentControlSet\Control\Terminal Server\WinSt
 const protocols = String.raw`SYSTEM\CurrentControlSet\Control\SecurityProviders\SCHANNEL\Protocols`;
 const policy = String.raw`SOFTWARE\Policies\Microsoft\Windows NT\Terminal Services`;
 const ciphers = String.raw`SOFTWARE\Policies\Microsoft\Cryptography\Configuration\SSL\00010002`;
-const settings = ({ fromPolicy = notFound, layer = "0x2", level = "0x2", fips = "0x0", tls = "", functions = notFound }) =>
+const settings = ({ fromPolicy = notFound, layer = "0x2", level = "0x2", nla = "0x1", fips = "0x0", tls = "", functions = notFound }) =>
   [
     fromPolicy,
     value(rdpTcp, "SecurityLayer", layer),
     value(rdpTcp, "MinEncryptionLevel", level),
+    value(rdpTcp, "UserAuthentication", nla),
     value(String.raw`SYSTEM\CurrentControlSet\Control\Lsa\FIPSAlgorithmPolicy`, "Enabled", fips),
     value(String.raw`${protocols}\SSL 2.0\Client`, "DisabledByDefault", "0x1"),
     ...(tls ? [tls] : []),
@@ -71,6 +72,7 @@ export const settingSamples: readonly Sample[] = [
     text: settings({ fromPolicy: value(policy, "SecurityLayer", "0x2"), layer: "0x0" }),
   },
   { is: "bad", from: "constructed", note: "layer RDP", text: settings({ layer: "0x0" }) },
+  { is: "bad", from: "constructed", note: "NLA not required", text: settings({ nla: "0x0" }) },
   { is: "bad", from: "constructed", note: "FIPS", text: settings({ fips: "0x1" }) },
   {
     is: "bad",
@@ -120,22 +122,51 @@ const sessions = (state = "Active", listener = "\n rdp-tcp                      
  console                                     1  Conn
  rdp-tcp#3         anna                      2  ${state}${listener}`;
 
+/** What the registry says, in the order of the keys; a policy stands last. */
+const registry = ({ denied = 0, port = 3389, drain = "", policy = "" }) =>
+  `Terminal Server: fDenyTSConnections = ${denied}${drain}\nRDP-Tcp: PortNumber = ${port}${policy}`;
+const listenerOf = (process: number, values: string, list: string) => [service("Running", 1240), owner(process), values, list].join("\n\n");
+
 export const listenerSamples: readonly Sample[] = [
-  { is: "good", from: "constructed", text: [service("Running", 1240), owner(1240), sessions()].join("\n\n") },
-  { is: "bad", from: "constructed", note: "another program", text: [service("Running", 1240), owner(4711), sessions()].join("\n\n") },
+  { is: "good", from: "constructed", text: listenerOf(1240, registry({}), sessions()) },
+  {
+    is: "good",
+    from: "constructed",
+    note: "the policy beats the host",
+    text: listenerOf(1240, registry({ denied: 1, policy: "\nTerminal Services: fDenyTSConnections = 0" }), sessions()),
+  },
+  { is: "bad", from: "constructed", note: "another program", text: listenerOf(4711, registry({}), sessions()) },
+  { is: "bad", from: "constructed", note: "no listener", text: listenerOf(1240, registry({}), sessions("Active", "")) },
+  { is: "bad", from: "constructed", note: "a session is down", text: listenerOf(1240, registry({}), sessions("Down")) },
   {
     is: "bad",
     from: "constructed",
-    note: "no listener",
-    text: [service("Running", 1240), owner(1240), sessions("Active", "")].join("\n\n"),
+    note: "turned off by a policy",
+    text: [
+      service("Running", 1240),
+      "Nothing listens on this port: 3389",
+      registry({ policy: "\nTerminal Services: fDenyTSConnections = 1" }),
+      sessions("Active", ""),
+    ].join("\n\n"),
   },
   {
     is: "bad",
     from: "constructed",
-    note: "a session is down",
-    text: [service("Running", 1240), owner(1240), sessions("Down")].join("\n\n"),
+    note: "another port",
+    text: [service("Running", 1240), "Nothing listens on this port: 3389", registry({ port: 3390 }), sessions()].join("\n\n"),
   },
-  { is: "bad", from: "constructed", note: "stopped", text: `${service("Stopped", 0)}\n\nNothing listens on this port: 3389` },
+  {
+    is: "bad",
+    from: "constructed",
+    note: "drain mode",
+    text: listenerOf(1240, registry({ drain: "\nTerminal Server: TSServerDrainMode = 1" }), sessions()),
+  },
+  {
+    is: "bad",
+    from: "constructed",
+    note: "stopped",
+    text: `${service("Stopped", 0)}\n\nNothing listens on this port: 3389\n\n${registry({})}`,
+  },
   {
     is: "neither",
     from: "constructed",

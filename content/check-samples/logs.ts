@@ -66,6 +66,32 @@ export const systemLogSamples: readonly Sample[] = [
   {
     is: "bad",
     from: "constructed",
+    note: "the key and its certificate",
+    text: events(
+      event("8:14:22 AM", "Schannel", 36870, "… private key. The error code returned from the cryptographic module is 0x8009030D. …"),
+      event(
+        "2:01:07 AM",
+        "Microsoft-Windows-TerminalServices-RemoteConnectionManager",
+        1058,
+        "… failed to replace the expired self signed certificate … The relevant status code was Access is denied.",
+      ),
+    ),
+  },
+  {
+    is: "bad",
+    from: "constructed",
+    note: "an alert",
+    text: event("8:14:22 AM", "Schannel", 36888, "A fatal alert was generated … The TLS protocol defined fatal error code is 40. …"),
+  },
+  {
+    is: "bad",
+    from: "constructed",
+    note: "Server 2008 R2",
+    text: event("8:14:22 AM", "TermDD", 56, "The Terminal Server security layer detected an error in the protocol stream …"),
+  },
+  {
+    is: "bad",
+    from: "constructed",
     text: event("8:14:22 AM", "Service Control Manager", 7034, "The Remote Desktop Services service terminated unexpectedly. …"),
   },
   {
@@ -104,6 +130,16 @@ export const arrivalSamples: readonly Sample[] = [
       table(row("8:14:22 AM", 139, "The server security layer detected an error (0x80090304) … (Client IP:192.0.2.10) …"), arrived),
       noneIn(`${manager}/Operational`),
       noneIn(`${manager}/Admin`),
+    ].join("\n\n"),
+  },
+  {
+    is: "bad",
+    from: "constructed",
+    note: "it takes too long",
+    text: [
+      table(arrived),
+      noneIn(`${manager}/Operational`),
+      table(row("8:15:22 AM", 20498, "Remote Desktop Services has taken too long to complete the client connection")),
     ].join("\n\n"),
   },
   {

@@ -11,7 +11,13 @@ export const hostFault = (because: SourceKey) =>
     "this-user": never(because),
     "older-clients": "rare",
     "newer-clients": "rare",
+    "old-clients": "rare",
+    "one-program": "rare",
     "this-network": never(because),
+    // Who gets as far as a sign-in met no fault of the host before it.
+    "ordinary-users": never(because),
+    "domain-accounts": never(because),
+    "admin-switch": never(because),
   }) as const;
 
 /** other-hosts: a fault of one host leaves the others alone. */
@@ -32,35 +38,6 @@ export const hostLeg = (because: SourceKey) =>
     "no-entry": "rare",
   }) as const;
 
-/** system-log: nothing about certificates, ciphers, machine IDs or the domain, since the fault lies elsewhere. */
-export const quietSystemLog = {
-  key: never("az-evt"),
-  renewal: never("az-evt"),
-  cipher: never("az-evt"),
-  "machine-id": never("sid"),
-  domain: "rare",
-  service: "rare",
-  none: always("az-evt"),
-} as const;
-
-/** certificate-state: nothing wrong with the certificate. */
-export const soundCertificate = {
-  "own-good": often("rs-lsn"),
-  "own-expired": never("az-evt"),
-  "own-key": never("az-evt"),
-  "bound-broken": never("rs-lsn"),
-  "bound-good": "some",
-} as const;
-
-/** listener: it is there and takes connections, since the fault lies elsewhere. */
-export const soundListener = {
-  listening: often("rs-cant"),
-  none: never("rs-cant"),
-  "other-program": never("rs-cant"),
-  stuck: "rare",
-  full: "rare",
-} as const;
-
 /** three-attempts: the encryption never comes up, so no warning and no desktop is seen. */
 export const beforeEncryption = {
   "at-once": often("bcgr-seq"),
@@ -69,6 +46,15 @@ export const beforeEncryption = {
   "second-works": "rare",
   desktop: never("bcgr-seq"),
   minute: never("bcgr-seq"),
+} as const;
+
+/** rdp-log: the attempt arrives and ends before anybody is asked for a name. */
+export const endsBeforeSignIn = {
+  stops: always("evtdump"),
+  "no-arrival": "rare",
+  "bad-password": never("bcgr-seq"),
+  "account-state": never("bcgr-seq"),
+  "signed-in": never("bcgr-seq"),
 } as const;
 
 /** tls-probe: the encryption stands, and the fault comes after it. */

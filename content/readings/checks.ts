@@ -24,6 +24,8 @@ const probeFails: Sign = {
 const listedEvent: Sign = {
   any: [
     /^ProviderName : Schannel\nId +: (36869|36870|36874)$/m,
+    /^ProviderName : Schannel\nId +: (36887|36888)\nMessage +: .*\b(40|70|71|4[2-8])\b/m,
+    /^ProviderName : TermDD\nId +: (50|56)$/m,
     // For a client credential it concerns another program.
     /^ProviderName : Schannel\nId +: 36871\nMessage +: .*server/m,
     /^ProviderName : .*RemoteConnectionManager\nId +: (1057|1058)$/m,
@@ -37,11 +39,21 @@ const networkService = /(NETWORK SERVICE|NETZWERKDIENST):/;
 const noCertificate: Sign = { not: /^HasPrivateKey : /m };
 
 /** The value that counts stands first: the policy is asked before the listener. */
-const firstLayer = (value: string) => new RegExp(`(?<![\\s\\S])(?:(?!SecurityLayer)[\\s\\S])*SecurityLayer +REG_DWORD +${value}$`, "m");
+const first = (name: string, value: string) => new RegExp(`(?<![\\s\\S])(?:(?!${name})[\\s\\S])*${name} +REG_DWORD +${value}$`, "m");
 
 const sameProcess = /^ProcessId +: (\d+)[\s\S]*^OwningProcess +: \1$/m;
 const rdpTcp = /^ rdp-tcp +\d{5,} /m;
 const stuck = /^[ >](?!console|services).*\d {2}(Down|Conn)\b/m;
+
+/** Off by the policy or, where it says nothing, by the host; on another port; or closed to new sign-ins. */
+const shut: Sign = {
+  any: [
+    /^Terminal Services: fDenyTSConnections = 1$/m,
+    { all: [/^Terminal Server: fDenyTSConnections = 1$/m, { not: /^Terminal Services: fDenyTSConnections = 0$/m }] },
+    /: TSServerDrainMode = [1-9]/,
+    /^RDP-Tcp: PortNumber = (?!3389$)/m,
+  ],
+};
 
 const fits = (profile: string, category: string) =>
   new RegExp(`^Action +: Allow\\nProfile +: .*(Any|${profile})[\\s\\S]*^NetworkCategory : ${category}$`, "m");
@@ -158,7 +170,8 @@ export const readings = {
     {
       good: {
         all: [
-          firstLayer("0x[12]"),
+          first("SecurityLayer", "0x[12]"),
+          first("UserAuthentication", "0x1"),
           /MinEncryptionLevel +REG_DWORD +0x[23]$/m,
           { not: /FIPSAlgorithmPolicy\n +Enabled +REG_DWORD +0x1$/m },
           { not: /TLS 1\.2\\Server\n(?: +.*\n)*? +(Enabled +REG_DWORD +0x0|DisabledByDefault +REG_DWORD +0x1)$/m },
@@ -167,7 +180,8 @@ export const readings = {
       },
       bad: {
         any: [
-          firstLayer("0x0"),
+          first("SecurityLayer", "0x0"),
+          first("UserAuthentication", "0x0"),
           /MinEncryptionLevel +REG_DWORD +0x[14]$/m,
           /FIPSAlgorithmPolicy\n +Enabled +REG_DWORD +0x1$/m,
           /TLS 1\.2\\Server\n(?: +.*\n)*? +(Enabled +REG_DWORD +0x0|DisabledByDefault +REG_DWORD +0x1)$/m,
@@ -206,7 +220,7 @@ export const readings = {
   ],
   listener: [
     {
-      good: { all: [/^State +: Running$/m, sameProcess, rdpTcp, { not: stuck }] },
+      good: { all: [/^State +: Running$/m, sameProcess, rdpTcp, { not: stuck }, { not: shut }] },
       bad: {
         any: [
           /^State +: (?!Running)/m,
@@ -214,17 +228,18 @@ export const readings = {
           /^Nothing listens on this port/m,
           { all: [/^>services /m, { not: rdpTcp }] },
           stuck,
+          shut,
         ],
       },
     },
   ],
   "rdp-log": [
     {
-      good: { all: [/ 131 .*192\.0\.2\.10/, / 1149 /, { not: / (139|140|226|1006|1068|1069) / }] },
+      good: { all: [/ 131 .*192\.0\.2\.10/, / 1149 /, { not: / (139|140|226|1006|1068|1069|20498) / }] },
       bad: {
         any: [
           /RdpCoreTS\/Operational has no event/,
-          / (139|140|226|1006|1068|1069) /,
+          / (139|140|226|1006|1068|1069|20498) /,
           { all: [/ 131 /, /RemoteConnectionManager\/Operational has no event/] },
         ],
       },
