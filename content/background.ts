@@ -1,5 +1,5 @@
 import type { Background } from "@/lib/diagnosis/model";
-import { never, often } from "./evidence/levels";
+import { hardly, never, often } from "./evidence/levels";
 import type { questions } from "./questions";
 import type { SourceKey } from "./sources";
 
@@ -8,15 +8,43 @@ import type { SourceKey } from "./sources";
  * speaks loudly for the causes that raise it.
  */
 export const background = {
-  "who-else": { "this-user": "rare", "older-clients": "rare", "newer-clients": "rare" },
-  path: { gateway: "rare", tunnel: "rare" },
-  middleman: { credentials: "rare" },
+  "who-else": {
+    "this-user": "rare",
+    "ordinary-users": "rare",
+    "domain-accounts": "rare",
+    "admin-switch": "rare",
+    "some-are-in": "rare",
+    "older-clients": "rare",
+    "old-clients": "rare",
+    "one-program": "rare",
+    "newer-clients": "rare",
+  },
+  path: {
+    gateway: "rare",
+    tunnel: "rare",
+    "open-to-all": "rare",
+    "cloud-private": "rare",
+    "own-hotspot": "rare",
+    "this-computer": "rare",
+  },
+  middleman: {
+    "tls-error": "rare",
+    "wants-nla": "rare",
+    credentials: "rare",
+    "some-behind": "rare",
+    "certificate-sign-in": "rare",
+  },
   "host-kind": { "old-windows": "rare", "not-windows": "rare" },
   "what-changed": {
     certificate: "rare",
     "tls-hardening": "rare",
     baseline: "rare",
     "rdp-settings": "rare",
+    "rdp-security": "rare",
+    "rdp-port": "rare",
+    "rdp-other": "rare",
+    "server-program": "rare",
+    "program-between": "rare",
     "client-upgrade": "rare",
     password: "rare",
     restart: "rare",
@@ -24,11 +52,39 @@ export const background = {
     network: "rare",
     "security-software": "rare",
   },
-  "client-kind": { old: "rare", "other-program": "rare" },
-  "by-hand": { password: "rare", file: "rare", name: "rare", address: "rare" },
+  "client-kind": { old: "rare", "other-program": "rare", "other-old": "rare", "other-current": "rare", "no-windows": "rare" },
+  // A name that leads nowhere has codes of its own, and one cause here.
+  "by-hand": { password: "rare", file: "rare", name: "rare", address: "rare", "no-name": hardly("w-disc") },
   // LmCompatibilityLevel is 3 unless somebody lowered it.
   "sign-in-policy": { ntlm: never("lm-level"), "credential-guard": "rare" },
+  // Texts that name a fault are not met without it; the others stand before several.
+  message: {
+    oracle: hardly("rs-auth"),
+    "no-domain-controller": hardly("az-auth"),
+    "needs-nla": "rare",
+    lsa: "rare",
+    "account-restriction": hardly("rs-denied"),
+    "sign-in-method": "rare",
+    "not-allowed": hardly("rs-denied"),
+    "wrong-password": "rare",
+    "password-expired": "rare",
+    licence: hardly("rs-lic"),
+    busy: hardly("rs-busy"),
+    "session-ended": "rare",
+    "names-gateway": hardly("bcgr-seterrdata"),
+    "not-found": hardly("w-disc"),
+    "other-computer": hardly("rs-lsa"),
+    "certificate-warning": "rare",
+    "internal-error": "rare",
+    "security-error": "rare",
+    "tls-failed": "rare",
+    "protocol-error": "rare",
+    "cannot-connect": "rare",
+  },
   "three-attempts": {
+    "warms-up": "rare",
+    configuring: "rare",
+    securing: "rare",
     "certificate-warning": "rare",
     hang: "rare",
     "second-works": "rare",
@@ -38,6 +94,7 @@ export const background = {
     desktop: "rare",
     minute: "rare",
   },
+  "security-product": { "off-works": hardly("rs-cant"), damaged: "rare", filter: "rare", "off-fails": "rare" },
   "other-services": { late: "rare", silent: "rare" },
   "client-log": { "tcp-only": "rare", "with-udp": "rare" },
   "tls-probe": {

@@ -84,7 +84,8 @@ export const checks = {
       "Try your account from another computer.",
       "Try once from another network: in the office, or with a phone as hotspot and without the VPN.",
       "If you come through a gateway, a proxy or a tunnel, try once without it.",
-      "Note the codes of each attempt. A code other than 0x904 is another fault.",
+      "In a domain: if you have a local account of the host, try it, as HOST\\NAME. An administrator can try mstsc /admin as well.",
+      "Note the codes of each attempt. A code other than 0x904 is another fault. Choose the answer that says most.",
     ],
   },
   "other-hosts": {
@@ -98,8 +99,9 @@ export const checks = {
     reach: "anyone",
     steps: [
       "In Remote Desktop Connection choose Show Options, Advanced, Settings: a server name there is an RD Gateway.",
-      "Look at the name you type: 127.0.0.1 or localhost with a port is a tunnel, a public name or address is the Internet.",
-      "Look whether a VPN is connected.",
+      "Look at the name you type: 127.0.0.1 or localhost with a port is a tunnel or a host on this computer, a public name or address is the Internet.",
+      "Look whether a VPN is connected. Choose all that is on the way.",
+      "Whether the port is open to everybody, the owner of the router, the firewall or the security group knows: is any source allowed?",
     ],
     commands: [
       {
@@ -119,7 +121,8 @@ export const checks = {
     steps: [
       "Connect once around it: from the host's own network, straight to the host's name. Only 0x904 there is the same error: 0x204 may mean that nobody but the gateway or proxy is let in.",
       "Ask whoever runs the gateway, proxy, PAM system or tunnel what its log says at the second of your attempt, and tell them that second.",
-      "Look for what happens to its own connection to the host: opened, refused, closed by the host, or a failed sign-in.",
+      "Look for what happens to its own connection to the host: opened, refused, closed by the host, or a failed sign-in. Events in the gateway's own Security log, 4625 among them, belong here: they say nothing of the host's log.",
+      "Try another host behind it, and ask whether it keeps a password of the target or signs in with a certificate.",
     ],
     commands: [
       {
@@ -145,7 +148,8 @@ export const checks = {
   "what-changed": {
     reach: "anyone",
     steps: [
-      "Find the last day on which it worked. Ask the owners of the host, the network and the accounts what they did between then and now.",
+      "Find the last day on which it worked. Ask the owners of the host, the network, the gateway and the accounts what they did between then and now.",
+      "Choose all that changed. A new host from an image that was hardened and restarted is three answers.",
       "If you can run it on one of the two ends, this lists the latest updates and the last start.",
     ],
     commands: [
@@ -171,7 +175,7 @@ export const checks = {
   "client-kind": {
     reach: "anyone",
     steps: [
-      "Look at the name of the program you connect with, and at its version under About.",
+      "Look at the name of the program you connect with, and at its version under About. Compare that with the newest one on its maker's page.",
       "On Windows this shows the version of Remote Desktop Connection.",
     ],
     commands: [
@@ -279,10 +283,18 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
   "host-access": {
     reach: "anyone",
     steps: [
-      "Try the physical console, iLO or iDRAC, the hypervisor's window, PowerShell remoting, or SSH.",
-      "In a cloud: Run Command or the serial console in Azure, Session Manager or the serial console in AWS, the serial console in Google Cloud.",
+      "Try the physical console, iLO or iDRAC, the hypervisor's window, PowerShell remoting, or SSH. At home: a screen and a keyboard at that computer.",
+      "In a cloud: Run Command or the serial console in Azure, Session Manager or the serial console in AWS, the serial console in Google Cloud. A provider of virtual servers has a console on its page.",
       "In Hyper-V use a basic session: an enhanced session is Remote Desktop itself.",
       "If somebody else has access, send them the link to this page: your answers travel with it.",
+    ],
+  },
+  message: {
+    reach: "anyone",
+    steps: [
+      "Read the whole text of the window, and open See details. Choose all that you saw, in this attempt and in earlier ones.",
+      "A text other than the dialog of 0x904 counts, even if it came once: it often names the fault that 0x904 hides.",
+      "In another language look at the meaning, or at the code: 0x204 is the three reasons, 0x904 the dialog of this guide.",
     ],
   },
   "three-attempts": {
@@ -290,7 +302,16 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
     steps: [
       "Connect three times, half a minute apart. Write down what you see last and after how many seconds.",
       "Open See details in the error each time: the codes may differ from one attempt to the next.",
-      "That no certificate warning comes proves nothing: you may trust the certificate already.",
+      "That the error comes right after the password tells less than it seems: Remote Desktop asks for it before it connects.",
+    ],
+  },
+  "security-product": {
+    reach: "anyone",
+    steps: [
+      "Look on your computer, and ask the owner of the host: antivirus, endpoint protection, a filter, a VPN program that runs without being used.",
+      "Read its own log first, at the second of an attempt: that is enough where it names a block.",
+      "Turning it off is a test of minutes, for whoever owns the product, with the network trusted and on again at once. A program that only says that it is off may go on filtering.",
+      "A product that no longer updates, shows errors or was removed by half still filters.",
     ],
   },
   "other-services": {

@@ -1495,6 +1495,20 @@ export const sources = {
     supports:
       "The meaning of each status value: 0xC000018B no account of the computer, 0xC000018C a trust between domains failed, 0xC000018D the trust of this computer failed.",
   },
+  "rs-denied": {
+    title: "Troubleshooting access denied and user not authorized issues in RDS",
+    url: "https://learn.microsoft.com/troubleshoot/windows-server/remote/troubleshooting-access-denied-and-user-not-authorized-rds-issues",
+    publisher: "microsoft",
+    supports:
+      "What each of the texts about denied access and account restrictions usually means, and that a fault of ordinary users alone points to rights.",
+  },
+  "rs-lsa": {
+    title: "RDP connection may fail with message The Local Security Authority cannot be contacted",
+    url: "https://learn.microsoft.com/troubleshoot/windows-server/remote/local-security-authority-cant-contact",
+    publisher: "microsoft",
+    supports:
+      "Two texts, about the Local Security Authority and about a computer that is not the one specified, with a congested network, an old DNS entry or missing TLS behind them.",
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceKey = keyof typeof sources;

@@ -11,7 +11,13 @@ export const hostFault = (because: SourceKey) =>
     "this-user": never(because),
     "older-clients": "rare",
     "newer-clients": "rare",
+    "old-clients": "rare",
+    "one-program": "rare",
     "this-network": never(because),
+    // Who gets as far as a sign-in met no fault of the host before it.
+    "ordinary-users": never(because),
+    "domain-accounts": never(because),
+    "admin-switch": never(because),
   }) as const;
 
 /** other-hosts: a fault of one host leaves the others alone. */
