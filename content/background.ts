@@ -45,6 +45,7 @@ export const background = {
     "rdp-other": "rare",
     "server-program": "rare",
     "program-between": "rare",
+    nothing: "some",
     "client-upgrade": "rare",
     password: "rare",
     restart: "rare",
@@ -80,6 +81,7 @@ export const background = {
     "tls-failed": "rare",
     "protocol-error": "rare",
     "cannot-connect": "rare",
+    "only-codes": "some",
   },
   "three-attempts": {
     "warms-up": "rare",

@@ -101,7 +101,7 @@ export const checks = {
       "In Remote Desktop Connection choose Show Options, Advanced, Settings: a server name there is an RD Gateway.",
       "Look at the name you type: 127.0.0.1 or localhost with a port is a tunnel or a host on this computer, a public name or address is the Internet.",
       "Look whether a VPN is connected. Choose all that is on the way.",
-      "Whether the port is open to everybody, the owner of the router, the firewall or the security group knows: is any source allowed?",
+      "Whether the port is open to everybody, the owner of the router, the firewall or the security group knows.",
     ],
     commands: [
       {

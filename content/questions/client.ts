@@ -65,7 +65,7 @@ export const clientQuestions = {
   message: {
     title: "What does the window say?",
     name: "Message in the window",
-    why: "0x904 with nothing more tells nothing of the cause. Another text, in this attempt or in one just before, often names it.",
+    why: "The dialog of 0x904 tells nothing of the cause. Another text, in this attempt or in one just before, often names it.",
     several: true,
     answers: {
       oracle: { label: '"CredSSP encryption oracle remediation"', short: "CredSSP oracle remediation" },

@@ -212,12 +212,6 @@ export const situationQuestions = {
     answers: {
       current: { label: "Remote Desktop Connection on a Windows with current updates", short: "current Windows" },
       old: { label: "An old Windows, a thin client or a retired app", short: "old client" },
-      "other-program": {
-        label: "Another program",
-        detail: "FreeRDP, Remmina, a Mac, phone or browser client.",
-        short: "another program",
-        withdrawn: true,
-      },
       "other-old": {
         label: "Another program, in an old version",
         detail: "FreeRDP, Remmina, mRemoteNG, a Mac or phone client: one that misses updates.",
@@ -228,12 +222,17 @@ export const situationQuestions = {
         detail: "FreeRDP, Remmina, mRemoteNG, Windows App, a Mac, phone or browser client.",
         short: "other program, current",
       },
+      "other-program": {
+        label: "Another program, of unknown age",
+        detail: "Only if you cannot look at its version.",
+        short: "another program",
+      },
       "no-windows": {
         label: "This computer does not run Windows",
         detail: "Linux, macOS, Android or iOS.",
         short: "no Windows here",
       },
     },
-    unsure: "I do not know its version",
+    unsure: "I do not know",
   },
 } as const satisfies Record<string, Question>;
