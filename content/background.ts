@@ -1,5 +1,5 @@
 import type { Background } from "@/lib/diagnosis/model";
-import { hardly, never, often } from "./evidence/levels";
+import { hardly, never, often, seldom } from "./evidence/levels";
 import type { questions } from "./questions";
 import type { SourceKey } from "./sources";
 
@@ -10,10 +10,10 @@ import type { SourceKey } from "./sources";
 export const background = {
   "who-else": {
     "this-user": "rare",
-    "ordinary-users": "rare",
-    "domain-accounts": "rare",
+    "ordinary-users": seldom("rs-denied"),
+    "domain-accounts": seldom("az-auth"),
     "admin-switch": "rare",
-    "some-are-in": "rare",
+    "some-are-in": seldom("rs-disc"),
     "older-clients": "rare",
     "old-clients": "rare",
     "one-program": "rare",
@@ -54,10 +54,18 @@ export const background = {
     "security-software": "rare",
   },
   "client-kind": { old: "rare", "other-program": "rare", "other-old": "rare", "other-current": "rare", "no-windows": "rare" },
-  // A name that leads nowhere has codes of its own, and one cause here.
-  "by-hand": { password: "rare", file: "rare", name: "rare", address: "rare", "no-name": hardly("w-disc") },
-  // LmCompatibilityLevel is 3 unless somebody lowered it.
-  "sign-in-policy": { ntlm: never("lm-level"), "credential-guard": "rare" },
+  // What one does differently and then gets in names its fault.
+  "by-hand": {
+    password: hardly("mrng3315"),
+    file: hardly("w-rdpfiles"),
+    name: seldom("krb-ip"),
+    address: seldom("krb-ip"),
+    "no-name": hardly("w-disc"),
+  },
+  // Many a sound connection has an entry.
+  "saved-password": { kept: seldom("ws-cmd") },
+  // LmCompatibilityLevel is 3 unless somebody lowered it; a policy may restrict NTLM for years.
+  "sign-in-policy": { ntlm: seldom("lm-level"), "credential-guard": "rare" },
   // Texts that name a fault are not met without it; the others stand before several.
   message: {
     oracle: hardly("rs-auth"),
@@ -65,7 +73,7 @@ export const background = {
     "needs-nla": "rare",
     lsa: "rare",
     "account-restriction": hardly("rs-denied"),
-    "sign-in-method": "rare",
+    "sign-in-method": hardly("rcg"),
     "not-allowed": hardly("rs-denied"),
     "wrong-password": "rare",
     "password-expired": "rare",
@@ -96,17 +104,18 @@ export const background = {
     desktop: "rare",
     minute: "rare",
   },
-  "security-product": { "off-works": hardly("rs-cant"), damaged: "rare", filter: "rare", "off-fails": "rare" },
+  "security-product": { "off-works": hardly("rs-cant"), damaged: "rare", filter: "rare" },
   "other-services": { late: "rare", silent: "rare" },
   "client-log": { "tcp-only": "rare", "with-udp": "rare" },
+  // A certificate that is old, foreign or of another name may be there for years, and the host may want standard security.
   "tls-probe": {
     closed: "rare",
-    "rdp-only": "rare",
+    "rdp-only": seldom("bcgr-negfail"),
     "no-certificate": "rare",
     "tls-fails": "rare",
-    expired: "rare",
-    "other-name": "rare",
-    "foreign-issuer": "rare",
+    expired: seldom("az-int"),
+    "other-name": seldom("bcgr-seq"),
+    "foreign-issuer": seldom("forti-deep"),
   },
   // Microsoft's list by event ID takes each of these as the sign of one fault.
   "system-log": {

@@ -13,7 +13,6 @@ export const betweenEvidence = {
       "older-clients": "some",
       "newer-clients": "rare",
       "admin-switch": "some",
-      "ordinary-users": "some",
       "one-program": "some",
     },
     path: {

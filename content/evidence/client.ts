@@ -70,8 +70,7 @@ export const clientEvidence = {
     "other-hosts": { "only-this": often("w-rdpfiles"), none: "some", "a-group": "rare" },
     path: { "own-hotspot": "some" },
     "what-changed": { network: "some", nothing: "some", "client-upgrade": "some", password: "rare", certificate: "rare" },
-    "by-hand": { file: always("w-rdpfiles"), password: "rare", fails: never("w-rdpfiles"), name: "rare", address: "some" },
-    "saved-password": { kept: "some" },
+    "by-hand": { file: always("w-rdpfiles"), fails: never("w-rdpfiles"), address: "some" },
     "three-attempts": { "second-works": often("rs-int"), hang: often("rs-int"), "at-once": "some", configuring: "some", securing: "some" },
     message: {
       "needs-nla": "some",

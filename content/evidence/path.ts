@@ -93,8 +93,8 @@ export const pathEvidence = {
       "off-works": always("rs-cant"),
       damaged: often("rs-cant"),
       filter: "some",
-      "off-fails": "rare",
-      none: never("rs-cant"),
+      "off-fails": never("rs-cant"),
+      none: "rare",
     },
     "tls-probe": {
       "tls-fails": often("rs-cant"),
@@ -318,7 +318,7 @@ export const pathEvidence = {
       "rdp-port": "some",
       nothing: "rare",
     },
-    "by-hand": { address: always("rs-cant"), name: "rare", password: "rare", file: "rare", fails: "rare", "no-name": always("w-disc") },
+    "by-hand": { address: always("rs-cant"), fails: "rare", "no-name": always("w-disc") },
     "three-attempts": { "certificate-warning": often("bcgr-seq"), "at-once": "some" },
     message: {
       "not-found": always("w-disc"),
