@@ -79,6 +79,7 @@ export const clientEvidence = {
       "names-gateway": "some",
       "only-codes": "some",
     },
+    "client-log": { "never-connected": "some", "tcp-only": "some", "with-udp": "rare" },
     "tls-probe": encryptionStands,
     "system-log": quietSystemLog,
     "certificate-state": soundCertificate,

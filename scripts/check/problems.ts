@@ -3,6 +3,7 @@ import { commandProblems } from "./commands";
 import { factsProblems } from "./facts";
 import type { Knowledge } from "./knowledge";
 import { modelProblems } from "./model";
+import { observationProblems } from "./observations";
 import { outputProblems } from "./outputs";
 import { publishedProblems } from "./published";
 import { sessionProblems } from "./sessions";
@@ -20,6 +21,7 @@ export async function contentProblems(knowledge: Knowledge): Promise<Problem[]> 
   return inOrder([
     ...writtenProblems(site),
     ...modelProblems(site),
+    ...observationProblems(site),
     ...factsProblems(site),
     ...sessionProblems(site),
     ...(await commandProblems(site)),
