@@ -22,8 +22,9 @@ describe("the reported cases", () => {
     expect(byFlow.firstThree).toBeGreaterThanOrEqual(0.95);
   });
 
-  it("need seven questions or fewer at the median, those beside the flow among them", () => {
-    expect(byFlow.medianQuestions).toBeLessThanOrEqual(7);
+  // Everybody is asked for the message in the window, which few accounts tell.
+  it("need eight questions or fewer at the median, those beside the flow among them", () => {
+    expect(byFlow.medianQuestions).toBeLessThanOrEqual(8);
   });
 });
 
@@ -35,13 +36,13 @@ describe("the further cases, by numbers of 32", () => {
   };
 
   it("find their page by the flow as often as at the baseline", () => {
-    expect(counts("flow").first).toBeGreaterThanOrEqual(16);
-    expect(counts("flow").firstThree).toBeGreaterThanOrEqual(21);
+    expect(counts("flow").first).toBeGreaterThanOrEqual(22);
+    expect(counts("flow").firstThree).toBeGreaterThanOrEqual(26);
   });
 
   it("find their page from the box as often as at the baseline", () => {
-    expect(counts("box").first).toBeGreaterThanOrEqual(20);
-    expect(counts("box").firstThree).toBeGreaterThanOrEqual(25);
+    expect(counts("box").first).toBeGreaterThanOrEqual(27);
+    expect(counts("box").firstThree).toBeGreaterThanOrEqual(30);
   });
 });
 
