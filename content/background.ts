@@ -1,5 +1,5 @@
 import type { Background } from "@/lib/diagnosis/model";
-import { hardly, never, often, seldom } from "./evidence/levels";
+import { hardly, often, seldom } from "./evidence/levels";
 import type { questions } from "./questions";
 import type { SourceKey } from "./sources";
 

@@ -62,7 +62,7 @@ describe("the model", () => {
         file: "content/evidence/client.ts",
         on: ['"outdated-client": {', '"client-kind": {'],
         field: "evidence.outdated-client.client-kind.ancient",
-        expected: 'an answer of "client-kind" that says something (current, old, other-program)',
+        expected: 'an answer of "client-kind" that says something (current, old, other-old, other-current, other-program, no-windows)',
         found: '"ancient"',
       },
     ],
