@@ -11,7 +11,7 @@ import { type QuestionId, questions } from "@/content/questions";
 import { retired } from "@/content/retired";
 import { factsWords } from "@/lib/articles/facts-words";
 import type { CauseWords, Guide, QuestionWords } from "@/lib/guide/guide";
-import type { CauseFacts, QuestionFacts } from "@/lib/diagnosis/model";
+import type { CauseFacts, Cell, QuestionFacts, Row } from "@/lib/diagnosis/model";
 import { site } from "@/lib/site";
 import { connectionStops, wherePairEnds } from "./connection-stops";
 
@@ -52,6 +52,10 @@ const questionOfGuide = ({
   ...(several && { several }),
 });
 
+/** The browser ranks by levels alone: which source stands behind one would weigh more than a tenth of what travels. */
+const withoutSource = (cell: Cell): Cell => (typeof cell === "string" ? cell : { level: cell.level, because: "" });
+const levelsIn = (table: Readonly<Record<string, Row>>) => mapValues(table, (row) => mapValues(row, withoutSource));
+
 const forAnyone = (Object.entries(checks) as [QuestionId, HowToFindOut][])
   .filter(([, { reach }]) => reach === "anyone")
   .map(([question]) => question);
@@ -61,8 +65,8 @@ export const guide: Guide = {
   causes: Object.fromEntries((Object.keys(causes) as CauseId[]).map((id) => [id, causeOfGuide(id)])),
   questions: mapValues<Question, QuestionFacts & QuestionWords>(questions, questionOfGuide),
   flow,
-  evidence,
-  background,
+  evidence: mapValues<Readonly<Record<string, Row>>, Readonly<Record<string, Row>>>(evidence, levelsIn),
+  background: levelsIn(background),
   families,
   stops: connectionStops,
   wherePairEnds,
