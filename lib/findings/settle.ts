@@ -3,7 +3,7 @@ import { type Answers, saysNothing } from "@/lib/diagnosis/model";
 import type { Span } from "./fact";
 import type { Meaning, Meanings, Says } from "./meaning";
 import type { PastedSign, ReadText } from "./read-text";
-import type { SignId } from "./signs/sign";
+import type { SignId } from "./subjects";
 
 export interface Finding {
   /** No two findings share it: the sign, and where it was aimed. */

@@ -18,7 +18,7 @@ describe("small texts", () => {
   });
 
   test("the list of misses names texts that there are, each once", () => {
-    const names = all.map(([name]) => name);
+    const names: readonly string[] = all.map(([name]) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(knownMisses.filter((miss, place) => !names.includes(miss) || knownMisses.indexOf(miss) !== place)).toEqual([]);
   });
