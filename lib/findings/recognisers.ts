@@ -14,7 +14,8 @@ export function recognisers(codes: KnownCodes): readonly Recogniser[] {
   };
   const own = all.map((subject) => subject.recognisers?.(codes) ?? {});
   return surest.flatMap((sureness) => [
-    ...(sureness === "program" || sureness === "list" ? shared[sureness] : []),
     ...own.flatMap((each) => each[sureness] ?? []),
+    // What a table holds is not read as a list of its own.
+    ...(sureness === "program" || sureness === "list" ? shared[sureness] : []),
   ]);
 }

@@ -20,9 +20,12 @@ function sideOf(message: string): EventReading["side"] {
   return isClient === isServer ? undefined : isClient ? "client" : "server";
 }
 
-/** Undefined where the display name may stand in an alphabet that we cannot read. */
+/** A table cuts what is too long for its column. */
+const cut = /(?:\.\.\.|…) ?$/;
+
+/** Undefined where the display name was cut, or may stand in an alphabet that we cannot read. */
 function isAboutRemoteDesktop(message: string): boolean | undefined {
-  return remoteDesktop.test(message) || (otherAlphabet.test(message) ? undefined : false);
+  return remoteDesktop.test(message) || (otherAlphabet.test(message) || cut.test(message) ? undefined : false);
 }
 
 /** Kerberos has failure codes of its own, which the events of its domain controllers hold: the status that says the same. */
@@ -33,7 +36,7 @@ const badPassword = /Unknown user name or bad password/i;
 
 function statusesOf(message: string): readonly number[] {
   const found = statusesIn(message);
-  const code = kerberos[/\b(?:Failure Code|Status): {0,20}\t{0,5}(0x[\da-f]{2})\b/i.exec(message)?.[1]?.toLowerCase() ?? ""];
+  const code = kerberos[/\b(?:Failure Code|Status): ?(0x[\da-f]{2})\b/i.exec(message)?.[1]?.toLowerCase() ?? ""];
   if (found.length > 0 || code !== undefined) return code === undefined ? found : [code];
   return badPassword.test(message) ? [0xc000006d] : [];
 }
@@ -45,7 +48,8 @@ function alertIn(message: string): number | undefined {
 
 /** What the text of an event adds to its number. */
 export function eventDetails(source: EventSource | undefined, id: number, text: string): Omit<EventReading, "source" | "id" | "time"> {
-  const message = text.slice(0, longestMessage);
+  // Wrapped lines and the columns of a list are one text.
+  const message = text.slice(0, longestMessage).replace(/\s+/g, " ");
   if (message.trim() === "" || source === undefined) return {};
   const reason = id === 1026 ? /=\s*(\d{1,5})\s*\)|\bValue: ?(\d{1,5})\b/.exec(message) : null;
   return {

@@ -25,6 +25,14 @@ function textBelow(text: string, { end }: { readonly end: number }, block: Block
     .join("\n");
 }
 
+/** A name that was too long for its line stands in the next. */
+function below(text: string, block: Block): string | undefined {
+  const property = block.properties.get("source");
+  return property === undefined
+    ? undefined
+    : /^[ \t]{0,30}\n[ \t>]{0,20}([\w-]{8,80})[ \t]*(?=\n|$)/.exec(text.slice(property.at.end, block.end))?.[1];
+}
+
 /** An event in a list of "label : value", as Event Viewer copies it, wevtutil and Format-List print it; or a part of one. */
 export function eventInList(text: string, block: Block): Fact | undefined {
   const property = block.properties.get("eventId");
@@ -35,7 +43,7 @@ export function eventInList(text: string, block: Block): Fact | undefined {
   const start = block.properties.get("message")?.valueStart;
   return eventFact({
     id,
-    source: valueOf(block, "source"),
+    source: valueOf(block, "source") ?? below(text, block),
     time: valueOf(block, "time"),
     message: start === undefined ? textBelow(text, property.at, block) : text.slice(start, block.end),
     at: property.at,

@@ -8,12 +8,15 @@ const reach = 600;
 /** A line shorter than this was not wrapped: the sentence ends with it. */
 const shortestWrapped = 40;
 
+/** What begins with a label is something else. */
+const label = /^\s*[^:\n]{2,40}:/;
+
 /** Up to the end of the line, or of the lines that it was wrapped into. */
 function endOf(text: string, from: number, start: number): number {
   const most = Math.min(text.length, from + reach);
   let line = start;
   for (let end = text.indexOf("\n", from); end >= 0 && end < most; end = text.indexOf("\n", line)) {
-    const isWrapped = end - line >= shortestWrapped && end - line <= 2 * shortestWrapped + 10 && !/[.:!?]\s*$/.test(text.slice(line, end));
+    const isWrapped = end - line >= shortestWrapped && end - line <= 2 * shortestWrapped + 10 && !label.test(text.slice(end + 1, end + 60));
     if (!isWrapped || /^\s*(?:\n|$)/.test(text.slice(end + 1, end + 40))) return end;
     line = end + 1;
   }

@@ -8,6 +8,7 @@ import type { EventSource } from "./known-events";
  */
 const texts: readonly (readonly [source: EventSource, id: number, pattern: RegExp])[] = [
   ["schannel", 36870, /(?:\b(?:TLS|SSL)\b|Schannel)[^\n]{0,200}\b0x8009030D\b/i],
+  ["schannel", 36870, /attempting to access the \S{1,10} server credential private key/i],
   [
     "schannel",
     36870,
