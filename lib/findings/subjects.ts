@@ -22,9 +22,9 @@ import type { Subject } from "./subject";
 export const subjects = [
   collector,
   ownCommands,
-  codes,
   events,
   messages,
+  codes,
   certificate,
   probe,
   settings,

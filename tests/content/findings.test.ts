@@ -151,6 +151,40 @@ describe("several things at once", () => {
   });
 });
 
+test("a sentence that names codes and events gives all of them", () => {
+  const { answers, codes, findings } = read(
+    "Since Tuesday our host gives error code 0x904 extended error code 0x7. In the system log I found event id 36870 from Schannel, and 1006 from TerminalServices-RemoteConnectionManager beside it.",
+  );
+  expect(codes).toMatchObject([{ disconnect: 0x904, extended: 7 }]);
+  expect(findings.map(({ sign }) => sign)).toEqual(["dialog-904-7", "key-not-usable", "flooded"]);
+  expect(answers).toEqual({ "system-log": "key", "rdp-log": "flood" });
+});
+
+describe("what other programs write says nothing of this error", () => {
+  test.each([
+    "The process exited with code 7. HTTP error 404. Error 5 while opening file.",
+    "Exception code: 0xc0000005\nFault offset: 0x0000000000000904",
+    "Windows Update failed: error 0x80070005, retry 7 times",
+    "SERVICE_NAME: Spooler\n        STATE              : 1  STOPPED\n        WIN32_EXIT_CODE    : 1077  (0x435)\n",
+    "Name : Spooler\nStatus : Stopped\n",
+    "Source: Application Error\nEvent ID: 1000\nDescription:\nFaulting application name: mstsc.exe, exception code: 0xc0000005",
+    'connect() failed (111: Connection refused) while connecting to upstream, upstream: "http://127.0.0.1:8080/"',
+    "Event 7036 from Service Control Manager: The Remote Desktop Services service entered the stopped state.",
+    "RemoteDesktop-Shadow-In-TCP     False\nRemoteDesktop-UserMode-In-TCP    True\n",
+    "Failed login for user root, error code 0x12",
+    "In Outlook an internal error has occurred. Please help",
+    "Another user connected to the printer",
+    '"id": 36870, "name": "foo"',
+  ])("%s", (text) => {
+    const { answers, codes, findings } = read(text);
+    expect({ answers, codes, signs: findings.map(({ sign }) => sign).filter((sign) => sign !== "says-nothing") }).toEqual({
+      answers: {},
+      codes: [],
+      signs: [],
+    });
+  });
+});
+
 describe("conflicts", () => {
   test("the reader's own answer wins, and the finding is shown", () => {
     const { answers, conflicts } = read(key, { answers: { "system-log": ["none"] } });

@@ -43,11 +43,21 @@ function fact(pair: ReadPair, at: Span, within: Span): Fact | undefined {
   };
 }
 
-/** From the first to the last line of a part that hold a code. */
+const allCodes = new RegExp(code.source, "giu");
+const endOfCodes = (line: string) => [...line.matchAll(allCodes)].reduce((_, { index, 0: words }) => index + words.length, 0);
+
+/** A longer line is a sentence, and says more than a code. */
+const longestLine = 100;
+
+/** From the first to the last line of a part that hold a code; of a long line its codes alone. */
 function codeLines(text: string, { start, end }: Span): Span {
   const all = linesOf(text.slice(start, end));
   const found = all.filter((line) => code.test(line.text));
-  return { start: start + (found[0]?.start ?? 0), end: start + ((found.at(-1) ?? all[0])?.end ?? 0) };
+  const [first, last] = [found[0], found.at(-1) ?? all[0]];
+  const isLong = (line: Line | undefined): line is Line => line !== undefined && line.text.length > longestLine && code.test(line.text);
+  const from = isLong(first) ? first.text.search(code) : 0;
+  const cut = isLong(last) ? last.text.length - endOfCodes(last.text) : 0;
+  return { start: start + (first?.start ?? 0) + from, end: start + (last?.end ?? 0) - cut };
 }
 
 function* dialogMarkers(text: string): Generator<undefined, readonly RegExpExecArray[]> {

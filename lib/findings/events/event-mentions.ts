@@ -45,7 +45,8 @@ function mention(text: string, id: number, at: Span, source?: string): Fact {
   const rest = text.slice(at.end, at.end + 400).split("\n", 1)[0] ?? "";
   // A few words beside a number are a remark, not the event's text.
   const message = rest.length > shortestMessage ? rest : "";
-  return eventFact({ id, source, message, at, within: { start: at.start, end: at.end + rest.length } });
+  // What else the line says is left to others: people write a number, and a code beside it.
+  return eventFact({ id, source, message, at });
 }
 
 function withSource(text: string, { index, 0: words, 1: name, 2: ending = "", 3: number }: RegExpExecArray): Fact | undefined {
