@@ -4,6 +4,7 @@ import { meanings } from "@/content/findings";
 import type { Answers } from "@/lib/diagnosis/model";
 import { readTextInSteps } from "@/lib/findings/read-text";
 import { choose, type Chosen, settle } from "@/lib/findings/settle";
+import { severalOf } from "@/lib/findings/several";
 import { finish } from "@/lib/findings/text/steps";
 
 const now = Date.UTC(2026, 10, 21);
@@ -94,6 +95,11 @@ describe("a question that takes several answers", () => {
   const several = { "system-log": ["none"] };
   const two = readText("Schannel 36870\nSchannel 36874");
   const settledSo = (own: Answers = {}) => settle(two, { meanings, own, several });
+
+  test("is found among all questions, with the answers that hold only alone", () => {
+    const answers = { key: {}, none: { exclusive: true } };
+    expect(severalOf({ "system-log": { answers, several: true }, path: { answers } })).toEqual(several);
+  });
 
   test("gets all that was found, without a conflict", () => {
     expect(settledSo()).toMatchObject({
