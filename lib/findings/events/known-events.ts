@@ -27,6 +27,9 @@ const service: Say = ({ remoteDesktop }) =>
 const handshakeFailure = 40;
 const alert: Say = ({ alert: number }) => (number === handshakeFailure ? "tls-alert-handshake" : "tls-alert");
 
+/** A domain controller writes this one of every check; only a status says that it failed. */
+const checked: Say = (event) => (event.statuses === undefined || event.statuses.length === 0 ? undefined : signInSign(event));
+
 /** What each event says by itself: the only list of them. */
 export const providers = {
   schannel: {
@@ -125,7 +128,7 @@ export const providers = {
   security: {
     name: /security-auditing/i,
     names: ["Microsoft-Windows-Security-Auditing"],
-    events: { 4625: signInSign, 4740: "locked-out", 4771: signInSign, 4776: signInSign },
+    events: { 4625: signInSign, 4740: "locked-out", 4771: signInSign, 4776: checked },
     shared: [4740, 4771, 4776],
   },
   termdd: { name: /termdd/i, names: ["TermDD"], events: { 50: "server-layer-error", 56: "server-layer-error" } },
