@@ -5,7 +5,8 @@ import { eventMeanings } from "./findings/events";
 import { hostMeanings } from "./findings/host";
 import type { Meaning } from "./findings/meaning";
 import { otherProgramMeanings } from "./findings/other-programs";
-import type { SignId } from "@/lib/findings/signs/sign";
+import { windowMeanings } from "./findings/windows";
+import type { SignId } from "@/lib/findings/subjects";
 
 /**
  * What each sign in a pasted text means, and what it answers where a careful reader would answer so. A sign without a
@@ -18,4 +19,5 @@ export const meanings = {
   ...hostMeanings,
   ...clientMeanings,
   ...otherProgramMeanings,
+  ...windowMeanings,
 } as const satisfies Record<SignId, Meaning>;

@@ -15,17 +15,24 @@ export function startDecoder(box: HTMLElement) {
     extended: rows("extended").map((row) => ({ number: numberOf(row) })),
   };
   const show = () => {
-    const { disconnect, extended } = readCodes(input.value.slice(0, 20_000), known);
+    const { disconnect, extended, readSo } = readCodes(input.value.slice(0, 20_000), known);
     const lines = [
       disconnect && line("disconnect", "Error code", disconnect),
       extended && line("extended", "Extended error code", extended),
     ];
+    if (readSo !== undefined) lines.push(said(`Read so: ${readSo}.`));
     answer.replaceChildren(...lines.filter((one) => one !== undefined));
     if (input.value.trim() !== "" && !disconnect && !extended) answer.textContent = "No code in this. A code looks like 0x904 or 2308.";
   };
   input.addEventListener("input", show);
   box.hidden = false;
   show();
+}
+
+function said(words: string): HTMLElement {
+  const paragraph = document.createElement("p");
+  paragraph.textContent = words;
+  return paragraph;
 }
 
 function line(kind: Kind, name: string, { number, notation, assumed, otherwise }: ReadCode): HTMLElement {

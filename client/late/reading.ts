@@ -27,7 +27,7 @@ export function readSlices(text: string, tell: (read: ReadText) => void): () => 
 
 /** What the text means to this reader. */
 export const settled = (read: ReadText, own: Answers, chosen: Chosen): Settled =>
-  settle(read, { meanings: pageData("reading").meanings, own, chosen });
+  settle(read, { meanings: pageData("reading").meanings, several: pageData("reading").several, own, chosen });
 
 /** The codes that have a page of their own. */
 export const knownCodes = () => pageData("reading").codes;

@@ -23,7 +23,7 @@ export function Findings({ guide, codes, read, settled, choose }: Props) {
   const others = pairs.filter(({ disconnect, extended }) => disconnect !== 0x904 || (extended !== undefined && extended !== 7));
   return (
     <>
-      <h2 className="mt-7">{findings.length === 0 ? "Nothing was recognised" : `Recognised: ${findings.length}`}</h2>
+      <h2 className="mt-7">{heading(findings)}</h2>
       {findings.length === 0 && (
         <p className="mt-2">
           Paste the lines as they are, with their numbers: event ids, codes, names of fields. A picture of a window cannot be read.
@@ -63,6 +63,11 @@ export function Findings({ guide, codes, read, settled, choose }: Props) {
       )}
     </>
   );
+}
+
+function heading(findings: readonly Finding[]): string {
+  if (findings.length === 0) return "Nothing was recognised";
+  return findings.every(({ sign }) => sign === "says-nothing") ? "Recognised, and it decides nothing" : `Recognised: ${findings.length}`;
 }
 
 function FindingItem({ guide, finding, choose }: Pick<Props, "guide" | "choose"> & { readonly finding: Finding }) {

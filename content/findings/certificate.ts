@@ -12,6 +12,11 @@ export const certificateMeanings = {
     means: "No certificate comes, or the key file is missing or closed to NETWORK SERVICE.",
     says: { "certificate-state": "own-key" },
   },
+  "keyset-missing": {
+    means: "A certificate lacks its private key. Is it the listener's own?",
+    asks: { listener: { "certificate-state": "own-key" }, other: {} },
+  },
+  "rights-unreadable": { means: "The rights on the key file could not be read. Read them as administrator." },
   "bound-sound": {
     means: "Somebody bound a certificate. It is valid until {about} and has its key.",
     says: { "certificate-state": "bound-good" },

@@ -29,8 +29,13 @@ export const clientMeanings = {
   "file-gateway": { means: "The saved connection goes through the RD Gateway {about}.", says: { path: "gateway" } },
   "file-broker": { means: "The saved connection goes to a collection: a Connection Broker chooses the host.", says: { path: "gateway" } },
   "file-local-port": { means: "The saved connection goes to {about} on your own computer: a tunnel.", says: { path: "tunnel" } },
+  "file-bastion": { means: "The saved connection starts a program of a bastion or PAM product.", says: { path: "tunnel" } },
+  "file-gateway-unclear": {
+    means: "Whether the saved connection takes a gateway is not in the file: detection or a policy decides.",
+  },
+  "file-entra": { means: "The saved connection signs in with a Microsoft Entra account. Then the host must go by its name." },
   "file-odd-security": {
-    means: "The saved connection turns off NLA or the negotiation. Try once from a new window.",
+    means: "The saved connection turns off NLA or the negotiation, or signs in in a restricted mode. Try once from a new window.",
     causes: ["client-profile"],
   },
   "file-plain": { means: "A saved connection, straight and with the usual security. It goes to {about}." },
@@ -41,6 +46,11 @@ export const clientMeanings = {
     causes: ["wrong-host"],
   },
   "name-resolved": { means: "The name leads to {about}. Compare it with the host's own address." },
+  "path-mtu": {
+    means: "A packet of that size does not pass: something on the way has a smaller limit.",
+    causes: ["path-mtu"],
+  },
+  "old-tls-only": { means: "The host offers TLS 1.0 or 1.1 alone, and newer clients refuse those.", causes: ["tls-mismatch"] },
   "port-at-times": { means: "The same port answers at one time and not at another.", says: { "other-services": "late" } },
   "other-port-open": { means: "The host answers on port {about}.", says: { "other-services": "answer" } },
   "nothing-answers": { means: "None of the ports answers.", says: { "other-services": "silent" } },

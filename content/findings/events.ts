@@ -8,7 +8,7 @@ export const eventMeanings = {
   "no-common-cipher": { means: "The host found no TLS version or cipher that both ends know.", says: { "system-log": "cipher" } },
   "machine-id-mismatch": { means: "The host compared the machine IDs and refused the sign-in.", says: { "system-log": "machine-id" } },
   "domain-not-asked": { means: "The host reached no domain controller, or its trust is broken.", says: { "system-log": "domain" } },
-  "service-failed": { means: "Remote Desktop Services hung or ended.", says: { "system-log": "service" } },
+  "service-failed": { means: "Remote Desktop Services hung, ended or did not start.", says: { "system-log": "service" } },
   "schannel-side-unknown": {
     means: "Event 36871 counts only for a server credential. Its text says which one it is.",
     asks: { server: { "system-log": "cipher" }, client: {} },
@@ -23,6 +23,14 @@ export const eventMeanings = {
     causes: ["certificate-binding"],
   },
   "tls-alert": { means: "An alert of TLS. It follows a fault and does not name it: look for 36870, 36871 or 36874 at the same second." },
+  "tls-alert-handshake": {
+    means: "Alert 40 of TLS: the two ends found no version, cipher or signature that both accept. 36874 at the same second names the host.",
+    causes: ["tls-mismatch"],
+  },
+  "service-broken": {
+    means: "Remote Desktop Services did not start, or crashed. The System log has more: 7022, 7031 or 7034.",
+    causes: ["hung-service"],
+  },
   "server-layer-error": { means: "The host's security layer found an error in the data. It follows a fault and does not name it." },
   "new-certificate": { means: "The host made itself a new certificate. That is sound." },
 
@@ -34,7 +42,13 @@ export const eventMeanings = {
   },
   "many-attackers": { means: "Wrong passwords from many addresses: strangers are trying.", says: { "rdp-log": "flood" } },
   "wrong-password": { means: "User name or password was wrong. The attempt came from {about}.", says: { "rdp-log": "bad-password" } },
-  "locked-out": { means: "The account is locked: status 0xC0000234.", says: { "rdp-log": "bad-password" } },
+  "locked-out": { means: "The account is locked.", says: { "rdp-log": "bad-password" } },
+  "password-expired": { means: "The password has expired, or must be changed before the first sign-in.", causes: ["nla-credssp"] },
+  "account-restricted": {
+    means: "The account itself is restricted: disabled or expired, or not allowed here or at this hour.",
+    causes: ["user-rights"],
+  },
+  "ntlm-blocked": { means: "The host or its domain refuses NTLM.", causes: ["credential-policy", "nla-credssp"] },
   flooded: { means: "The host counts a large number of incomplete connections.", says: { "rdp-log": "flood" } },
   "no-licence": { means: "No licensing mode is set, or the grace period is over.", says: { "rdp-log": "licence" } },
   "licence-server": {
@@ -61,7 +75,11 @@ export const eventMeanings = {
   "attempt-arrived": {
     means: "An attempt reached the service. It came from {about}: compare that with your address, and look at what follows.",
   },
-  "other-sign-in-failure": { means: "A sign-in failed for another reason than a wrong password. Its status names it." },
+  "other-sign-in-failure": { means: "A sign-in failed for another reason than a wrong password. Its status is {about}." },
+  "sign-in-unexplained": { means: "A sign-in failed. Why is not in your text: copy the lines Status and Sub Status too." },
+  "event-source-unknown": {
+    means: "Many programs have an event {about}. Add the source that stands beside it, or the event's text.",
+  },
 
   "gateway-cannot-reach": { means: "The gateway let you through and could not reach the host.", says: { middleman: "cannot-reach" } },
   "gateway-refused": { means: "The gateway's own policy refused the connection.", causes: ["rd-gateway"] },

@@ -7,6 +7,7 @@ export const fileProblems = {
     advice:
       "Open it in Event Viewer, choose Save All Events As, and take XML or CSV as the type. Or run wevtutil qe with the path of the file, /lf:true and /f:text, and send the output to a text file. Then drop that file here.",
   },
+  archive: { title: "This is a packed file.", advice: "Unpack it, and open the text files in it one by one, or all together." },
   "no-text": { title: "This file holds no text.", advice: "Open it with the program that made it, copy what you see, and paste that." },
   "too-large": {
     title: "This file is too large to read here.",

@@ -7,6 +7,8 @@ export const hostMeanings = {
     says: { "security-settings": "rdp-layer" },
   },
   "fips-on": { means: "The host accepts FIPS algorithms only.", says: { "security-settings": "fips" } },
+  "rdp-off": { means: "Remote Desktop is turned off: fDenyTSConnections is 1. A policy can say otherwise.", causes: ["wrong-listener"] },
+  "port-changed": { means: "Remote Desktop listens on port {about} and not on 3389.", causes: ["wrong-listener"] },
   "tls-limited": {
     means: "TLS 1.2 is off or left too few ciphers on this machine: {about}.",
     says: { "security-settings": "tls-limited" },
@@ -17,6 +19,14 @@ export const hostMeanings = {
   "other-program-on-port": {
     means: "Process {about} owns the port, and that is not Remote Desktop Services.",
     says: { listener: "other-program" },
+  },
+  "listens-locally": {
+    means: "What listens on the port takes connections from this computer alone: the end of a tunnel, say.",
+    causes: ["wrong-listener", "tunnel-or-proxy"],
+  },
+  "port-proxied": {
+    means: "Windows forwards port 3389 of this computer to {about}. Is this the host? Then the listener never sees the attempt.",
+    causes: ["wrong-listener"],
   },
   "nothing-listens": { means: "Nothing listens on the port.", says: { listener: "none" } },
   "listener-missing": {

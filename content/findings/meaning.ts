@@ -1,5 +1,5 @@
 import type { Meaning as AnyMeaning } from "@/lib/findings/meaning";
-import type { SignId } from "@/lib/findings/signs/sign";
+import type { SignId } from "@/lib/findings/subjects";
 import type { CauseId } from "../causes";
 import type { questions, QuestionId } from "../questions";
 

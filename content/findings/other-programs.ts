@@ -33,7 +33,30 @@ export const otherProgramMeanings = {
     causes: ["wrong-host"],
   },
   "freerdp-client-refused": { means: "TLS came up, and your own client refused the certificate. The host did not hang up." },
-  "freerdp-name-not-found": { means: "The name of the host is not found. That shows another error than 0x904.", causes: ["wrong-host"] },
+  "name-not-found": { means: "The name of the host is not found. That shows another error than 0x904.", causes: ["wrong-host"] },
+  "krdp-seen": {
+    means: "This is a log of KRdp, the server of the KDE desktop: the host is not Windows.",
+    says: { "host-kind": "not-windows" },
+  },
+  "kerberos-no-name": {
+    means: "Kerberos does not know the host by the name that was used. Try the full name.",
+    causes: ["nla-credssp", "wrong-host"],
+  },
+  "client-no-common-tls": {
+    means: "This client refuses what the host offers in TLS: a version or a key that is too old for it. Another client may accept it.",
+    causes: ["tls-mismatch", "outdated-client"],
+  },
+  "client-tls-failed": {
+    means: "TLS failed. An old client fails so at a sound host as well.",
+    causes: ["tls-mismatch", "outdated-client"],
+  },
+  "freerdp-not-agreed": {
+    means: "The two ends agreed on no kind of security, or the other end closed meanwhile. Which of them is not said.",
+  },
+  "freerdp-ended-unclear": {
+    means: "The connection failed below RDP. Whether RDP had begun is not said: a closed port and a host that hangs up look alike here.",
+    causes: ["wrong-listener", "host-not-ready", "firewall"],
+  },
   "freerdp-not-connected": {
     means: "The connection itself failed, before RDP began. That shows another error than 0x904.",
     causes: ["wrong-listener", "host-not-ready", "firewall"],

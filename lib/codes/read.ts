@@ -1,3 +1,4 @@
+import { mended } from "./mistyped";
 import { findNumerals, labelled, labelledDecimal, labelledExtended, type Numeral } from "./numerals";
 
 /** A code as read from a text. */
@@ -15,6 +16,8 @@ export interface ReadCode {
 export interface ReadPair {
   readonly disconnect?: ReadCode;
   readonly extended?: ReadCode;
+  /** Where a wrong character was mended: "0x9O4 as 0x904". */
+  readonly readSo?: string;
 }
 
 /** The codes that are known, to choose between readings. Code tables fit. */
@@ -115,12 +118,18 @@ function readPart(text: string, known: Known): ReadPair {
   const numerals = fold(
     all.filter(({ bare }) => bare === undefined || bare.decimal !== undefined || isHexWordKnown(known, bare.hexadecimal)),
   );
-  let disconnect = findDisconnect(known, numerals, typed);
-  let extended = findExtended(known, numerals, disconnect, typed);
+  const inOrder = typed && numerals.length === 2 && numerals.every((numeral) => numeral.hexadecimal !== undefined && !labelled(numeral));
+  // Two codes without a word stand in the order of the dialog.
+  let disconnect = inOrder ? numerals[0] : findDisconnect(known, numerals, typed);
+  let extended = inOrder ? numerals[1] : findExtended(known, numerals, disconnect, typed);
   const only = (role: Role, numeral: Numeral) =>
     isKnown(known, role, numeral) && !isKnown(known, role === "disconnect" ? "extended" : "disconnect", numeral);
   // No error code is 7: a lone number that only the other table knows belongs there, and a pair can come the wrong way round.
-  const misplaced = (disconnect === undefined || only("extended", disconnect)) && (extended === undefined || only("disconnect", extended));
+  const isLarge = extended !== undefined && readings(extended).some(({ number }) => number >= smallestLoose);
+  const misplaced =
+    (!inOrder || isLarge) &&
+    (disconnect === undefined || only("extended", disconnect)) &&
+    (extended === undefined || only("disconnect", extended));
   if (misplaced) [disconnect, extended] = [extended, disconnect];
   const main = disconnect && readAs(text, known, "disconnect", disconnect);
   const more = extended && readAs(text, known, "extended", extended);
@@ -139,8 +148,9 @@ export function readCodes(text: string, codes: KnownCodes): ReadPair {
     disconnect: new Set(codes.disconnect.map(({ number }) => number)),
     extended: new Set(codes.extended.map(({ number }) => number)),
   };
-  const plain = text.normalize("NFKC").replace(/\b0x[ \t]{1,3}(?=[0-9a-f])/gi, "0x");
+  const { text: plain, readSo } = mended(text.normalize("NFKC"));
   const found = marker.exec(plain);
   const details = found === null ? {} : readPart(plain.slice(found.index + found[0].length), known);
-  return Object.keys(details).length > 0 ? details : readPart(plain, known);
+  const pair = Object.keys(details).length > 0 ? details : readPart(plain, known);
+  return readSo === undefined || (pair.disconnect === undefined && pair.extended === undefined) ? pair : { ...pair, readSo };
 }

@@ -1,3 +1,4 @@
+import type { EventSource } from "./events/known-events";
 import type { Dated } from "./text/dates";
 
 /** A part of the text: from `start` up to and not including `end`. */
@@ -8,8 +9,8 @@ export interface Span {
 
 /** What was read, in the words of the field. Nothing here knows questions or causes. */
 export type Reading =
-  /** The numbers of the error dialog. */
-  | { readonly kind: "codes"; readonly disconnect?: number; readonly extended?: number }
+  /** The numbers of the error dialog; "0x9O4 as 0x904" where a wrong character was mended. */
+  | { readonly kind: "codes"; readonly disconnect?: number; readonly extended?: number; readonly readSo?: string }
   | ({ readonly kind: "event" } & EventReading)
   /** One of our commands found no event; `log` where it names the log. */
   | { readonly kind: "empty-log"; readonly log?: string; readonly signIns?: true }
@@ -48,16 +49,16 @@ export type Reading =
   /** qwinsta: whether a listener is among the rows, and sessions that are down or still connecting. */
   | { readonly kind: "sessions"; readonly listener: boolean; readonly whole: boolean; readonly state?: "down" | "connecting" }
   | { readonly kind: "service"; readonly name: string; readonly running: boolean; readonly process?: number }
-  /** Who listens on a port; no process where nothing listens. */
-  | { readonly kind: "port-owner"; readonly process?: number }
+  /** Who listens on a port, and whether at the computer itself alone; no process where nothing listens. */
+  | { readonly kind: "port-owner"; readonly process?: number; readonly local?: true }
   /** The hosts that Windows keeps a password for; none where the list is empty. */
   | { readonly kind: "saved-passwords"; readonly hosts: readonly string[] }
   | { readonly kind: "domain"; readonly check: "controller" | "channel"; readonly sound: boolean }
   | { readonly kind: "clock-offset"; readonly seconds: number }
   | { readonly kind: "clock-alone" }
   | { readonly kind: "rdp-file"; readonly settings: Readonly<Record<string, string>> }
-  /** A line of another RDP program's log that says something. */
-  | { readonly kind: "log-line"; readonly program: "xrdp" | "freerdp" | "gnome"; readonly mark?: LogMark }
+  /** A line of a program's log, of a command or of a window: whose it is, and the sign that it gives where it gives one. */
+  | { readonly kind: "line"; readonly of: string; readonly sign?: string; readonly about?: string }
   | { readonly kind: "firewall-rule"; readonly letsIn: boolean; readonly profile: string }
   | { readonly kind: "network-category"; readonly category: string }
   | { readonly kind: "resolved-name"; readonly address: string }
@@ -68,25 +69,6 @@ export type Reading =
   | { readonly kind: "credential-guard"; readonly running: boolean }
   /** Known to be there and of no meaning by itself. */
   | { readonly kind: "seen" };
-
-export type LogMark =
-  | "xrdp-no-key"
-  | "xrdp-tls-failed"
-  | "xrdp-no-common-tls"
-  | "xrdp-rdp-security-only"
-  | "xrdp-visitor-left"
-  | "gnome-not-set-up"
-  | "freerdp-no-certificate"
-  | "freerdp-rdp-security-wanted"
-  | "freerdp-name-not-found"
-  | "freerdp-name-mismatch"
-  | "freerdp-client-refused"
-  | "freerdp-tls-ended"
-  | "freerdp-not-connected";
-
-/** Short names of the sources that matter here. */
-export type EventSource =
-  "schannel" | "manager" | "rdp-core" | "client" | "sessions" | "lsa" | "netlogon" | "services" | "security" | "termdd" | "gateway";
 
 export interface EventReading {
   /** Missing for sources that have nothing to do with Remote Desktop. */
@@ -101,10 +83,14 @@ export interface EventReading {
   readonly address?: string;
   /** NTSTATUS codes in the text, such as 0xC000006D. */
   readonly statuses?: readonly number[];
+  /** Schannel: the number of the alert. */
+  readonly alert?: number;
   /** Event 1026: the error code. */
   readonly reason?: number;
   /** Known to stand in the log of healthy hosts too. */
   readonly noise?: boolean;
+  /** Somebody wrote the number alone, and many programs have it. */
+  readonly sourceUnknown?: true;
 }
 
 /** What was read and the words that gave it. */

@@ -1,4 +1,4 @@
-import type { SignId } from "./signs/sign";
+import type { SignId } from "./subjects";
 
 /** Answers by question. */
 export type Says = Readonly<Record<string, string>>;

@@ -1,35 +1,14 @@
 import type { Fact } from "./fact";
-import { certificateSigns } from "./signs/certificate-signs";
-import { clientSigns } from "./signs/client-signs";
-import { codeSigns } from "./signs/code-signs";
-import { domainSigns } from "./signs/domain-signs";
-import { eventSigns } from "./signs/event-signs";
-import { listenerSigns } from "./signs/listener-signs";
-import { attemptSigns, logSigns } from "./signs/log-signs";
-import { otherProgramSigns } from "./signs/other-program-signs";
-import { firewallSigns, pathSigns } from "./signs/path-signs";
-import { probeSigns } from "./signs/probe-signs";
-import { securitySigns, signInSigns } from "./signs/setting-signs";
-import type { ReadSigns, Sign } from "./signs/sign";
+import { signOf, type ReadSigns, type Sign as AnySign } from "./sign";
+import { subjects, type SignId } from "./subjects";
+import type { Subject } from "./subject";
 import { finish, type Steps } from "./text/steps";
 import { troubleWith, type Trouble } from "./trouble";
 
-const all: readonly ReadSigns[] = [
-  codeSigns,
-  eventSigns,
-  logSigns,
-  attemptSigns,
-  certificateSigns,
-  probeSigns,
-  securitySigns,
-  signInSigns,
-  listenerSigns,
-  domainSigns,
-  firewallSigns,
-  clientSigns,
-  pathSigns,
-  otherProgramSigns,
-];
+export type Sign = AnySign<SignId>;
+
+// Each subject gives its own ids, and all of them together are the ids that there are.
+const all = subjects.flatMap(({ signs = [] }: Subject) => signs as readonly ReadSigns<SignId>[]);
 
 /** What all readings of the facts say, and those that failed. */
 export interface ReadSignsResult {
@@ -38,7 +17,7 @@ export interface ReadSignsResult {
   readonly troubles: readonly Trouble[];
 }
 
-function* tried(read: ReadSigns, facts: readonly Fact[], now: number): Steps<readonly Sign[] | Trouble> {
+function* tried(read: ReadSigns<SignId>, facts: readonly Fact[], now: number): Steps<readonly Sign[] | Trouble> {
   yield undefined;
   try {
     return read(facts, now);
@@ -67,7 +46,8 @@ export function* readSignsInSteps(facts: readonly Fact[], now: number): Steps<Re
       else for (const fact of sign.facts) known.facts.push(fact);
     }
   }
-  return { signs: [...signs.values()], troubles };
+  const nothing = signs.size === 0 && troubles.length === 0;
+  return { signs: nothing ? signOf("says-nothing", facts.slice(0, 1)) : [...signs.values()], troubles };
 }
 
 /** The same at once. */

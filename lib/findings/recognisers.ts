@@ -1,50 +1,21 @@
 import type { KnownCodes } from "@/lib/codes/read";
 import type { Recogniser } from "./fact";
-import { certificateTable } from "./recognise/certificate-table";
-import { collectorReport } from "./recognise/collector-report";
-import { domain } from "./recognise/domain";
-import { errorDialog } from "./recognise/error-dialog";
-import { eventMentions } from "./recognise/event-mentions";
-import { eventRows } from "./recognise/event-rows";
-import { eventSentences } from "./recognise/event-sentences";
-import { eventTable } from "./recognise/event-table";
-import { eventXml } from "./recognise/event-xml";
-import { frame } from "./recognise/frame";
-import { keyFileRights } from "./recognise/key-file";
-import { listenerRows, sessions } from "./recognise/listener";
-import { network, updates } from "./recognise/network";
-import { otherServers } from "./recognise/other-servers";
-import { ownLines } from "./recognise/own-lines";
-import { propertyLists } from "./recognise/property-lists";
-import { rdpFile } from "./recognise/rdp-file";
-import { registryValues, securityServices } from "./recognise/registry";
-import { savedPasswords } from "./recognise/saved-passwords";
+import { programLogs } from "./lines/program-logs";
+import { propertyLists } from "./lists/property-lists";
+import { surest, type Subject } from "./subject";
+import { subjects } from "./subjects";
 
-/**
- * All recognisers, the surest first: what one has read is closed to those after it. A new one
- * is added here and needs nothing else.
- */
-export const recognisers = (codes: KnownCodes): readonly Recogniser[] => [
-  collectorReport,
-  otherServers,
-  ownLines,
-  eventRows,
-  propertyLists,
-  eventXml,
-  eventTable,
-  certificateTable,
-  keyFileRights,
-  registryValues,
-  securityServices,
-  sessions,
-  listenerRows,
-  network,
-  updates,
-  savedPasswords,
-  domain,
-  rdpFile,
-  eventSentences,
-  eventMentions,
-  errorDialog(codes),
-  frame,
-];
+/** All recognisers, the surest first: what one has read is closed to those after it. */
+export function recognisers(codes: KnownCodes): readonly Recogniser[] {
+  const all: readonly Subject[] = subjects;
+  const shared = {
+    program: [programLogs(all.flatMap(({ logs }) => logs ?? []))],
+    list: [propertyLists(all.flatMap(({ lists }) => lists ?? []))],
+  };
+  const own = all.map((subject) => subject.recognisers?.(codes) ?? {});
+  return surest.flatMap((sureness) => [
+    ...own.flatMap((each) => each[sureness] ?? []),
+    // What a table holds is not read as a list of its own.
+    ...(sureness === "program" || sureness === "list" ? shared[sureness] : []),
+  ]);
+}

@@ -1,9 +1,10 @@
 import { answersTo, asAnswers } from "@/lib/diagnosis/answers";
+import { own as entry } from "@/lib/diagnosis/ids";
 import { type Answers, saysNothing } from "@/lib/diagnosis/model";
 import type { Span } from "./fact";
 import type { Meaning, Meanings, Says } from "./meaning";
 import type { PastedSign, ReadText } from "./read-text";
-import type { SignId } from "./signs/sign";
+import type { SignId } from "./subjects";
 
 export interface Finding {
   /** No two findings share it: the sign, and where it was aimed. */
@@ -41,19 +42,24 @@ export interface Conflict {
 /** The readings that the reader chose: the name of one, by the key of its finding. */
 export type Chosen = Readonly<Record<string, string>>;
 
+/** Of each question that takes several answers those that hold only alone, as "none of these" does. */
+export type Several = Readonly<Record<string, readonly string[]>>;
+
 export interface SettleOptions {
   readonly meanings: Meanings;
   /** The reader's own answers. */
   readonly own?: Answers;
   readonly chosen?: Chosen;
+  /** The questions that take several answers. */
+  readonly several?: Several;
   /** The question that the reader came from: it settles what the text leaves open. */
   readonly asked?: string;
 }
 
 export interface Settled {
   readonly findings: readonly Finding[];
-  /** What the findings answer and the reader has not answered otherwise. */
-  readonly answers: Readonly<Record<string, string>>;
+  /** What the findings answer and the reader has not answered otherwise: a list where several hold together. */
+  readonly answers: Readonly<Record<string, string | readonly string[]>>;
   /** The reader's own answers and those of the findings, as the way goes on: an own "not sure" gives way to a finding. */
   readonly together: Answers;
   readonly conflicts: readonly Conflict[];
@@ -103,21 +109,46 @@ function findingOf(sign: PastedSign, { meanings, asked, chosen = {} }: SettleOpt
   };
 }
 
-function weighed(findings: readonly Finding[], own: Answers): Pick<Settled, "answers" | "conflicts"> {
-  const answers = new Map<string, string>();
+/** The answers that hold together, or none where the question takes one of them only. */
+function together(several: Several, question: string, answers: readonly string[]): readonly string[] | undefined {
+  const alone = entry(several, question);
+  return alone !== undefined && !answers.some((answer) => alone.includes(answer)) ? [...new Set(answers)] : undefined;
+}
+
+function weighed(findings: readonly Finding[], { own: readers = {}, several = {} }: SettleOptions): Pick<Settled, "answers" | "conflicts"> {
+  const found = new Map<string, readonly string[]>();
   const conflicts: Conflict[] = [];
   // What the reader chose comes before what the text says by itself.
   const inOrder = [...findings.filter(({ chosen }) => chosen !== undefined), ...findings.filter(({ chosen }) => chosen === undefined)];
   for (const { answers: says, words } of inOrder) {
     for (const [question, answer] of Object.entries(says)) {
-      const given = answersTo(own, question).filter((one) => !saysNothing(one));
-      const readers = given.includes(answer) ? answer : given[0];
-      const kept = readers ?? answers.get(question) ?? answer;
-      if (kept !== answer) conflicts.push({ question, kept, by: readers === undefined ? "finding" : "reader", other: answer, words });
-      else if (readers === undefined) answers.set(question, answer);
+      const given = answersTo(readers, question).filter((one) => !saysNothing(one));
+      const before = found.get(question) ?? [];
+      const all = together(several, question, [...given, ...before, answer]);
+      if (all !== undefined) {
+        if (!given.includes(answer)) found.set(question, [...new Set([...before, answer])]);
+        continue;
+      }
+      const kept = given.includes(answer) ? answer : (given[0] ?? before[0] ?? answer);
+      if (kept !== answer) conflicts.push({ question, kept, by: given.length > 0 ? "reader" : "finding", other: answer, words });
+      else if (given.length === 0) found.set(question, [answer]);
     }
   }
-  return { answers: Object.fromEntries(answers), conflicts };
+  return {
+    answers: Object.fromEntries([...found].map(([question, ids]) => [question, ids.length > 1 ? ids : (ids[0] ?? "")])),
+    conflicts,
+  };
+}
+
+/** The reader's answers and those of the findings: of a question that takes several, all of them. */
+function joined(readers: Answers, answers: Settled["answers"], several: Several): Answers {
+  const found = asAnswers(answers);
+  const both = Object.keys(found).map((question) => {
+    const ids = answersTo(found, question);
+    const given = answersTo(readers, question).filter((one) => !saysNothing(one));
+    return [question, entry(several, question) === undefined ? ids : [...given, ...ids]] as const;
+  });
+  return { ...readers, ...Object.fromEntries(both) };
 }
 
 /** What a text that was read means to this reader. At once, whatever the text's length: nothing is read again. */
@@ -125,9 +156,8 @@ export function settle({ signs }: Pick<ReadText, "signs">, options: SettleOption
   const order = new Map(Object.keys(options.meanings).map((id, place) => [id, place]));
   const placeOf = ({ sign }: Finding) => order.get(sign) ?? order.size;
   const findings = signs.map((sign) => findingOf(sign, options)).sort((one, other) => placeOf(one) - placeOf(other));
-  const own = options.own ?? {};
-  const { answers, conflicts } = weighed(findings, own);
-  return { findings, answers, together: { ...own, ...asAnswers(answers) }, conflicts };
+  const { answers, conflicts } = weighed(findings, options);
+  return { findings, answers, together: joined(options.own ?? {}, answers, options.several ?? {}), conflicts };
 }
 
 /** The readings chosen once this one was: another of the same finding goes, and the same one again is taken back. */

@@ -26,9 +26,13 @@ function propertyOf(line: Line): (Property & { label: Label }) | undefined {
   return { label, value: line.text.slice(colon + 1).trim(), at: { start, end }, valueStart: line.start + colon + 1 };
 }
 
+/** Indented, or a label with nothing behind it, or with a value in a column of its own. */
+const continues = /^\s|^[^:\n]{2,60}:(?:\t|  |\s*$)/;
+
 /**
  * The lists of a text. A list goes on over a blank line, since some pastes have one after every line, until a label comes
- * again or other text follows the blank line; indented lines and headings that end in a colon belong to the value above.
+ * again or other text follows the blank line. Indented lines, headings that end in a colon and values set off from their
+ * label by a tab or several blanks belong to the list: the text of an event is made of such parts.
  * `undefined` in between is a pause.
  */
 export function* blocks(text: string): Generator<Block | undefined> {
@@ -43,7 +47,7 @@ export function* blocks(text: string): Generator<Block | undefined> {
     }
     const property = propertyOf(line);
     const isBlank = line.text.trim() === "";
-    const isContinued = blank === 0 || /^\s|:\s*$/.test(line.text);
+    const isContinued = blank === 0 || continues.test(line.text);
     const closes = property === undefined ? (isBlank ? blank > 0 : !isContinued) : properties.has(property.label);
     if (closes && properties.size > 0) {
       yield { properties, start, end };

@@ -5,9 +5,12 @@
 const spellings = {
   source: "source|event source|providername|quelle|origen|origine|ソース|来源|источник|fonte",
   eventId:
-    "event id|eventid|id|ereignis-id|id d'événement|id de l'événement|id. de evento|id evento|イベント id|事件 id|код события|идентификатор события|id do evento",
-  time: "date|date and time|timecreated|timewritten|datum|datum und uhrzeit|fecha|data|日付|日期|дата|date et heure|fecha y hora|日付と時刻|日期和时间|дата и время",
+    "event id|eventid|instanceid|id|ereignis-id|id d'événement|id de l'événement|id. de evento|id evento|イベント id|事件 id|код события|идентификатор события|id do evento",
+  time: "date|date and time|timecreated|timegenerated|timewritten|datum|datum und uhrzeit|fecha|data|日付|日期|дата|date et heure|fecha y hora|日付と時刻|日期和时间|дата и время",
   message: "description|message|beschreibung|descripción|descrizione|説明|说明|описание|descrição",
+  /** Of a failed sign-in, and of a service. */
+  status: "status|état|estado|stato",
+  subStatus: "sub status|sub-status|substatus|unterstatus|sous-état|subestado",
   name: "name",
   thumbprint: "thumbprint",
   subject: "subject",

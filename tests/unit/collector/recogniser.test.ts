@@ -59,7 +59,7 @@ describe("the probe", () => {
   test("without TCP says that the port is closed, and a name without an address says so", () => {
     expect(read(printedReport("client", { probes: [noTcp({})] })).findings.map(({ sign }) => sign)).toEqual(["port-closed"]);
     const nameless = noTcp({ outcome: "no-name", request: undefined, address: undefined });
-    expect(read(printedReport("client", { probes: [nameless] })).findings.map(({ sign }) => sign)).toEqual(["freerdp-name-not-found"]);
+    expect(read(printedReport("client", { probes: [nameless] })).findings.map(({ sign }) => sign)).toEqual(["name-not-found"]);
   });
 
   test.each([

@@ -10,6 +10,21 @@ const utf16 = (value: string, swap = false) => {
 };
 const joined = (...parts: (Uint8Array | number[])[]) => Uint8Array.from(parts.flatMap((part) => [...part]));
 
+/** The bytes of a text in a code page: looked up among all that the decoder knows. */
+function inCodePage(written: string, codePage: string): Uint8Array {
+  const decoder = new TextDecoder(codePage);
+  const bytes = new Map<string, readonly number[]>();
+  for (let one = 0; one < 256; one += 1) {
+    for (let two = 255; two > 63; two -= 1) {
+      const letter = decoder.decode(Uint8Array.of(one, two));
+      if ([...letter].length === 1) bytes.set(letter, [one, two]);
+    }
+    const letter = decoder.decode(Uint8Array.of(one));
+    if (letter !== "\ufffd") bytes.set(letter, [one]);
+  }
+  return Uint8Array.from([...written].flatMap((letter) => [...(bytes.get(letter) ?? [])]));
+}
+
 describe("the text in a file", () => {
   test.each([
     ["UTF-8", utf8],
@@ -25,6 +40,23 @@ describe("the text in a file", () => {
   test("mostly Chinese in UTF-16 without a mark, told by its digits and line ends", () => {
     const chinese = "错误代码： 0x904\r\n扩展错误代码： 0x7\r\n此计算机无法连接到远程计算机\r\n";
     expect(decode(utf16(chinese))).toEqual({ kind: "text", text: chinese });
+  });
+
+  test.each([
+    ["shift_jis", "イベント ID: 1058\r\nソース: Schannel\r\n日付: 2026/03/09\r\n"],
+    ["gbk", "错误代码: 0x904\r\n扩展错误代码: 0x7\r\n来源: Schannel\r\n"],
+    ["windows-1251", "Код ошибки: 0x904\r\nРасширенный код ошибки: 0x7\r\nИсточник: Schannel\r\n"],
+    ["windows-1252", "Catégorie de tâche : Aucune\r\nID d'événement : 1058\r\ncréé à l'été\r\n"],
+    ["windows-1252", "Größe überschritten, für den Schlüssel: Zugriff geändert\r\n"],
+  ])("the code page %s: %s", (codePage, written) => {
+    expect(decode(inCodePage(written, codePage))).toEqual({ kind: "text", text: written });
+  });
+
+  test.each([
+    ["gzip", [0x1f, 0x8b, 8, 0]],
+    ["zip", [0x50, 0x4b, 3, 4]],
+  ])("a packed file says so: %s", (_, start) => {
+    expect(decode(joined(start, [0, 1, 2, 3]))).toEqual({ kind: "archive" });
   });
 
   test("the Western code page where it is not valid UTF-8", () => {
@@ -48,7 +80,7 @@ describe("the text in a file", () => {
         ),
       ),
     ).toEqual({ kind: "event-log-file" });
-    expect(decode(joined([0x50, 0x4b, 3, 4], new Uint8Array(200)))).toEqual({ kind: "no-text" });
+    expect(decode(joined([0x89, 0x50, 0x4e, 0x47], new Uint8Array(200)))).toEqual({ kind: "no-text" });
   });
 
   test("10 MB are read and 100 MB are refused, by their size alone", () => {

@@ -93,12 +93,12 @@ describe("facts", () => {
     [
       "xrdp",
       "[20261121-11:17:45] [ERROR] trans_set_tls_mode: ssl_tls_accept failed",
-      [{ kind: "log-line", program: "xrdp", mark: "xrdp-tls-failed" }],
+      [{ kind: "line", of: "xrdp", sign: "xrdp-tls-failed" }],
     ],
     [
       "FreeRDP",
       "[11:17:48:005] [1:2] [ERROR][com.freerdp.core] - ERRCONNECT_DNS_NAME_NOT_FOUND [0x00020005]",
-      [{ kind: "log-line", program: "freerdp", mark: "freerdp-name-not-found" }],
+      [{ kind: "line", of: "freerdp", sign: "name-not-found" }],
     ],
     [
       "the firewall",

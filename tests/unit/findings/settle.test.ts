@@ -4,6 +4,7 @@ import { meanings } from "@/content/findings";
 import type { Answers } from "@/lib/diagnosis/model";
 import { readTextInSteps } from "@/lib/findings/read-text";
 import { choose, type Chosen, settle } from "@/lib/findings/settle";
+import { severalOf } from "@/lib/findings/several";
 import { finish } from "@/lib/findings/text/steps";
 
 const now = Date.UTC(2026, 10, 21);
@@ -88,4 +89,40 @@ test("what was read is plain data that can be kept and sent", () => {
 test("many hosts with a password are a few names and a number", () => {
   const hosts = Array.from({ length: 12 }, (_, n) => `    Target: Domain:target=TERMSRV/host${n}\n`).join("");
   expect(readText(hosts).signs).toMatchObject([{ about: "host0, host1, host2, host3, host4 and 7 more", count: 12 }]);
+});
+
+describe("a question that takes several answers", () => {
+  const several = { "system-log": ["none"] };
+  const two = readText("Schannel 36870\nSchannel 36874");
+  const settledSo = (own: Answers = {}) => settle(two, { meanings, own, several });
+
+  test("is found among all questions, with the answers that hold only alone", () => {
+    const answers = { key: {}, none: { exclusive: true } };
+    expect(severalOf({ "system-log": { answers, several: true }, path: { answers } })).toEqual(several);
+  });
+
+  test("gets all that was found, without a conflict", () => {
+    expect(settledSo()).toMatchObject({
+      answers: { "system-log": ["key", "cipher"] },
+      together: { "system-log": ["key", "cipher"] },
+      conflicts: [],
+    });
+  });
+
+  test("keeps the reader's own beside them, each once", () => {
+    expect(settledSo({ "system-log": ["renewal", "key"] })).toMatchObject({
+      answers: { "system-log": "cipher" },
+      together: { "system-log": ["renewal", "key", "cipher"] },
+      conflicts: [],
+    });
+  });
+
+  test("an own answer that holds only alone is a conflict", () => {
+    const { together, conflicts } = settledSo({ "system-log": ["none"] });
+    expect(together).toEqual({ "system-log": ["none"] });
+    expect(conflicts.map(({ kept, by, other }) => [kept, by, other])).toEqual([
+      ["none", "reader", "key"],
+      ["none", "reader", "cipher"],
+    ]);
+  });
 });

@@ -25,6 +25,21 @@ describe("a command that cannot do its work says why in one sentence and ends wi
     expect(stderr).toMatch(oneSentence('PORT is not a port number: expected a whole number from 0 to 65535, found "39x9"'));
   });
 
+  it.each([
+    ["no name", []],
+    ["a name with a capital", ["Stunnel"]],
+  ])("new-finding.ts with %s", (_, args) => {
+    const { status, stderr } = run("new-finding.ts", args);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(oneSentence("A log needs the name of its program"));
+  });
+
+  it("new-finding.ts with a log that is read already", () => {
+    const { status, stderr } = run("new-finding.ts", ["xrdp"]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(oneSentence("This log is read already"));
+  });
+
   it("start.ts with a taken port, before it builds anything", () => {
     const { port } = other.address() as AddressInfo;
     const { status, stdout, stderr } = run("start.ts", [], { PORT: String(port) });

@@ -1,0 +1,42 @@
+import { ofKind, signOf, type FactOf, type ReadSigns } from "../sign";
+import type { EventSign } from "./event-sign";
+import { providerOf } from "./known-events";
+
+type EventFact = FactOf<"event">;
+
+/** So many addresses with a wrong password are not one person's typing. */
+const attackers = 5;
+
+function signOfEvent(event: EventFact): EventSign | undefined {
+  if (event.sourceUnknown) return "event-source-unknown";
+  const say = event.source === undefined || event.noise ? undefined : providerOf(event.source).events[event.id];
+  return typeof say === "function" ? say(event) : (say ?? undefined);
+}
+
+/** What the sentence of a sign names of its event. */
+function aboutOf(id: EventSign, { address, statuses, id: number }: EventFact): string | undefined {
+  if (id === "event-source-unknown") return String(number);
+  const [status] = statuses?.slice(-1) ?? [];
+  return id === "other-sign-in-failure" && status !== undefined ? `0x${status.toString(16).toUpperCase()}` : address;
+}
+
+/** What the events say, one sign per meaning. */
+export const eventSigns: ReadSigns<EventSign> = (facts) => {
+  const bySign = new Map<EventSign, EventFact[]>();
+  for (const event of ofKind(facts, "event")) {
+    const id = signOfEvent(event);
+    if (id === undefined) continue;
+    const events = bySign.get(id) ?? [];
+    events.push(event);
+    bySign.set(id, events);
+  }
+  const failures = bySign.get("wrong-password") ?? [];
+  const addresses = new Set(failures.map(({ address }) => address).filter((address) => address !== undefined));
+  if (addresses.size >= attackers) {
+    bySign.set("many-attackers", failures);
+    bySign.delete("wrong-password");
+  }
+  // Where others arrive too, or the host was probed, an attempt from the host itself is only the probe.
+  if (bySign.has("attempt-arrived") || ofKind(facts, "probe").length > 0) bySign.delete("attempt-from-itself");
+  return [...bySign].flatMap(([id, events]) => signOf(id, events, events[0] && aboutOf(id, events[0])));
+};

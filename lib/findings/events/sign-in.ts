@@ -1,0 +1,23 @@
+import type { EventReading } from "../fact";
+import { refusalIn, type Refusal } from "../text/statuses";
+import type { EventSign } from "./event-sign";
+
+const signs: Readonly<Record<Refusal, EventSign>> = {
+  password: "wrong-password",
+  locked: "locked-out",
+  expired: "password-expired",
+  restricted: "account-restricted",
+  right: "not-allowed",
+  authority: "no-authority",
+  ntlm: "ntlm-blocked",
+  "not-supported": "other-sign-in-failure",
+  "no-credentials": "other-sign-in-failure",
+  unnamed: "other-sign-in-failure",
+};
+
+/** What a failed sign-in says. A status that is not seen is not another status. */
+export function signInSign({ statuses = [] }: EventReading): EventSign {
+  const refusal = refusalIn(statuses);
+  if (refusal !== undefined) return signs[refusal];
+  return statuses.length > 0 ? "other-sign-in-failure" : "sign-in-unexplained";
+}

@@ -1,0 +1,97 @@
+import { phrases } from "../lines/phrases";
+import { factsOf, type Form } from "../forms";
+import { ofKind, type ReadSigns } from "../sign";
+import { refusedSigns, type RefusedSign } from "../sign-in/refused-sign";
+import type { Subject } from "../subject";
+import { refusalOf } from "../text/statuses";
+import type { WindowSign } from "./window-sign";
+
+type MessageSign = RefusedSign | WindowSign;
+
+/*
+ * The sentences of the client's windows. English as Windows shows them; other languages after Microsoft's translated pages
+ * and what people pasted. What stays in every language comes first: a link, a code, a name.
+ */
+const window = phrases<MessageSign>("messages", [
+  [/linkid=866660\b/i, "refused-oracle"],
+  [/(?:oracle|オラクル|шифрования)[^\n]{0,30}CredSSP|CredSSP[^\n]{0,30}(?:oracle|オラクル|шифрования)/i, "refused-oracle"],
+  [
+    /function requested is not supported|angeforderte Funktion wird nicht unterstützt|fonction demandée n'est pas prise en charge/i,
+    "refused-not-supported",
+  ],
+  [
+    /No se admite la función solicitada|要求的函数不受支持|要求された関数はサポートされていません|Указанная функция не поддерживается/i,
+    "refused-not-supported",
+  ],
+  [/Local Security Authority cannot be contacted/i, "refused-lsa"],
+  [/Windows domain controller cannot be contacted to perform NLA/i, "refused-authority"],
+  [/credentials did not work|^The logon attempt failed/im, "refused-password"],
+  [/does not allow the use of saved credentials/i, "saved-not-allowed"],
+  [/user account is not authorized for remote login|need the right to sign in through Remote Desktop Services/i, "refused-right"],
+  [/restricted the types? of logon/i, "refused-right"],
+  [/user account has been locked because there were too many/i, "refused-locked"],
+  [/user account restriction \(for example|because of an account restriction/i, "refused-restricted"],
+  [/user account's password has expired|password must (?:be changed|change) (?:in order to logon|before)/i, "refused-expired"],
+  [/no Remote Desktop License Servers available|error in the licensing protocol/i, "refused-licence"],
+  [/^An internal error has occurred\.?[ \t]*$/im, "internal-error"],
+  [
+    /can't connect to the remote computer for one of these reasons:\s{1,6}1\) Remote access to the server is not enabled/i,
+    "host-not-found",
+  ],
+  [/listed in the RD Gateway's permission list/i, "refused-gateway"],
+  [/Remote Desktop Gateway server is temporarily unavailable/i, "gateway-down"],
+  [/verify the identity of the RD Gateway/i, "gateway-untrusted"],
+  [/identity of the remote computer cannot be verified/i, "certificate-warning"],
+  [/number of connections to this computer is limited|too many users signed in/i, "refused-full"],
+  [/Remote Desktop Service is currently busy/i, "host-busy"],
+  [/connection to the remote computer was lost, possibly due to network/i, "connection-lost"],
+  [/Another user connected to the remote computer/i, "session-taken"],
+  [/Because of a security error, the client could not connect/i, "security-error"],
+  [/Because of a protocol error/i, "protocol-error"],
+  [
+    /^This computer can't connect to the remote computer\.|Dieser Computer kann keine Verbindung mit dem Remotecomputer/im,
+    "dialog-sentence",
+  ],
+  [/Cet ordinateur ne peut pas se connecter à l'ordinateur distant|Este equipo no puede conectarse al equipo remoto/i, "dialog-sentence"],
+  [/此计算机无法连接到远程计算机|このコンピューターはリモート コンピューターに接続できません/, "dialog-sentence"],
+]);
+
+/** "An authentication error has occurred (Code: 0x80090302)", in several languages: a status in brackets behind a word and a colon. */
+const coded: Form = [
+  /(?:authenti|authentifi|autentica|подлинности|身份验证|驗證|認証)[^\n]{0,80}\(\p{L}{2,12}: ?(0x8[\da-f]{7})\)/giu,
+  ([, code = ""]) => ({ kind: "line", of: "messages", sign: refusedSigns[refusalOf(Number(code)) ?? "unnamed"], about: code }),
+];
+
+/** Somebody typed a status, and nothing else. */
+const longestTyped = 40;
+const typed: Form = [
+  /^\s{0,20}(0x[8c]0[\da-f]{6})\s{0,20}$/gi,
+  ([, code = ""]) => {
+    const refusal = refusalOf(Number(code));
+    return refusal === undefined ? undefined : { kind: "line", of: "messages", sign: refusedSigns[refusal], about: code };
+  },
+];
+
+const signs: ReadSigns<MessageSign> = (facts, now) => {
+  const found = window.signs(facts, now);
+  const has = (id: MessageSign) => found.some((sign) => sign.id === id);
+  // The sentence above the codes says less than they do; the remedy of CredSSP is the closer word for what is not supported.
+  return found.filter(
+    ({ id }) =>
+      !(id === "dialog-sentence" && ofKind(facts, "codes").length > 0) && !(id === "refused-not-supported" && has("refused-oracle")),
+  );
+};
+
+/** What the client's windows say, without a code or with one of Windows' own. */
+export const messages: Subject<MessageSign> = {
+  recognisers: () => ({
+    sentence: [
+      window.recogniser,
+      {
+        id: "message-codes",
+        recognise: (text) => factsOf(text, text.length <= longestTyped ? [coded, typed] : [coded]),
+      },
+    ],
+  }),
+  signs: [signs],
+};

@@ -1,0 +1,23 @@
+/** What a window of the client, or a program like it, says besides a refused sign-in. */
+export type WindowSign =
+  | "refused-oracle"
+  | "refused-lsa"
+  | "refused-licence"
+  | "refused-full"
+  | "refused-gateway"
+  | "gateway-down"
+  | "gateway-untrusted"
+  | "saved-not-allowed"
+  | "nla-required"
+  | "host-busy"
+  | "host-not-found"
+  | "server-denied"
+  | "session-ended"
+  | "session-taken"
+  | "connection-lost"
+  | "connection-reset"
+  | "internal-error"
+  | "protocol-error"
+  | "security-error"
+  | "certificate-warning"
+  | "dialog-sentence";

@@ -1,0 +1,27 @@
+import { lineSigns } from "../lines/line-signs";
+import type { ProgramLog } from "../lines/program-log";
+import type { Subject } from "../subject";
+
+type XrdpSign = "xrdp-no-key" | "xrdp-tls-failed" | "xrdp-no-common-tls" | "xrdp-rdp-security-only" | "xrdp-visitor-left" | "xrdp-seen";
+
+const log: ProgramLog<XrdpSign> = {
+  program: "xrdp",
+  line: /^\[\d{8}-\d\d:\d\d:\d\d\] \[[A-Z ]{4,6}\]|\bxrdp(?:-sesman)?\[\d{1,8}\]:|^\[\d{4}-\d\d-\d\dT[\d:.]{8,12}[+-]\d{4}\] \[[A-Z ]{4,6}\]/,
+  // Other programs date their lines as xrdp does.
+  words: /xrdp|ssl_tls_accept|Security protocol: configured/,
+  marks: [
+    [/Cannot read private key file|Cannot accept TLS connections because/, "xrdp-no-key"],
+    [
+      /no suitable signature algorithm|no shared cipher|unsupported protocol|version too low|wrong version number|no protocols available/i,
+      "xrdp-no-common-tls",
+    ],
+    [/ssl_tls_accept failed|SSL_accept: /, "xrdp-tls-failed"],
+    [/configured \[RDP\], requested \[[^\]]*SSL[^\]]*\], selected \[RDP\]/, "xrdp-rdp-security-only"],
+    [/unexpected eof while reading|libxrdp_force_read: header read error/, "xrdp-visitor-left"],
+  ],
+  seen: "xrdp-seen",
+  explained: [["xrdp-no-common-tls", "xrdp-tls-failed"]],
+};
+
+/** xrdp: the host is no Windows. */
+export const xrdp: Subject<XrdpSign> = { logs: [log], signs: [lineSigns(log)] };
