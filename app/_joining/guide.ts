@@ -60,6 +60,8 @@ const forAnyone = (Object.entries(checks) as [QuestionId, HowToFindOut][])
   .filter(([, { reach }]) => reach === "anyone")
   .map(([question]) => question);
 
+type AccessAnswer = keyof (typeof questions)["host-access"]["answers"];
+
 /** The content as the questions and the result know it. */
 export const guide: Guide = {
   causes: Object.fromEntries((Object.keys(causes) as CauseId[]).map((id) => [id, causeOfGuide(id)])),
@@ -71,7 +73,12 @@ export const guide: Guide = {
   stops: connectionStops,
   wherePairEnds,
   forAnyone,
-  hostAccess: { question: "host-access" satisfies QuestionId, answer: "yes" satisfies keyof (typeof questions)["host-access"]["answers"] },
+  hostAccess: {
+    question: "host-access" satisfies QuestionId,
+    answer: "yes" satisfies AccessAnswer,
+    somebody: "somebody" satisfies AccessAnswer,
+    notYet: "no" satisfies AccessAnswer,
+  },
   retired: { questions: retired.questions, answers: retired.answers, causes: retired.causes },
   ...(site.url !== undefined && { siteUrl: site.url }),
 };

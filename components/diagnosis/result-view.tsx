@@ -1,4 +1,5 @@
 import { ConnectionLine } from "../connection-line";
+import { AccessNote } from "./access-note";
 import { DroppedNotice } from "./dropped-notice";
 import { EarlierAnswers } from "./earlier-answers";
 import { LeadCheck } from "./lead-check";
@@ -43,9 +44,10 @@ export function ResultView({ guide, read: { state, dropped }, absolute }: Props)
     );
   }
 
-  const { verdict, first, likelier, mistakenFor, possible, against, forOthers, mendsHere, leadsWith } = resultOf(guide, state);
+  const { verdict, first, likelier, mistakenFor, possible, against, access, mendsHere, leadsWith } = resultOf(guide, state);
   const { surety, title, explanation } = headline(guide, verdict);
   const tells = verdict.kind === "cause";
+  const forOthers = access === "somebody else";
   const link = absolute(withState(routes.result, state));
   const takeAlong = (
     <TakeItWithYou text={guideTicket(guide, state, link, absolute)} link={link} forOthers={forOthers} mendsHere={mendsHere} />
@@ -71,6 +73,7 @@ export function ResultView({ guide, read: { state, dropped }, absolute }: Props)
             likelier={likelier}
           />
         )}
+        <AccessNote access={access} mendsHere={mendsHere} />
         {sendFirst && tells && <div className="mt-6">{takeAlong}</div>}
         {first && <MistakenFor guide={guide} state={state} first={first} others={mistakenFor} />}
         <TriedCauses guide={guide} state={state} />

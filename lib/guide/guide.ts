@@ -56,7 +56,13 @@ export interface Guide extends Model {
   /** Questions that need no access to the host. */
   readonly forAnyone: readonly string[];
   /** The answer that says that the reader can run commands on the host. */
-  readonly hostAccess: { readonly question: string; readonly answer: string };
+  readonly hostAccess: {
+    readonly question: string;
+    readonly answer: string;
+    /** The answer that somebody else can, and the one that the reader has no way in yet. */
+    readonly somebody: string;
+    readonly notYet: string;
+  };
   readonly retired: Retired;
   /** Where the site is published, without a slash at the end, where the builder said so. */
   readonly siteUrl?: string;

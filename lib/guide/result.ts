@@ -5,7 +5,7 @@ import { saysNothing, type State } from "../diagnosis/model";
 import { rank, type Ranked } from "../diagnosis/rank/rank";
 import { wentBeforeByCost } from "../diagnosis/rank/shown-order";
 import { type Verdict, verdictOf } from "../diagnosis/rank/verdict";
-import { answerable, hasHostAccess } from "./answerable";
+import { answerable, type HostAccess, hostAccess } from "./answerable";
 import type { Guide } from "./guide";
 
 /** So many causes stand beside the first by name: those that one would mistake it for. */
@@ -26,8 +26,7 @@ export interface Result {
   readonly mistakenFor: readonly Ranked[];
   readonly possible: readonly Ranked[];
   readonly against: readonly Ranked[];
-  /** Whether the reader's host is in other hands: they said so, and nothing they know says otherwise. */
-  readonly forOthers: boolean;
+  readonly access: HostAccess;
   /** Whether one of the causes shown is mended at the reader's own computer. */
   readonly mendsHere: boolean;
   readonly leadsWith: LeadsWith;
@@ -41,7 +40,7 @@ export function resultOf(guide: Guide, state: State): Result {
   const others = ranking.causes.filter((one) => one !== first && !one.tried);
   const open = others.filter(({ band }) => band !== "unlikely");
   const mistakenFor = open.slice(0, beside);
-  const forOthers = answersTo(state.answers, guide.hostAccess.question).length > 0 && !hasHostAccess(guide, state);
+  const access = hostAccess(guide, state);
   return {
     verdict,
     first,
@@ -49,13 +48,13 @@ export function resultOf(guide: Guide, state: State): Result {
     mistakenFor,
     possible: open.slice(beside),
     against: others.filter(({ band }) => band === "unlikely"),
-    forOthers,
+    access,
     mendsHere: [...(first ? [first] : []), ...mistakenFor].some(({ cause }) => guide.causes[cause]!.mendsHere),
-    leadsWith: leadsWith(guide, state, verdict, forOthers),
+    leadsWith: leadsWith(guide, state, verdict, access),
   };
 }
 
-function leadsWith(guide: Guide, state: State, verdict: Verdict, forOthers: boolean): LeadsWith {
+function leadsWith(guide: Guide, state: State, verdict: Verdict, access: HostAccess): LeadsWith {
   const notAskedYet = (question: string) => !answersTo(state.answers, question).some(saysNothing);
   const candidates = answerable(guide, state);
   const parting =
@@ -70,5 +69,5 @@ function leadsWith(guide: Guide, state: State, verdict: Verdict, forOthers: bool
   const useful = makesSurer(guide, state, candidates).map(({ question }) => question);
   const question = [parting, ...useful].find((one) => one !== undefined && candidates.includes(one) && notAskedYet(one));
   if (question !== undefined) return { kind: "question", question };
-  return forOthers ? { kind: "text for IT" } : { kind: "collector" };
+  return access === "somebody else" ? { kind: "text for IT" } : { kind: "collector" };
 }
