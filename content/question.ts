@@ -1,5 +1,6 @@
 import type { CommandSource } from "@/lib/commands/command";
 import type { AnswerFacts, QuestionFacts } from "@/lib/diagnosis/model";
+import type { Seen } from "@/lib/observations/observation";
 
 export interface Answer extends AnswerFacts {
   /** What the reader clicks. */
@@ -16,6 +17,8 @@ export interface Question extends QuestionFacts {
   readonly title: string;
   /** The question in a few words, for the list of earlier answers and the ticket. */
   readonly name: string;
+  /** Where one sees what it asks for. */
+  readonly seen: Seen;
   /** One or two sentences: what the answer tells us. */
   readonly why: string;
   readonly answers: Readonly<Record<string, Answer>>;

@@ -155,6 +155,11 @@ export const fixedPages = {
     detail: "The causes by the stage of the connection at which they bite.",
     names: "list all causes fixes solutions",
   },
+  know: {
+    title: "Say what you know already",
+    detail: "Event numbers, messages, settings, what you tried: say it, and only what is open is asked.",
+    names: "observations facts known already tick list skip questions",
+  },
   paste: {
     title: "Paste what you have",
     detail: "Error text, event lines, command output or a report: read in your browser, sent nowhere.",

@@ -33,6 +33,7 @@ const causeOfGuide = (id: CauseId): CauseFacts & CauseWords => {
 const questionOfGuide = ({
   title,
   name,
+  seen,
   unsure,
   notLooked,
   answers,
@@ -43,6 +44,7 @@ const questionOfGuide = ({
 }: Question): QuestionFacts & QuestionWords => ({
   title,
   name,
+  seen,
   unsure,
   ...(notLooked !== undefined && { notLooked }),
   answers,

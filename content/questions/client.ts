@@ -5,6 +5,7 @@ export const clientQuestions = {
   "by-hand": {
     title: "With everything typed by hand, what connects?",
     name: "Typed by hand",
+    seen: "window",
     why: "Windows remembers passwords, gateways and settings and offers them before you can type. A fresh start shows whether one of them is to blame.",
     group: "remembered",
     answers: {
@@ -24,6 +25,7 @@ export const clientQuestions = {
   "saved-password": {
     title: "Does Windows keep a password for this host?",
     name: "Saved password",
+    seen: "here",
     why: "A kept password is sent before you can type the new one.",
     group: "remembered",
     answers: {
@@ -36,6 +38,7 @@ export const clientQuestions = {
   "sign-in-policy": {
     title: "Does this computer restrict how you sign in?",
     name: "Sign-in policy here",
+    seen: "here",
     why: "Where NTLM is restricted, or Credential Guard runs, some kinds of sign-in no longer work from your computer. A host, Windows or not, may then hang up without a word.",
     several: true,
     answers: {
@@ -49,6 +52,7 @@ export const clientQuestions = {
   "host-access": {
     title: "Can you run commands on the host without Remote Desktop?",
     name: "Access to the host",
+    seen: "host",
     why: "A console, iLO or iDRAC, the hypervisor's window, Run Command in Azure, PowerShell remoting or SSH will do. With one of them the host's own log is the shortest way. Without, there is still much to find out.",
     routing: true,
     // Whoever knows one of these has looked at the host.
@@ -66,6 +70,7 @@ export const clientQuestions = {
   message: {
     title: "What does the window say?",
     name: "Message in the window",
+    seen: "window",
     why: "The dialog of 0x904 tells nothing of the cause. Another text, in this attempt or in one just before, often names it.",
     several: true,
     answers: {
@@ -148,6 +153,7 @@ export const clientQuestions = {
   "three-attempts": {
     title: "Try three times and watch: what do you see?",
     name: "Three attempts",
+    seen: "window",
     why: "The moment and the steadiness of the failure tell a refusal from a hang and from a bad line. Choose all that you saw.",
     several: true,
     answers: {
@@ -179,6 +185,7 @@ export const clientQuestions = {
   "security-product": {
     title: "Does antivirus, endpoint protection or a filter run on one of the two ends?",
     name: "Security products",
+    seen: "here",
     why: "Such a product sits inside the traffic and can close a connection that the host would have served.",
     several: true,
     answers: {
@@ -197,6 +204,7 @@ export const clientQuestions = {
   "other-services": {
     title: "Does the host answer in any other way?",
     name: "Other services",
+    seen: "here",
     why: "A host that starts, updates or sleeps is slow or silent everywhere. A host that answers at once elsewhere has a fault in Remote Desktop alone.",
     answers: {
       answer: { label: "Yes, at once", short: "answer at once" },
@@ -208,6 +216,7 @@ export const clientQuestions = {
   "client-log": {
     title: "What does this computer's own Remote Desktop log say?",
     name: "Log of this computer",
+    seen: "here",
     why: "It shows how far the attempt came before 1026, the end, and whether UDP had joined in.",
     answers: {
       "never-connected": { label: "1024, then 1026: it never connected", short: "never connected" },
@@ -220,6 +229,7 @@ export const clientQuestions = {
   "tls-probe": {
     title: "What answers when you probe the connection from here?",
     name: "Probe from here",
+    seen: "here",
     why: "The probe takes the first steps of a connection and shows at which one it ends. It sends no user name and no password.",
     group: "handshake",
     answers: {

@@ -5,6 +5,7 @@ export const hostQuestions = {
   "system-log": {
     title: "What does the host's System log say at the second of an attempt?",
     name: "System log",
+    seen: "host",
     why: "These events name the fault. They count only when they stand within seconds of an attempt of yours.",
     several: true,
     answers: {
@@ -55,6 +56,7 @@ export const hostQuestions = {
   "certificate-state": {
     title: "Which certificate does the listener use, and can its key be read?",
     name: "Certificate of the listener",
+    seen: "host",
     why: "This tells the three certificate faults apart: expired, key not readable, or a bound certificate that does not work.",
     several: true,
     answers: {
@@ -87,6 +89,7 @@ export const hostQuestions = {
   "security-settings": {
     title: "Which of these security settings does the host have?",
     name: "Security settings",
+    seen: "host",
     why: "Security Layer 0 refuses everybody who wants TLS. FIPS or a short list of ciphers shuts out those who cannot follow.",
     several: true,
     answers: {
@@ -111,6 +114,7 @@ export const hostQuestions = {
   "domain-trust": {
     title: "Does the host reach its domain, and does its clock agree?",
     name: "Domain, trust and time",
+    seen: "host",
     why: "With NLA the host asks a domain controller before a session opens. Without one, with a broken trust or a wrong clock, it refuses.",
     several: true,
     answers: {
@@ -129,6 +133,7 @@ export const hostQuestions = {
   listener: {
     title: "What do the listener and the sessions look like?",
     name: "Listener and sessions",
+    seen: "host",
     why: "A missing listener, another program on the port and a session that hangs look the same from outside.",
     several: true,
     answers: {
@@ -164,6 +169,7 @@ export const hostQuestions = {
   "rdp-log": {
     title: "What do the host's Remote Desktop logs say of your attempt?",
     name: "Remote Desktop logs",
+    seen: "host",
     why: "Event 131 says that the attempt arrived, and from which address. What follows it says how far it came.",
     several: true,
     answers: {
@@ -220,6 +226,7 @@ export const hostQuestions = {
   "block-log": {
     title: "Does a firewall or security product record a block?",
     name: "Blocks on record",
+    seen: "host",
     why: "A product that cuts the connection usually says so in a log of its own, on the host, on your computer or between.",
     several: true,
     answers: {
@@ -238,6 +245,7 @@ export const hostQuestions = {
   "local-probe": {
     title: "What answers when the host probes itself?",
     name: "Probe on the host",
+    seen: "host",
     why: "At 127.0.0.1 there is no path. What fails there is the host's own fault; what works there and not from outside is the path.",
     group: "handshake",
     answers: {

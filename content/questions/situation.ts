@@ -5,6 +5,7 @@ export const situationQuestions = {
   "who-else": {
     title: "Who cannot connect to this host?",
     name: "Who cannot connect",
+    seen: "situation",
     why: "Which pairs fail tells your computer, the path and the host apart. One try from another computer is worth more than any setting.",
     answers: {
       everyone: { label: "Nobody gets in, from any computer or network", short: "nobody gets in" },
@@ -46,6 +47,7 @@ export const situationQuestions = {
   "other-hosts": {
     title: "Does this computer reach other hosts with Remote Desktop?",
     name: "Other hosts",
+    seen: "here",
     why: "A computer that reaches no host has a fault of its own. One that fails with a group of hosts shares something with that group.",
     answers: {
       "only-this": { label: "Yes, every other host", short: "others work" },
@@ -61,6 +63,7 @@ export const situationQuestions = {
   path: {
     title: "How does your connection reach the host?",
     name: "Way to the host",
+    seen: "between",
     why: "Whatever stands between can end the connection by itself, each in its own way.",
     several: true,
     answers: {
@@ -107,6 +110,7 @@ export const situationQuestions = {
   middleman: {
     title: "What do you know of the gateway or proxy?",
     name: "Gateway or proxy",
+    seen: "between",
     why: "It has two legs: yours to it, and its own to the host. Its log, or one connection around it, names the leg that fails.",
     several: true,
     answers: {
@@ -144,6 +148,7 @@ export const situationQuestions = {
   "host-kind": {
     title: "What runs on the host?",
     name: "Kind of host",
+    seen: "host",
     why: "Other RDP servers fail in their own ways, and an old Windows lacks what newer clients ask for.",
     answers: {
       windows: { label: "Windows 8, Server 2012 or later", short: "Windows" },
@@ -159,6 +164,7 @@ export const situationQuestions = {
   "what-changed": {
     title: "What changed shortly before it began?",
     name: "Last change",
+    seen: "situation",
     why: "Most faults follow a change, often on another machine.",
     several: true,
     answers: {
@@ -207,6 +213,7 @@ export const situationQuestions = {
   "client-kind": {
     title: "What do you connect with?",
     name: "Client",
+    seen: "here",
     why: "An old client cannot offer what a strict host asks for.",
     several: true,
     answers: {

@@ -1,5 +1,6 @@
 import type { AnswerFacts, CauseFacts, Model, QuestionFacts } from "../diagnosis/model";
 import type { Retired } from "../diagnosis/address/retired";
+import type { Seen } from "../observations/observation";
 
 /** The words of an answer: what one clicks, and where that is long, the same in short. */
 export interface AnswerWords extends AnswerFacts {
@@ -12,6 +13,8 @@ export interface QuestionWords {
   readonly title: string;
   /** The question in a few words, for lists. */
   readonly name: string;
+  /** Where one sees what it asks for. */
+  readonly seen: Seen;
   readonly answers: Readonly<Record<string, AnswerWords>>;
   /** What `unsure` is called here. */
   readonly unsure: string;

@@ -5,6 +5,7 @@ import { type Folklore, folklore } from "@/content/folklore";
 import type { HowToFindOut, Question } from "@/content/question";
 import { questions } from "@/content/questions";
 import { fixedPages, searchWords } from "@/content/search-words";
+import { englishFor } from "@/app/_joining/known";
 import { hex } from "@/lib/codes/hex";
 import { idsOf } from "@/lib/diagnosis/ids";
 import { routes } from "@/lib/routes";
@@ -28,7 +29,8 @@ export const questionDocuments = (): SearchDocument[] =>
   idsOf(questions).map((id) => {
     const { title, name, why, answers }: Question = questions[id];
     const { steps, commands }: HowToFindOut = checks[id];
-    const told = Object.values(answers).flatMap(({ label, detail }) => [label, detail ?? ""]);
+    // By whatever people call an answer they find the page where it can be given.
+    const told = Object.entries(answers).flatMap(([answer, { label, detail }]) => [label, detail ?? "", ...englishFor(id, answer)]);
     const run = (commands ?? []).flatMap(({ facts, forms }) => [facts.good ?? "", facts.bad ?? "", ...forms.map(({ code }) => code)]);
     return {
       kind: "question",

@@ -1,0 +1,77 @@
+import type { WordsOf } from "./words-of";
+
+/** Events of the host, by number and by what they say. */
+export const hostLogWords = {
+  "system-log": {
+    key: ["Schannel 36870", "Schannel 36869", "fatal error accessing the private key", "TLS server credential private key"],
+    renewal: [
+      "event 1057",
+      "event 1058",
+      "failed to create a self-signed certificate",
+      "failed to replace the expired self-signed certificate",
+      "RemoteConnectionManager 1057",
+    ],
+    cipher: [
+      "Schannel 36874",
+      "Schannel 36871",
+      "no common cipher",
+      "none of the cipher suites is supported",
+      "10013",
+      "fatal error while creating a TLS server credential",
+    ],
+    "machine-id": ["LsaSrv 6167", "machine ID mismatch", "duplicate SID", "same SID"],
+    domain: ["LsaSrv 40960", "LsaSrv 40961", "Netlogon 5719", "Netlogon 3210", "no logon servers", "no domain controller in the log"],
+    service: [
+      "Service Control Manager 7031",
+      "Service Control Manager 7034",
+      "Service Control Manager 7022",
+      "Remote Desktop Services terminated unexpectedly",
+      "TermService crashed",
+      "TermService hung",
+    ],
+    none: ["nothing in the System log", "no Schannel event", "System log is clean"],
+  },
+  "rdp-log": {
+    "no-arrival": ["no event 131", "attempt does not arrive", "nothing in the RdpCoreTS log", "attempt not in the log"],
+    stops: ["event 131 and then nothing", "event 226", "event 139", "RdpCoreTS 139"],
+    "bad-password": [
+      "event 140",
+      "wrong password",
+      "0xC000006D",
+      "0xC000006A",
+      "account locked out",
+      "0xC0000234",
+      "logon attempt failed",
+      "unknown user name or bad password",
+    ],
+    "no-authority": ["0xC000005E", "0xC0000133", "0xC000018C", "clock skew", "no logon servers available", "clocks differ"],
+    "not-allowed": [
+      "0xC000015B",
+      "logon type not granted",
+      "not allowed to sign in",
+      "not in Remote Desktop Users",
+      "user account is not authorized for remote login",
+    ],
+    "other-address": ["event 131 from 127.0.0.1", "connection comes from another address", "comes from the gateway's address"],
+    flood: [
+      "event 1006",
+      "brute force",
+      "many 4625",
+      "strange addresses try passwords",
+      "attack",
+      "thousands of failed logons",
+      "port scan",
+    ],
+    licence: [
+      "event 1068",
+      "event 1069",
+      "RDS licence",
+      "grace period over",
+      "no licence server",
+      "RD CAL",
+      "120 days",
+      "licensing mode not configured",
+    ],
+    "signed-in": ["event 1149", "signed in and then ended", "event 4624"],
+  },
+} as const satisfies WordsOf;
