@@ -1,6 +1,7 @@
 /** Data that travels to the browser as classic scripts: a page from a disk may not fetch, and this works everywhere. */
 import type { Guide } from "./guide/guide";
 import type { ReadingData } from "./findings/reading-data";
+import type { KnownData } from "./observations/observation";
 import type { SearchData } from "./search/document";
 
 /** What each data script holds. */
@@ -8,6 +9,7 @@ export interface PageData {
   readonly guide: Guide;
   readonly search: SearchData;
   readonly reading: ReadingData;
+  readonly known: KnownData;
 }
 
 const holder = "fieldGuide";
@@ -16,6 +18,9 @@ type Holder = { readonly [holder]?: Partial<PageData> };
 /** The text of the script that brings a part of the data. */
 export const dataScript = <K extends keyof PageData>(name: K, data: PageData[K]) =>
   `(self.${holder}=self.${holder}||{}).${name}=${JSON.stringify(data)};\n`;
+
+/** Whether a script of this page has brought a part of the data. */
+export const hasPageData = (name: keyof PageData) => (globalThis as Holder)[holder]?.[name] !== undefined;
 
 /** A part of the data that a script of this page has brought. Throws where none has: the page lists its scripts in the wrong order. */
 export function pageData<K extends keyof PageData>(name: K): PageData[K] {

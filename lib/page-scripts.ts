@@ -7,7 +7,7 @@ export const pageScripts = {
   page: "/client/page.js",
   question: "/client/question.js",
   result: "/client/result.js",
-  paste: "/client/paste.js",
+  know: "/client/know.js",
   causes: "/client/causes.js",
   report: "/client/report.js",
 } as const;
@@ -17,6 +17,7 @@ export const dataScripts = {
   guide: "/data/guide.js",
   search: "/data/search.js",
   reading: "/data/reading.js",
+  known: "/data/known.js",
 } as const;
 
 /** Scripts that a page loads when somebody first wants what they do. An element of the page names each in `data-late-…`. */
@@ -29,6 +30,9 @@ const lateScripts = {
   decoder: "/client/late/decoder.js",
   reading: "/client/late/reading.js",
   "reading-data": dataScripts.reading,
+  know: "/client/late/know.js",
+  "known-data": dataScripts.known,
+  "guide-data": dataScripts.guide,
 } as const;
 export type LateScript = keyof typeof lateScripts;
 

@@ -39,6 +39,7 @@ export const routes = /* @__PURE__ */ (() => ({
   diagnose: fromHere("/diagnose/"),
   question: (question: string) => fromHere(`/diagnose/${question}/`),
   result: resultPage,
+  know: fromHere("/diagnose/know/"),
   paste: fromHere("/diagnose/paste/"),
   codes: fromHere("/codes/"),
   code: (hex: string) => fromHere(`/codes/${hex.toLowerCase()}/`),

@@ -7,12 +7,12 @@ import { emptyHanded, resultItem } from "./search/results";
 
 let dialog: Dialog | undefined;
 
-/** Opens the dialog; the first time, it loads what is searched. */
-export function openSearch() {
+/** Opens the dialog, with a text to look for where there is one; the first time, it loads what is searched. */
+export function openSearch(text?: string) {
   // Without the element there is no dialog to show; the list of causes is next best.
   if (!("HTMLDialogElement" in window)) return location.assign(routes.causes);
   dialog ??= startDialog();
-  dialog.open();
+  dialog.open(text);
 }
 
 const invitation = "An error code, an event number, a registry value, a command, or a few words.";

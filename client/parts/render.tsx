@@ -1,9 +1,12 @@
 import { type ComponentChild, render } from "preact";
 import type { ReactElement } from "react";
 
+/** An element that a script fills, where the page has one. */
+export const findSlot = (name: string) => document.querySelector<HTMLElement>(`[data-slot="${name}"]`);
+
 /** An element of the page that a script fills. What stands in it already is changed into what it shall be, not replaced. */
 export function slot(name: string): HTMLElement {
-  const found = document.querySelector<HTMLElement>(`[data-slot="${name}"]`);
+  const found = findSlot(name);
   if (!found) throw new Error(`The page lacks a place: expected an element with data-slot="${name}", found none.`);
   return found;
 }

@@ -32,7 +32,7 @@ export function pagesOf(site: Site): Pages {
     ...Object.keys(model.causes).map(routes.cause),
     ...site.codes.disconnect.map(({ number }) => routes.code(hex(number))),
   ].filter((address) => !address.startsWith(routes.diagnose));
-  const asked = [routes.diagnose, routes.result, routes.paste, ...Object.keys(questions).map(routes.question)];
+  const asked = [routes.diagnose, routes.result, routes.know, routes.paste, ...Object.keys(questions).map(routes.question)];
   return new Map<string, Page>([
     ...documents.map((address) => [address, page([...(written.get(address) ?? []), ...ownIds(site, address)])] as const),
     ...asked.map((address) => [address, asking(site, idsInApp(texts, address))] as const),

@@ -11,6 +11,7 @@ const answers = format({ answers: asAnswers(aCase!.answers), tried: ["expired-ce
 const pages = {
   ...templates,
   question: `${questionPages[0]}#${answers}`,
+  know: `/diagnose/know/#${answers}`,
   paste: `/diagnose/paste/#${answers}`,
   result: `/diagnose/result/#${answers}`,
   "result without answers": "/diagnose/result/",

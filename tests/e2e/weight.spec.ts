@@ -7,7 +7,16 @@ import { articlePages, everyPage, questionPages, templates } from "./pages";
 import { expect, test } from "./watched";
 
 /** Bytes that may travel on a first visit, each file as gzip -9. What is fetched ahead of a question comes after it. */
-const most = { question: 45_000, ahead: 40_000, result: 60_000, paste: 60_000, article: 23_000, articleMedian: 20_000 };
+const most = {
+  question: 45_000,
+  ahead: 40_000,
+  result: 60_000,
+  paste: 60_000,
+  know: 60_000,
+  home: 45_000,
+  article: 23_000,
+  articleMedian: 20_000,
+};
 
 interface Weight {
   readonly page: string;
@@ -64,6 +73,7 @@ test("a first visit is light", async ({ context }) => {
   const articles = await weighAll(context, articlePages);
   const questions = await weighAll(context, questionPages);
   const [result, paste] = [await weigh(context, "/diagnose/result/"), await weigh(context, "/diagnose/paste/")];
+  const [know, home] = [await weigh(context, "/diagnose/know/"), await weigh(context, "/")];
   const others = await weighAll(
     context,
     Object.values(templates).filter((page) => everyPage.includes(page) && !articlePages.includes(page)),
@@ -77,6 +87,7 @@ test("a first visit is light", async ({ context }) => {
       row("most ahead", mostAhead),
       row("result", result),
       row("paste", paste),
+      row("know", know),
       row("article, median", median(articles)),
       row("article, most", articles.at(-1)!),
       ...others.map((weight) => row("", weight)),
@@ -92,6 +103,8 @@ test("a first visit is light", async ({ context }) => {
     .toEqual([]);
   expect.soft(result.visit, "result").toBeLessThanOrEqual(most.result);
   expect.soft(paste.visit, "paste").toBeLessThanOrEqual(most.paste);
+  expect.soft(know.visit, "know").toBeLessThanOrEqual(most.know);
+  expect.soft(home.visit, "home").toBeLessThanOrEqual(most.home);
   expect.soft(over(articles, most.article), "articles").toEqual([]);
   expect.soft(median(articles).visit, "half of the articles").toBeLessThanOrEqual(most.articleMedian);
 });

@@ -1,4 +1,5 @@
 import { guide } from "@/app/_joining/guide";
+import { known } from "@/app/_joining/known";
 import { reading } from "@/app/_joining/reading";
 import { searchData } from "@/app/_joining/search/data";
 import { dataScript } from "@/lib/page-data";
@@ -9,6 +10,7 @@ export const dynamicParams = false;
 /** The data scripts of the pages, by the names of their files. */
 const files: Readonly<Record<string, () => string>> = {
   "guide.js": () => dataScript("guide", guide),
+  "known.js": () => dataScript("known", known),
   "reading.js": () => dataScript("reading", reading),
   "search.js": () => dataScript("search", searchData()),
 };

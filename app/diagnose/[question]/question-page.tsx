@@ -1,10 +1,12 @@
 import "../../styles/answers.css";
+import "../../styles/know.css";
 import { guide } from "@/app/_joining/guide";
 import { GuideScripts } from "@/app/_joining/guide-scripts";
 import { PageFrame } from "@/app/_joining/page-frame";
 import { HowToFindOut } from "./how-to-find-out";
 import { AnswerList } from "@/components/diagnosis/answer-list";
 import { Progress } from "@/components/diagnosis/progress";
+import { KnowBox } from "@/components/know/know-box";
 import { QuestionAside } from "@/components/diagnosis/question-aside";
 import { checks } from "@/content/checks";
 import type { HowToFindOut as Check, Question } from "@/content/question";
@@ -45,6 +47,9 @@ export function QuestionPage({ question }: { readonly question: QuestionId }) {
             )}
             <div data-slot="answers" data-question={question}>
               <AnswerList question={question} answers={answerLinks(guide, emptyState, question)} />
+            </div>
+            <div className="mt-4">
+              <KnowBox size="small" question={question} />
             </div>
             {!runsFirst && <HowToFindOut question={question} />}
             <p className="mt-6" data-slot="back">

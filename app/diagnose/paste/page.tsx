@@ -1,15 +1,12 @@
 import "../../styles/answers.css";
-import "../../styles/paste.css";
+import "../../styles/know.css";
 import type { Metadata } from "next";
 import { guide } from "@/app/_joining/guide";
 import { GuideScripts } from "@/app/_joining/guide-scripts";
 import { PageFrame } from "@/app/_joining/page-frame";
 import { NextStep } from "@/components/diagnosis/next-step";
-import { PasteBox } from "@/components/diagnosis/paste-box";
-import { PasteFrame } from "@/components/diagnosis/paste-frame";
-import { flow } from "@/content/flow";
+import { KnowBox } from "@/components/know/know-box";
 import { emptyState } from "@/lib/diagnosis/model";
-import { namesLate, pageScripts } from "@/lib/page-scripts";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = {
@@ -21,7 +18,7 @@ export const metadata: Metadata = {
 export default function Paste() {
   return (
     <PageFrame section="diagnose">
-      <GuideScripts then={pageScripts.paste} />
+      <GuideScripts />
       <main id="main" className="wrap">
         <h1>Paste what you have</h1>
         <p className="lead mt-2 mb-5">
@@ -32,14 +29,7 @@ export default function Paste() {
           You can run a script on your computer or the host? <a href={routes.collect}>One read-only script</a> gathers what the questions
           ask for, to paste here.
         </p>
-        <div data-slot="paste" className="with-script" {...namesLate("reading", "reading-data")}>
-          <PasteFrame aside={<NextStep guide={guide} state={emptyState} />}>
-            <PasteBox text="" />
-          </PasteFrame>
-        </div>
-        <p className="without-script">
-          Reading needs JavaScript, which is off here. <a href={routes.question(flow.start)}>The questions</a> work without it.
-        </p>
+        <KnowBox size="page" hasLines aside={<NextStep guide={guide} state={emptyState} />} />
       </main>
     </PageFrame>
   );

@@ -1,9 +1,12 @@
 import "../../styles/answers.css";
+import "../../styles/know.css";
 import "../../styles/result.css";
 import type { Metadata } from "next";
 import { GuideScripts } from "@/app/_joining/guide-scripts";
 import { PageFrame } from "@/app/_joining/page-frame";
+import { KnowBox } from "@/components/know/know-box";
 import { WithoutScript } from "./without-script";
+import { result } from "@/lib/diagnosis/model";
 import { pageScripts } from "@/lib/page-scripts";
 
 export const metadata: Metadata = {
@@ -20,6 +23,9 @@ export default function Result() {
         <p data-slot="said" className="sr-only" role="status" />
         <div data-slot="result" className="with-script result-place" />
         <WithoutScript />
+        <div className="mt-8 measure">
+          <KnowBox size="small" question={result} />
+        </div>
       </main>
     </PageFrame>
   );

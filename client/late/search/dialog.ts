@@ -3,8 +3,8 @@ import styles from "./search.css?inline";
 
 export interface Dialog {
   readonly input: HTMLInputElement;
-  /** Shows it, or returns to its field where it is open already. */
-  open(): void;
+  /** Shows it, or returns to its field where it is open already; the text takes the place of what stands in the field. */
+  open(text?: string): void;
   /** Says this, which a screen reader reads out, and lists these. */
   show(said: string, items: readonly HTMLLIElement[]): void;
 }
@@ -37,7 +37,11 @@ export function makeDialog(): Dialog {
 
   return {
     input,
-    open() {
+    open(text) {
+      if (text !== undefined) {
+        input.value = text;
+        input.dispatchEvent(new Event("input"));
+      }
       if (!dialog.open) dialog.showModal();
       input.focus();
       input.select();

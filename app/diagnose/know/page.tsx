@@ -1,0 +1,43 @@
+import "../../styles/answers.css";
+import "../../styles/know.css";
+import type { Metadata } from "next";
+import { guide } from "@/app/_joining/guide";
+import { GuideScripts } from "@/app/_joining/guide-scripts";
+import { PageFrame } from "@/app/_joining/page-frame";
+import { NextStep } from "@/components/diagnosis/next-step";
+import { KnowBox } from "@/components/know/know-box";
+import { ObservationList } from "@/components/know/observation-list";
+import { flow } from "@/content/flow";
+import { emptyState } from "@/lib/diagnosis/model";
+import { answerLinks } from "@/lib/guide/links";
+import { observationGroups } from "@/lib/guide/observed";
+import type { OneAnswer } from "@/lib/observations/set";
+import { routes } from "@/lib/routes";
+
+export const metadata: Metadata = {
+  title: "What do you know already about error 0x904 / 0x7? Say it, and skip the questions",
+  description:
+    "Event numbers, messages, settings, what you tried: say what you know about Remote Desktop error 0x904 / 0x7 and see which causes are left. Read in your browser, sent nowhere.",
+};
+
+/** The same that the answer has on the page of its question. */
+const leadsTo = ({ question, answer }: OneAnswer) => answerLinks(guide, emptyState, question).find(({ id }) => id === answer)?.href;
+
+export default function Know() {
+  return (
+    <PageFrame section="diagnose">
+      <GuideScripts />
+      <main id="main" className="wrap">
+        <h1>Say what you know already</h1>
+        <p className="lead mt-2 mb-5">
+          Type it, paste it, or tick it in the list below. Then only what is still open is asked. Nothing known yet?{" "}
+          <a href={routes.question(flow.start)}>Begin with the first question</a>.
+        </p>
+        <KnowBox size="page" isAboveList aside={<NextStep guide={guide} state={emptyState} />} />
+        <div data-slot="observations">
+          <ObservationList groups={observationGroups(guide, emptyState)} hrefOf={leadsTo} />
+        </div>
+      </main>
+    </PageFrame>
+  );
+}

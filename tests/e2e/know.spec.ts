@@ -1,0 +1,237 @@
+import type { Page } from "@playwright/test";
+import { axeFindings, looks, setLook, sticksOut } from "./looks";
+import { expect, test } from "./watched";
+
+const field = (page: Page) => page.getByRole("combobox", { name: "What do you know already?" });
+const suggestions = (page: Page) => page.getByRole("option");
+const known = (page: Page) => page.getByRole("list", { name: "What you know" }).getByRole("button");
+const takeBack = (page: Page, words: string) => page.getByRole("button", { name: `Take back: ${words}` });
+const said = (page: Page) => page.locator("#know-said");
+
+/** Types something and takes the first suggestion. */
+async function sayIt(page: Page, typed: string) {
+  await field(page).fill(typed);
+  await expect(suggestions(page).first()).toBeVisible();
+  await field(page).press("Enter");
+}
+
+const event =
+  "TimeCreated : 2026-11-21 10:31:12\nProviderName : Schannel\nId : 36870\nMessage : A fatal error occurred when attempting to access the TLS server credential private key.";
+
+test("by keyboard alone: typed, chosen, taken back, gone on", async ({ page }) => {
+  await page.goto("/diagnose/know/");
+  await field(page).focus();
+  await page.keyboard.type("fips");
+  await expect(suggestions(page).first()).toHaveAttribute("aria-selected", "true");
+  await expect(field(page)).toHaveAttribute("aria-expanded", "true");
+  await expect(suggestions(page).first()).toContainText("on the host");
+  const first = await field(page).getAttribute("aria-activedescendant");
+  await page.keyboard.press("ArrowDown");
+  await expect(field(page)).not.toHaveAttribute("aria-activedescendant", first!);
+  await page.keyboard.press("ArrowUp");
+  await expect(field(page)).toHaveAttribute("aria-activedescendant", first!);
+  await page.keyboard.press("Escape");
+  await expect(field(page)).toHaveAttribute("aria-expanded", "false");
+  await expect(field(page)).toHaveValue("fips");
+  await page.keyboard.type(" on");
+  await expect(suggestions(page).first()).toContainText("FIPS is 1");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/#security-settings=fips$/);
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toHaveValue("");
+  await expect(said(page)).toHaveText("Added: Security settings: FIPS.");
+
+  await page.keyboard.type("works by ip but not by name");
+  await expect(suggestions(page).first()).toContainText("by the address, not by the name");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/#by-hand=address&security-settings=fips$/);
+  await page.keyboard.press("Backspace");
+  await expect(page, "Backspace in the empty field takes the last one back").toHaveURL(/#by-hand=address$/);
+  await page.keyboard.press("Shift+Tab");
+  await expect(takeBack(page, "Typed by hand: only by address")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/diagnose\/know\/$/);
+  await expect(said(page)).toHaveText("Taken back: Typed by hand: only by address.");
+  await expect(field(page), "the focus is not lost").toBeFocused();
+
+  await page.keyboard.type("vpn");
+  await expect(suggestions(page).first()).toContainText("VPN");
+  await page.keyboard.press("Enter");
+  await page.getByRole("link", { name: "Go on: what is still open" }).press("Enter");
+  await expect(page).toHaveURL(/\/diagnose\/[a-z-]+\/#path=vpn$/);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+test.describe("by touch", () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test("a tap takes a suggestion, another takes it back", async ({ page }) => {
+    await page.goto("/diagnose/know/");
+    await field(page).tap();
+    await field(page).fill("tailscale");
+    await suggestions(page).first().tap();
+    await expect(takeBack(page, "Way to the host: VPN")).toBeVisible();
+    await takeBack(page, "Way to the host: VPN").tap();
+    await expect(known(page)).toHaveCount(0);
+    await expect(page).toHaveURL(/\/diagnose\/know\/$/);
+  });
+});
+
+test("an answer of the same question is replaced where it takes one, and that is said", async ({ page }) => {
+  await page.goto("/diagnose/know/#path=lan&system-log=cipher");
+  await sayIt(page, "wireguard");
+  await expect(page).toHaveURL(/path=vpn/);
+  await expect(said(page)).toHaveText("Added: Way to the host: VPN. It takes the place of: same network.");
+});
+
+test("back and forward go through what was said, and a reload keeps it", async ({ page }) => {
+  await page.goto("/diagnose/know/");
+  for (const typed of ["vpn", "6167"]) {
+    await sayIt(page, typed);
+  }
+  await expect(known(page)).toHaveCount(2);
+  await page.goBack();
+  await expect(known(page)).toHaveCount(1);
+  await expect(takeBack(page, "Way to the host: VPN")).toBeVisible();
+  await page.goForward();
+  await expect(known(page)).toHaveCount(2);
+  await page.reload();
+  await expect(known(page)).toHaveCount(2);
+});
+
+test("what is about something else is said to be unknown, and the search looks for it", async ({ page }) => {
+  await page.goto("/diagnose/know/");
+  await field(page).fill("printer does not work");
+  await expect(page.getByText("Not known: no question asks for “printer does not work”.")).toBeVisible();
+  await expect(suggestions(page)).toHaveCount(0);
+  await page.getByRole("button", { name: "Search the guide for it" }).click();
+  const dialog = page.getByRole("dialog", { name: "Search this guide" });
+  await expect(dialog.getByRole("textbox")).toHaveValue("printer does not work");
+});
+
+test("a line with numbers goes through the readers of pasted text too", async ({ page }) => {
+  await page.goto("/diagnose/know/");
+  await field(page).fill("0x904 0x7");
+  await expect(page.getByText("The two codes name a moment, not a cause")).toBeVisible();
+  await field(page).fill("event 1057");
+  await expect(suggestions(page).first()).toContainText("1057 or 1058");
+});
+
+test("pasted lines become answers with the words that gave them, each taken back by itself", async ({ page }) => {
+  await page.goto("/diagnose/know/#path=vpn");
+  await field(page).focus();
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.setData("text", text);
+    document.activeElement!.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  }, event);
+  await expect(page.getByText("The host cannot use the private key of its certificate.")).toBeVisible();
+  await expect(page).toHaveURL(/#path=vpn&system-log=key$/);
+  await expect(page.getByRole("list", { name: "What you know" })).toContainText("36870");
+  await takeBack(page, "System log: 36870 or 36869").click();
+  await expect(page).toHaveURL(/#path=vpn$/);
+});
+
+test("a dropped file is read like pasted lines", async ({ page }) => {
+  await page.goto("/diagnose/know/");
+  await field(page).focus();
+  await expect(page.getByRole("button", { name: "paste lines" })).toBeVisible();
+  await field(page).fill("x");
+  const data = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], "system.log", { type: "text/plain" }));
+    return transfer;
+  }, event);
+  await field(page).dispatchEvent("dragover", { dataTransfer: data });
+  await field(page).dispatchEvent("drop", { dataTransfer: data });
+  await expect(page).toHaveURL(/#system-log=key$/);
+  await expect(page.getByRole("textbox", { name: "Paste here, or drop files" })).toHaveValue(event);
+});
+
+test("the list can be ticked, and shows what the address says", async ({ page }) => {
+  await page.goto("/diagnose/know/#path=vpn");
+  const vpn = page.getByRole("checkbox", { name: /^Through a VPN/ });
+  const key = page.getByRole("checkbox", { name: /^Schannel 36870 or 36869/ });
+  await expect(vpn).toBeChecked();
+  await key.check();
+  await expect(page).toHaveURL(/#path=vpn&system-log=key$/);
+  await expect(known(page)).toHaveCount(2);
+  await vpn.uncheck();
+  await expect(page).toHaveURL(/#system-log=key$/);
+  await page.goBack();
+  await expect(vpn).toBeChecked();
+});
+
+test("on a question the box is loaded when it is wanted, and what is said there ranks at once", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto("/diagnose/who-else/", { waitUntil: "networkidle" });
+  expect(asked.filter((path) => /\/(known|late\/know|reading)\./.test(path))).toEqual([]);
+  await expect(page.getByRole("heading", { name: "Still possible: 31 of 31" })).toBeVisible();
+  await field(page).fill("lsasrv 6167");
+  await expect(suggestions(page).first()).toContainText("LsaSrv 6167");
+  await field(page).press("Enter");
+  await expect(page).toHaveURL(/\/diagnose\/who-else\/#system-log=machine-id$/);
+  await expect(page.getByRole("heading", { name: "Still possible: 31 of 31" })).toHaveCount(0);
+  await expect(page.getByRole("list", { name: "Your answers so far" })).toContainText("6167");
+  await expect(takeBack(page, "System log: 6167")).toBeVisible();
+  await page.getByRole("link", { name: "Nobody gets in" }).click();
+  await expect(page).toHaveURL(/#system-log=machine-id&who-else=everyone$/);
+  await sayIt(page, "tailscale");
+  await expect(page).toHaveURL(/path=vpn/);
+});
+
+test("on home what is said leads to what is still open, and what is known already is shown", async ({ page }) => {
+  await page.goto("/");
+  await field(page).fill("fips mode");
+  await expect(suggestions(page).first()).toContainText("FIPS is 1");
+  await field(page).press("Enter");
+  await expect(page).toHaveURL(/\/#security-settings=fips$/);
+  await expect(page.getByText(/^Still possible: \d+ of 31$/)).toBeVisible();
+  await expect(page.getByRole("link", { name: /^(Go on: what is still open|Show the result)$/ })).toHaveAttribute(
+    "href",
+    /diagnose\/[a-z-]+\/#security-settings=fips$/,
+  );
+  await page.reload();
+  await expect(takeBack(page, "Security settings: FIPS")).toBeVisible();
+});
+
+test("the result is ranked anew at once", async ({ page }) => {
+  await page.goto("/diagnose/result/#path=vpn");
+  await field(page).fill("certificate expired");
+  await suggestions(page).filter({ hasText: "Type 1, and NotAfter is in the past" }).click();
+  await expect(page).toHaveURL(/certificate-state=own-expired&path=vpn$/);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(/certificate/i);
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("everything that can be known is a link to where its answer leads", async ({ page, baseURL }) => {
+    await page.goto("/diagnose/know/");
+    await expect(field(page)).toBeHidden();
+    for (const where of ["The situation", "In the window", "On this computer", "Between", "On the host"])
+      await expect(page.getByRole("heading", { level: 2, name: where })).toBeVisible();
+    const link = page.getByRole("link", { name: /^Through a VPN/ });
+    const target = await link.evaluate((a: HTMLAnchorElement) => a.href);
+    await page.goto("/diagnose/path/");
+    expect(await page.getByRole("link", { name: /^Through a VPN/ }).evaluate((a: HTMLAnchorElement) => a.href)).toBe(target);
+    await page.getByRole("link", { name: "What do you know already? Choose from a list" }).click();
+    await expect(page).toHaveURL(`${baseURL}/diagnose/know/`);
+  });
+});
+
+test("in every look axe finds nothing and nothing sticks out, with suggestions, what is known and what is not", async ({ page }) => {
+  await page.goto("/diagnose/know/#path=vpn&what-changed=baseline", { waitUntil: "networkidle" });
+  const found: Record<string, readonly string[]> = {};
+  for (const look of looks) {
+    await setLook(page, look);
+    await field(page).fill("certificate");
+    await expect(suggestions(page).first()).toBeVisible();
+    found[look.name] = [...(await axeFindings(page, look)), ...(await sticksOut(page))];
+    await field(page).fill("printer on fire");
+    await expect(page.getByRole("button", { name: "Search the guide for it" })).toBeVisible();
+    found[`${look.name}, unknown`] = [...(await axeFindings(page, look)), ...(await sticksOut(page))];
+  }
+  expect(Object.values(found).flat()).toEqual([]);
+});
