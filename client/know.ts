@@ -1,7 +1,6 @@
 /** Of the box "What do you know already?" the part that every page with one loads: it brings the rest when somebody wants it. */
 import { know } from "@/components/know/hooks";
 import { hasPageData } from "@/lib/page-data";
-import { keptCase } from "./case/kept-case";
 import { loadData, loadLate } from "./parts/late";
 import { forEachPage } from "./parts/page-changed";
 
@@ -28,8 +27,8 @@ const wants = (event: Event) => {
 };
 for (const wish of ["focusin", "input", "dragenter"]) document.addEventListener(wish, wants);
 
-// A page of its own is wanted as it is opened, and what is known already is shown wherever the box has room for it.
+// A page of its own is wanted as it is opened, and what its address says is shown wherever the box has room. The case of the tab stands in the strip.
 forEachPage(() => {
   const size = boxNow()?.dataset.size;
-  if (size === "page" || (size === "whole" && /=/.test(location.hash + location.search + keptCase()))) start();
+  if (size === "page" || (size === "whole" && /=/.test(location.hash + location.search))) start();
 });

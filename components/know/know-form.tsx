@@ -17,12 +17,13 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** The box: what one knows, the field, what it may mean, lines and files. */
+/** The box: the field, what it may mean, what one knows, lines and files. */
 export function KnowForm({ size, hasLines, field, lines, known, suggestions, note, children }: Props) {
   return (
     <div className="know-form" {...(lines && dropping(lines.onFiles))}>
-      {known}
       <KnowField handlers={field}>{suggestions}</KnowField>
+      {/* Below the field, which so stays where it is when something is added. */}
+      {known}
       <div id={know.note} role="status">
         {note}
       </div>
