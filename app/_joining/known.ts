@@ -18,11 +18,11 @@ export const englishFor = (question: QuestionId, answer: string): readonly strin
 export const wordsFor = (question: QuestionId, answer: string): readonly string[] =>
   tables.flatMap((table) => table[question]?.[answer] ?? []);
 
-const ownWords = ({ label, detail, short }: Answer) => [
-  label,
-  ...(short === undefined ? [] : [short]),
-  ...(detail === undefined ? [] : [detail]),
-];
+/** "sound" beside its question says which; by itself it says nothing. */
+const isPlainWord = (text: string) => /^[a-z]+$/.test(text);
+
+const ownWords = ({ label, detail, short }: Answer) =>
+  [label, short, detail].filter((words): words is string => words !== undefined && !isPlainWord(words));
 
 /** Every answer that is offered, with the words by which it is found. */
 const observations: readonly Observation[] = idsOf(questions).flatMap((question) => {

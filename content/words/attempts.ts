@@ -2,6 +2,20 @@ import type { WordsOf } from "./words-of";
 
 /** What one sees while trying, and in the log of this computer. */
 export const attemptWords = {
+  message: {
+    "certificate-warning": [
+      "certificate warning",
+      "certificate warning then error",
+      "identity of the remote computer cannot be verified",
+      "asks whether I trust the certificate",
+      "yes to the certificate, then error",
+    ],
+    "needs-nla": ["requires NLA", "NLA required", "HYBRID_REQUIRED_BY_SERVER"],
+    "internal-error": ["internal error"],
+    licence: ["licence message", "licensing protocol error"],
+    "password-expired": ["message says the password expired"],
+    "session-ended": ["your session has ended"],
+  },
   "three-attempts": {
     "at-once": [
       "error at once",
@@ -11,20 +25,15 @@ export const attemptWords = {
       "the same error each time",
       "right after Connect",
     ],
-    "certificate-warning": [
-      "certificate warning",
-      "certificate warning then error",
-      "identity of the remote computer cannot be verified",
-      "asks whether I trust the certificate",
-      "yes to the certificate, then error",
-    ],
+    configuring: ["stuck at configuring remote session"],
+    securing: ["securing remote connection hangs"],
     hang: [
       "hangs then error",
       "long wait then error",
       "takes a minute then error",
-      "securing remote connection hangs",
+
       "initiating remote connection hangs",
-      "stuck at configuring remote session",
+
       "times out",
       "waits for a minute",
     ],

@@ -28,8 +28,8 @@ export const germanWords = {
     name: ["mit Namen geht es, mit IP nicht", "nur über den Namen"],
   },
   "saved-password": { kept: ["gespeichertes Kennwort", "gespeicherte Anmeldeinformationen"] },
+  message: { "certificate-warning": ["Zertifikatwarnung"] },
   "three-attempts": {
-    "certificate-warning": ["Zertifikatwarnung"],
     "second-works": ["beim zweiten Mal geht es", "zweiter Versuch klappt"],
     "now-and-then": ["manchmal geht es", "sporadisch"],
     "after-restart": ["Neustart hilft"],

@@ -25,8 +25,8 @@ export const spanishWords = {
   },
   "by-hand": { address: ["por IP funciona, por nombre no"], name: ["por nombre funciona, por IP no"] },
   "saved-password": { kept: ["contraseña guardada"] },
+  message: { "certificate-warning": ["aviso de certificado"] },
   "three-attempts": {
-    "certificate-warning": ["aviso de certificado"],
     "second-works": ["a la segunda funciona"],
     "now-and-then": ["a veces funciona"],
     "after-restart": ["reiniciar ayuda"],

@@ -28,8 +28,8 @@ export const frenchWords = {
     name: ["par le nom ça marche, pas par IP"],
   },
   "saved-password": { kept: ["mot de passe enregistré"] },
+  message: { "certificate-warning": ["avertissement de certificat"] },
   "three-attempts": {
-    "certificate-warning": ["avertissement de certificat"],
     "second-works": ["la deuxième fois ça marche"],
     "now-and-then": ["parfois ça marche"],
     "after-restart": ["redémarrer aide"],

@@ -28,8 +28,8 @@ export const japaneseWords = {
     name: ["コンピューター名なら接続できる", "IPアドレスでは接続できない"],
   },
   "saved-password": { kept: ["保存されたパスワード", "資格情報マネージャー"] },
+  message: { "certificate-warning": ["証明書の警告"] },
   "three-attempts": {
-    "certificate-warning": ["証明書の警告"],
     "second-works": ["二回目は接続できる", "2回目は接続できる"],
     "now-and-then": ["たまに接続できる", "時々接続できる"],
     "after-restart": ["再起動すると直る", "再起動で直る"],

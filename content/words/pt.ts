@@ -25,8 +25,8 @@ export const portugueseWords = {
   },
   "by-hand": { address: ["por IP funciona, pelo nome não"], name: ["pelo nome funciona, por IP não"] },
   "saved-password": { kept: ["senha salva", "senha guardada"] },
+  message: { "certificate-warning": ["aviso de certificado"] },
   "three-attempts": {
-    "certificate-warning": ["aviso de certificado"],
     "second-works": ["na segunda vez funciona"],
     "now-and-then": ["às vezes funciona"],
     "after-restart": ["reiniciar resolve"],

@@ -25,8 +25,8 @@ export const russianWords = {
   },
   "by-hand": { address: ["по IP работает, по имени нет"], name: ["по имени работает, по IP нет"] },
   "saved-password": { kept: ["сохраненный пароль"] },
+  message: { "certificate-warning": ["предупреждение о сертификате"] },
   "three-attempts": {
-    "certificate-warning": ["предупреждение о сертификате"],
     "second-works": ["со второго раза работает"],
     "now-and-then": ["иногда работает"],
     "after-restart": ["перезагрузка помогает"],

@@ -29,15 +29,14 @@ export const whoWords = {
       "works with another account",
       "administrators get in, ordinary users do not",
     ],
-    "older-clients": [
+    "old-clients": [
       "old clients fail",
       "Windows 7 clients fail, Windows 10 works",
       "only XP fails",
       "older Windows fails, newer works",
       "thin clients fail, computers work",
-      "FreeRDP fails, mstsc works",
-      "another program fails, Remote Desktop Connection works",
     ],
+    "one-program": ["FreeRDP fails, mstsc works", "another program fails, Remote Desktop Connection works"],
     "newer-clients": [
       "new computers fail",
       "Windows 11 fails, Windows 10 works",

@@ -26,8 +26,8 @@ export const chineseWords = {
   },
   "by-hand": { address: ["IP可以，计算机名不行", "用IP能连，用名字不能"], name: ["计算机名可以，IP不行", "用名字能连，用IP不能"] },
   "saved-password": { kept: ["保存的密码", "凭据管理器"] },
+  message: { "certificate-warning": ["证书警告"] },
   "three-attempts": {
-    "certificate-warning": ["证书警告"],
     "second-works": ["第二次可以连接"],
     "now-and-then": ["有时可以连接", "偶尔能连上"],
     "after-restart": ["重启就好"],

@@ -78,10 +78,18 @@ test.describe("by touch", () => {
 });
 
 test("an answer of the same question is replaced where it takes one, and that is said", async ({ page }) => {
-  await page.goto("/diagnose/know/#path=lan&system-log=cipher");
+  await page.goto("/diagnose/know/#saved-password=none");
+  await sayIt(page, "termsrv entry");
+  await expect(page).toHaveURL(/#saved-password=kept$/);
+  await expect(said(page)).toHaveText("Added: Saved password: kept. It takes the place of: none kept.");
+});
+
+test("an answer joins the others where a question takes several, and each is taken back by itself", async ({ page }) => {
+  await page.goto("/diagnose/know/#path=lan");
   await sayIt(page, "wireguard");
-  await expect(page).toHaveURL(/path=vpn/);
-  await expect(said(page)).toHaveText("Added: Way to the host: VPN. It takes the place of: same network.");
+  await expect(page).toHaveURL(/#path=lan,vpn$/);
+  await takeBack(page, "Way to the host: same network").click();
+  await expect(page).toHaveURL(/#path=vpn$/);
 });
 
 test("back and forward go through what was said, and a reload keeps it", async ({ page }) => {
