@@ -74,6 +74,11 @@ export const clientQuestions = {
     why: "The dialog of 0x904 tells nothing of the cause. Another text, in this attempt or in one just before, often names it.",
     several: true,
     answers: {
+      "only-codes": {
+        label: "Only that it cannot connect, with 0x904, and never anything else",
+        short: "0x904 and nothing else",
+        exclusive: true,
+      },
       oracle: { label: '"CredSSP encryption oracle remediation"', short: "CredSSP oracle remediation" },
       "no-domain-controller": {
         label: "Network Level Authentication is needed, and the domain controller cannot be contacted",
@@ -140,11 +145,6 @@ export const clientQuestions = {
         label: "Remote Desktop cannot connect for one of three reasons",
         detail: "Remote access is not enabled, the computer is turned off or not on the network; 0x204 or no code.",
         short: "cannot connect, or 0x204",
-      },
-      "only-codes": {
-        label: "Only that it cannot connect, with 0x904, and never anything else",
-        short: "0x904 and nothing else",
-        exclusive: true,
       },
     },
     unsure: "I do not remember, or I cannot read it",
