@@ -8,7 +8,7 @@ const denied = /\\f686[^]*^ +Deny S-1-5-(18|20) /m;
 
 export const readings = {
   schannel: {
-    good: { all: [/^Schannel EventLogging = (?!0$)/m, /^None of 36869|^Id +: /m, { not: noKey }] },
+    good: { all: [/^Schannel EventLogging = (absent|-?\d*[13579]$)/m, /^None of 36869|^Id +: /m, { not: noKey }] },
     bad: noKey,
   },
   "which-key": { good: /^SSLCertificateSHA1HashType +: 1$/m, bad: /^SSLCertificateSHA1HashType +: [023]$/m },
