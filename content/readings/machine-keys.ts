@@ -4,8 +4,8 @@ const noKey = /^Id +: (36869|36870)$/m;
 const noFile = /^no file of this machine: | 0 bytes .* this machine$|^You may not read this|^MachineKeys.+$/m;
 const systemMay = /\\f686[^]*^ +Allow S-1-5-18 .*FullControl/m;
 const serviceMay = /\\f686[^]*^ +Allow S-1-5-20 .*\b(Read|FullControl)\b/m;
-// SYSTEM or NETWORK SERVICE belongs to each of these groups.
-const denied = /\\f686[^]*^ +Deny S-1-(5-18|5-20|1-0|5-11|5-6|5-32-54[45]) .*\b(Read|Modify|FullControl)/m;
+// Everyone and Authenticated Users: both accounts belong to them.
+const denied = /\\f686[^]*^ +Deny S-1-(5-18|5-20|1-0|5-11) .*\b(Read|Modify|FullControl)/m;
 
 export const readings = {
   schannel: {
