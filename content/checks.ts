@@ -71,10 +71,10 @@ const readLog = (log: string, keep = "", before = "", since = "AddMinutes(-30)")
     ${sayNothing("No event in the last 30 minutes.")}
 }`;
 
-/** Says so where Schannel is told to write no events: its silence would pass for health. */
+/** Says so where Schannel is told to write no errors: its silence would pass for health. The number is a sum, and 1 in it stands for errors. */
 const schannelSilent = `
     $schannel = Get-ItemProperty -LiteralPath 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL' -ErrorAction SilentlyContinue
-    if ($null -ne $schannel -and $schannel.EventLogging -eq 0) { 'EventLogging is 0: Schannel writes no events here, and that it is silent proves nothing.' }`;
+    if ($null -ne $schannel.EventLogging -and $schannel.EventLogging % 2 -eq 0) { "EventLogging is $($schannel.EventLogging): Schannel writes no errors here, and that it is silent proves nothing." }`;
 
 export const checks = {
   "who-else": {
@@ -388,7 +388,7 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
       "Choose each that stands within a few seconds of the attempt. 1057 and 1058 may be hours older: the command looks for them in a whole day, and their text says why.",
       "The number of an alert stands in the text of 36888 and 36887. 36871 for a client credential concerns another program.",
       "This is the host's own log: what an RD Gateway or a domain controller logs belongs to other questions.",
-      "Where EventLogging under SCHANNEL is 0, Schannel writes no events and its silence proves nothing: the command says so.",
+      "Where EventLogging under SCHANNEL is 0 or another even number, Schannel writes no errors and its silence proves nothing: the command says so.",
     ],
     commands: [
       {

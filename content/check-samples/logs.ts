@@ -98,7 +98,7 @@ export const systemLogSamples: readonly Sample[] = [
     is: "neither",
     from: "constructed",
     note: "Schannel writes nothing",
-    text: `EventLogging is 0: Schannel writes no events here, and that it is silent proves nothing.\n${none}`,
+    text: `EventLogging is 0: Schannel writes no errors here, and that it is silent proves nothing.\n${none}`,
   },
   noRights,
 ];

@@ -22,7 +22,7 @@ export const readings = {
   events: {
     good: {
       all: [
-        /^Schannel EventLogging = (?!0$)/m,
+        /^Schannel EventLogging = (absent|-?\d*[13579]$)/m,
         /^None of 36869.* in System /m,
         /^None of 1051.* in System /m,
         /^None of 1051.*\/Operational /m,

@@ -138,7 +138,7 @@ export const readings = {
   ],
   "system-log": [
     {
-      good: { all: [/^No event in the last|^Id +: /m, { not: listedEvent }, { not: /^EventLogging is 0/m }] },
+      good: { all: [/^No event in the last|^Id +: /m, { not: listedEvent }, { not: /^EventLogging is /m }] },
       bad: listedEvent,
     },
   ],

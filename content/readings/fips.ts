@@ -10,7 +10,7 @@ export const readings = {
     bad: { all: [/^SecurityLayer = 0 /m, /^MinEncryptionLevel = 4 /m] },
   },
   "schannel-events": {
-    good: { all: [/^Schannel EventLogging = (?!0$)/m, /^No Schannel event|^Id +: /m, { not: /^Id +: (36871|36874)$/m }] },
+    good: { all: [/^Schannel EventLogging = (absent|-?\d*[13579]$)/m, /^No Schannel event|^Id +: /m, { not: /^Id +: (36871|36874)$/m }] },
     bad: refused,
   },
 } as const satisfies PageReadings;

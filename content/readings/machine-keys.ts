@@ -4,11 +4,12 @@ const noKey = /^Id +: (36869|36870)$/m;
 const noFile = /^no file of this machine: | 0 bytes .* this machine$|^You may not read this|^MachineKeys.+$/m;
 const systemMay = /\\f686[^]*^ +Allow S-1-5-18 .*FullControl/m;
 const serviceMay = /\\f686[^]*^ +Allow S-1-5-20 .*\b(Read|FullControl)\b/m;
-const denied = /\\f686[^]*^ +Deny S-1-5-(18|20) /m;
+// Everyone and Authenticated Users: both accounts belong to them.
+const denied = /\\f686[^]*^ +Deny S-1-(5-18|5-20|1-0|5-11) .*\b(Read|Modify|FullControl)/m;
 
 export const readings = {
   schannel: {
-    good: { all: [/^Schannel EventLogging = (?!0$)/m, /^None of 36869|^Id +: /m, { not: noKey }] },
+    good: { all: [/^Schannel EventLogging = (absent|-?\d*[13579]$)/m, /^None of 36869|^Id +: /m, { not: noKey }] },
     bad: noKey,
   },
   "which-key": { good: /^SSLCertificateSHA1HashType +: 1$/m, bad: /^SSLCertificateSHA1HashType +: [023]$/m },

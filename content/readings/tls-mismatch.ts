@@ -4,7 +4,7 @@ const oldAlgorithmsOnly = { not: /^ +(AES|SHA256|SHA384|ECDH|PKCS)[^:]*: Enabled
 
 export const readings = {
   "schannel-events": {
-    good: { all: [/^Schannel EventLogging = (?!0$)/m, /^No Schannel event/m] },
+    good: { all: [/^Schannel EventLogging = (absent|-?\d*[13579]$)/m, /^No Schannel event/m] },
     // Other programs of a healthy host log 36871 for their client credentials.
     bad: /^Id +: (36874$|36888$|36871\s+Message +: (?![^]{0,80}client\s+credential))/m,
   },
