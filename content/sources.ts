@@ -847,6 +847,24 @@ export const sources = {
     publisher: "microsoft",
     supports: "The numbers of the security layer, 0 to 2, and that 2 does not go with encryption level 1.",
   },
+  "ad-bitlocker": {
+    title: "BitLocker recovery overview",
+    url: "https://learn.microsoft.com/windows/security/operating-system-security/data-protection/bitlocker/recovery-overview",
+    publisher: "microsoft",
+    supports: "In Active Directory the recovery passwords are kept in objects below the computer object.",
+  },
+  "ad-laps": {
+    title: "Windows LAPS schema extensions reference",
+    url: "https://learn.microsoft.com/windows-server/identity/laps/laps-technical-reference",
+    publisher: "microsoft",
+    supports: "The passwords that LAPS manages are kept in attributes of the computer object.",
+  },
+  "w-console-session": {
+    title: "Detecting the Remote Desktop Services environment",
+    url: "https://learn.microsoft.com/windows/win32/termserv/detecting-the-terminal-services-environment",
+    publisher: "microsoft",
+    supports: "GlassSessionId holds the number of the local session; a program in another session is in a remote one.",
+  },
   "w-tsadapter": {
     title: "Win32_TSNetworkAdapterSetting class",
     url: "https://learn.microsoft.com/windows/win32/termserv/win32-tsnetworkadaptersetting",

@@ -6,11 +6,11 @@ export const readings = {
   "who-am-i": {
     good: {
       any: [
-        { all: [/^Computer HOST01, .*, elevated True$/m, /^Session: *(Console)?$/m] },
-        { all: [/^HOST01$/m, /S-1-16-(12288|16384)\b/, { not: /SESSIONNAME=(?!Console)/ }] },
+        { all: [/^Computer HOST01, .*, elevated True$/m, /^Session: (Console|none)$/m] },
+        { all: [/^HOST01$/m, /S-1-16-(12288|16384)\b/, /^>(console|services) /m] },
       ],
     },
-    bad: { any: [/, elevated False$/m, /S-1-16-8192\b/, /^(Session: |SESSIONNAME=)RDP-Tcp#/im, /^Computer (?!HOST01,)/m] },
+    bad: { any: [/, elevated False$/m, /S-1-16-8192\b/, /^Session: \d+, Remote Desktop$/m, /^>rdp-/im, /^Computer (?!HOST01,)/m] },
   },
   vmconnect: { window: "vmconnect.exe" },
   direct: { good: /^\[VM01\]: PS /m, bad: /^Enter-PSSession : /m },
@@ -46,6 +46,6 @@ export const readings = {
   // "Nobody was asked" is no answer: with 5 or 1722 the service may be there.
   "psexec-service": { good: /^\[SC\] .* 1060:$/m, bad: /^SERVICE_NAME: PSEXESVC$[\s\S]*^ +STATE +: \d/m },
   "far-service": { good: /^ +STATE +: 4 /m, bad: { any: [/^ +STATE +: [^4]/m, unreachable] } },
-  "far-registry": { good: /fDenyTSConnections +REG_DWORD +0x0$/m, bad: { any: [/fDenyTSConnections +REG_DWORD +0x1$/m, /^ERROR: /m] } },
+  "far-registry": { good: /fDenyTSConnections +REG_DWORD +0x0$/m, bad: /fDenyTSConnections +REG_DWORD +0x1$/m },
   "ssh-session": { good: /^\S+@HOST01 \S*>/m, bad: /Connection (refused|timed out)|HOST IDENTIFICATION HAS CHANGED/ },
 } as const satisfies PageReadings;

@@ -51,7 +51,13 @@ export function changeCommands(id: string, change: Change): ChangeCommands {
   const undoProof = `${id}-undo-proof`;
   const regFile = {
     name: `0x904-${id}.reg`,
-    text: regText(change, ({ to }) => to, [`${title}.`, "Note the present state first: a .reg file keeps no copy of what it replaces."]),
+    text: regText(change, ({ to }) => to, [
+      `${title}.`,
+      "Note the present state first: a .reg file keeps no copy of what it replaces.",
+      ...change.values.flatMap(({ name, stronger = [] }) =>
+        stronger.length === 0 ? [] : [`Not where ${name} is ${stronger.join(" or ")}: that protects more, and this lowers it.`],
+      ),
+    ]),
   };
   return {
     before: command({ id: ids.before, where, elevated, effect: "writes-note", file: notesPath(notes(id, change)) }, [

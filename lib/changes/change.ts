@@ -27,6 +27,8 @@ export interface ValueChange {
   readonly usual?: RegistryData | "absent";
   /** Numbers that protect less than what Windows usually has: an undo does not put them back unasked. */
   readonly weak?: readonly number[];
+  /** Numbers that protect more than what the change sets: it leaves a value that holds one. A .reg file cannot, and says so. */
+  readonly stronger?: readonly number[];
 }
 
 /** From when the new value counts. */

@@ -30,6 +30,13 @@ export const cmdSet = (change: ValueChange, to: RegistryData | "absent") =>
  */
 export const ofToday = ['for %a in ("%note%") do set "day=%~ta"', 'set "day=%day: =%"', 'echo %DATE: =%| find "%day:~0,10%" >nul'];
 
+/** Takes the leave to set anything away where a value protects more than what the change would write. */
+const leavesStronger = (change: ValueChange) =>
+  (change.stronger ?? []).flatMap((data) => {
+    const holds = `for /f "tokens=3" %a in ('reg query ${value(change)} ^| find "REG_"') do if "%a"=="0x${data.toString(16)}"`;
+    return [`${holds} echo Nothing changed: ${change.name} is ${data}, which protects more.`, `${holds} set "fresh=no"`];
+  });
+
 export function cmdApply(id: string, change: Change): string {
   const all = notes(id, change);
   return [
@@ -41,6 +48,7 @@ export function cmdApply(id: string, change: Change): string {
       'if errorlevel 1 echo Nothing changed: "%note%" is missing or not of today. Do step 1 first, and what it says.',
       'if errorlevel 1 set "fresh=no"',
     ]),
+    ...change.values.flatMap(leavesStronger),
     ...change.values.map((one) => `if "%fresh%"=="yes" ${cmdSet(one, one.to)}`),
   ].join("\n");
 }

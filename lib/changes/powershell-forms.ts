@@ -32,6 +32,15 @@ export const powerShellSet = (change: ValueChange, to: RegistryData | "absent") 
     ? `Remove-ItemProperty ${value(change)}`
     : `Set-ItemProperty ${value(change)} -Type ${kinds[to.type]} -Value ${powerShellData(to)}`;
 
+/** Returns before anything is set where a value protects more than what the change would write. */
+const leavesStronger = (change: ValueChange) =>
+  change.stronger === undefined
+    ? []
+    : [
+        `$now = (Get-ItemProperty ${value(change)} -ErrorAction SilentlyContinue).${change.name}`,
+        `if ($now -in ${change.stronger.join(", ")}) { "Nothing changed: ${change.name} is $now, which protects more."; return }`,
+      ];
+
 export function powerShellApply(id: string, change: Change): string {
   const { values } = change;
   const all = notes(id, change);
@@ -47,6 +56,7 @@ export function powerShellApply(id: string, change: Change): string {
     "    return",
     "  }",
     "}",
+    ...values.flatMap(leavesStronger),
     ...[...lacking].map(drive).map((key) => `if (-not (Test-Path -Path ${key})) { New-Item -Path ${key} -Force | Out-Null }`),
     ...values.map((one) => powerShellSet(one, one.to)),
   ]);

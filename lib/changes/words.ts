@@ -8,7 +8,8 @@ export function shown({ type, data }: RegistryData): string {
 }
 
 const is = (name: string, data: RegistryData | "absent") => (data === "absent" ? `${name} is not found` : `${name} is ${shown(data)}`);
-const good = ({ name, to }: ValueChange) => is(name, to);
+const good = ({ name, to, stronger = [] }: ValueChange) =>
+  stronger.length === 0 ? is(name, to) : `${is(name, to)}, or ${stronger.join(" or ")}, which protects more`;
 const bad = ({ name, to }: ValueChange) => (to === "absent" ? `${name} has a value` : `${name} is something else or is not found`);
 
 /** What the proof of a change shows when the change is there, and when it is not. Two homes of one value read once. */

@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
-/** The addresses that the command of the firewall's page lets a rule open to. The pattern means the same in .NET and here. */
-const pattern = /\$fit = '([^']+)'/.exec(readFileSync("content/causes/firewall.mdx", "utf8"))?.[1] ?? "";
-const fit = new RegExp(pattern, "i");
+/** The addresses that a command of the page lets a rule open to. The pattern means the same in .NET and here. */
+const patternOf = (page: string) => /\$fit = '([^']+)'/.exec(readFileSync(`content/causes/${page}.mdx`, "utf8"))?.[1] ?? "";
+const fit = new RegExp(patternOf("firewall"), "i");
 
 describe("the networks that a firewall rule may open to", () => {
+  it("are the same where the rule is made narrower", () => expect(patternOf("connection-limit")).toBe(patternOf("firewall")));
+
   it.each([
     "192.0.2.77",
     "192.0.2.0/24",

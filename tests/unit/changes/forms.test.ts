@@ -67,7 +67,7 @@ function setByCmd(text: string): Named[] {
   const { invocations, faults } = readCmd(text);
   expect(faults).toEqual([]);
   return invocations
-    .filter(({ name }) => name === "reg")
+    .filter(({ name, passed: [verb] }) => name === "reg" && verb !== "query")
     .map(({ passed: [verb = "", key = "", , name = "", , type = "", , data = ""] }) =>
       verb === "delete" ? [key, name, "absent", ""] : [key, name, type, type === "REG_MULTI_SZ" ? data.replaceAll("\\0", ",") : data],
     );
@@ -160,6 +160,24 @@ describe("a change in PowerShell", () => {
       expect(named.length).toBe(change.values.length);
       expect([...guard.matchAll(/'(Before-[^']+)'/g)].map(([, file]) => file)).toEqual(named);
     }
+  });
+});
+
+describe("a change of a value that may protect more already", () => {
+  const careful: Change = { ...kettle, values: [{ ...kettle.values[0]!, stronger: [4000, 5000] }] };
+  const { apply } = changeCommands("kettle", careful);
+
+  it("looks at the value before it sets anything, in both shells", () => {
+    const shell = code(apply, "powershell");
+    expect(shell).toContain('if ($now -in 4000, 5000) { "Nothing changed: Whistle is $now, which protects more."; return }');
+    expect(shell.indexOf("-in 4000")).toBeLessThan(shell.indexOf("Set-ItemProperty"));
+    const prompt = code(apply, "cmd");
+    expect([...prompt.matchAll(/if "%a"=="(0x\w+)" set "fresh=no"/g)].map(([, data]) => data)).toEqual(["0xfa0", "0x1388"]);
+    expect(prompt.lastIndexOf('set "fresh=no"')).toBeLessThan(prompt.indexOf("reg add"));
+  });
+
+  it("says in the file, which cannot look, where not to use it", () => {
+    expect(changeCommands("kettle", careful).regFile.text).toContain("; Not where Whistle is 4000 or 5000: ");
   });
 });
 
