@@ -185,10 +185,19 @@ test("on a question the box is loaded when it is wanted, and what is said there 
   await expect(page.getByRole("heading", { name: "Still possible: 31 of 31" })).toHaveCount(0);
   await expect(page.getByRole("list", { name: "Your answers so far" })).toContainText("6167");
   await expect(takeBack(page, "System log: 6167")).toBeVisible();
+  // The verdict stands: nothing more is asked.
   await page.getByRole("link", { name: "Nobody gets in" }).click();
-  await expect(page).toHaveURL(/#system-log=machine-id&who-else=everyone$/);
+  await expect(page).toHaveURL(/\/diagnose\/result\/#system-log=machine-id&who-else=everyone$/);
+});
+
+test("the box is there on the question that took the place of another", async ({ page }) => {
+  await page.goto("/diagnose/who-else/");
   await sayIt(page, "tailscale");
-  await expect(page).toHaveURL(/path=vpn/);
+  await expect(page).toHaveURL(/who-else\/#path=vpn$/);
+  await page.getByRole("link", { name: "Nobody gets in" }).click();
+  await expect(page).toHaveURL(/\/diagnose\/(?!who-else|result)[a-z-]+\/#path=vpn&who-else=everyone$/);
+  await sayIt(page, "lsasrv 6167");
+  await expect(page).toHaveURL(/system-log=machine-id/);
 });
 
 test("on home what is said leads to what is still open, and what is known already is shown", async ({ page }) => {
