@@ -5,10 +5,13 @@ import { EarlierAnswers } from "@/components/diagnosis/earlier-answers";
 import { Progress } from "@/components/diagnosis/progress";
 import { QuestionAside } from "@/components/diagnosis/question-aside";
 import { earlierAnswers, pageBefore } from "@/lib/guide/earlier-answers";
-import { answerLinks } from "@/lib/guide/links";
+import { withState } from "@/lib/diagnosis/address/write";
+import { answerLinks, nextFor } from "@/lib/guide/links";
 import { pageData } from "@/lib/page-data";
+import { pageOfStep } from "@/lib/routes";
 import { readerState, whenAddressed } from "./parts/reader-state";
 import { show, slot } from "./parts/render";
+import { addedHere, rememberAdded } from "./question/added-here";
 import { exchangeOnClick } from "./question/exchange";
 import { keepReady } from "./question/ready-pages";
 
@@ -24,11 +27,14 @@ function showQuestion() {
   // The script of the head kept a place for what looked like answers: now it is known what they are.
   document.documentElement.style.setProperty("--earlier", String(earlier.length));
   show(<Progress guide={guide} state={state} question={question} />, slot("progress"));
-  show(<AnswerList question={question} answers={answerLinks(guide, state, question)} />, answers);
+  const added = addedHere(question);
+  const goOn = added.size > 0 && state.answers[question] ? withState(pageOfStep(nextFor(guide, state)), state) : undefined;
+  show(<AnswerList question={question} answers={answerLinks(guide, state, question, added)} goOn={goOn} />, answers);
   show(<a href={pageBefore(guide, state, question)}>← Back</a>, slot("back"));
   show(<QuestionAside guide={guide} state={state} />, slot("aside"));
   keepReady(answers.querySelectorAll("a"));
 }
 
 whenAddressed(showQuestion);
+rememberAdded();
 exchangeOnClick((id) => Object.hasOwn(guide.questions, id), showQuestion);

@@ -4,8 +4,8 @@ import { resultOf } from "@/lib/guide/result";
 import { slot } from "../parts/render";
 
 /**
- * After "this did not help", and after taking it back, the page is another: says so aloud, and keeps the focus at what
- * was clicked, which now stands in another place. Returns what to call with each state shown.
+ * After "this did not help", and after taking it back, the page is another: says so, in sight and aloud, and goes to its
+ * head, where the new verdict stands. Returns what to call with each state shown.
  */
 export function sayWhatWasTried(guide: Guide): (state: State) => void {
   let before: readonly string[] | undefined;
@@ -19,8 +19,11 @@ export function sayWhatWasTried(guide: Guide): (state: State) => void {
     if (changed === undefined) return;
     const { first } = resultOf(guide, state);
     const now = first ? `Now first: ${guide.causes[first.cause]!.title}.` : "All causes that fit have been tried.";
-    slot("said").textContent = `${guide.causes[changed]!.name}: ${added ? "tried without success" : "taken back"}. ${now}`;
-    const place = document.querySelector<HTMLElement>(added ? `[data-taken-back="${added}"]` : `[data-tried="${changed}"]`);
-    (place ?? document.querySelector<HTMLElement>("main h1 a, main .leading-cause a"))?.focus({ preventScroll: true });
+    slot("said").textContent = `${guide.causes[changed]!.title}: ${added ? "tried without success" : "taken back"}. ${now}`;
+    // Another cause stands where that one stood: the reader sees so before anything can be pressed twice.
+    scrollTo(0, 0);
+    const heading = document.querySelector<HTMLElement>("main h1");
+    heading?.setAttribute("tabindex", "-1");
+    heading?.focus({ preventScroll: true });
   };
 }

@@ -1,31 +1,52 @@
 import { saysNothing } from "@/lib/diagnosis/model";
 import type { AnswerLink } from "@/lib/guide/links";
 
+interface Props {
+  readonly question: string;
+  readonly answers: readonly AnswerLink[];
+  /** Where what was added leads, once something was. */
+  readonly goOn?: string | undefined;
+}
+
 /**
  * One act an answer: each answer is a link to where it leads. Where several can hold, a second link beside it adds the
  * answer and stays. What says nothing is an answer like the others, last and softer.
  */
-export function AnswerList({ answers, question }: { readonly answers: readonly AnswerLink[]; readonly question: string }) {
+export function AnswerList({ answers, question, goOn }: Props) {
   return (
-    <ul className="answers">
-      {answers.map(({ id, href, label, detail, chosen, and }) => (
-        <li key={id} className={and === undefined ? undefined : "answer-of-several"}>
-          <a
-            href={href}
-            data-answer={`${question}=${id}`}
-            className={saysNothing(id) ? "answer-unsure" : undefined}
-            aria-current={chosen ? "true" : undefined}
-          >
-            {label}
-            {detail && <small>{detail}</small>}
-          </a>
-          {and !== undefined && (
-            <a href={and} className="answer-and with-script" aria-label={`${chosen ? "Take back" : "Add and stay here"}: ${label}`}>
-              {chosen ? "take back" : "and …"}
+    <>
+      <ul className="answers">
+        {answers.map(({ id, href, label, detail, chosen, and }) => (
+          <li key={id} className={and === undefined ? undefined : "answer-of-several"}>
+            <a
+              href={href}
+              data-answer={`${question}=${id}`}
+              className={saysNothing(id) ? "answer-unsure" : undefined}
+              aria-current={chosen ? "true" : undefined}
+            >
+              {label}
+              {detail && <small>{detail}</small>}
             </a>
-          )}
-        </li>
-      ))}
-    </ul>
+            {and !== undefined && (
+              <a
+                href={and}
+                data-and={id}
+                className="answer-and with-script"
+                aria-label={`${chosen ? "Take back" : "Add and stay here"}: ${label}`}
+              >
+                {chosen ? "take back" : "and …"}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+      {goOn !== undefined && (
+        <p className="mt-3">
+          <a className="button button-main" href={goOn}>
+            Go on with these answers
+          </a>
+        </p>
+      )}
+    </>
   );
 }

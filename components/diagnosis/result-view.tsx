@@ -78,8 +78,18 @@ export function ResultView({ guide, read: { state, dropped }, absolute }: Props)
         {first && <MistakenFor guide={guide} state={state} first={first} others={mistakenFor} />}
         <TriedCauses guide={guide} state={state} />
         <Surer guide={guide} state={state} candidates={answerable(guide, state)} />
-        <OtherCauses guide={guide} state={state} causes={possible} summary={`${possible.length} more are possible`} />
-        <OtherCauses guide={guide} state={state} causes={against} summary={`${against.length} do not fit your answers`} />
+        <OtherCauses
+          guide={guide}
+          state={state}
+          causes={possible}
+          summary={`${possible.length} more ${possible.length === 1 ? "is" : "are"} possible`}
+        />
+        <OtherCauses
+          guide={guide}
+          state={state}
+          causes={against}
+          summary={`${against.length} ${against.length === 1 ? "is" : "are"} unlikely`}
+        />
       </div>
       <div className="aside mt-8 lg:mt-0">
         {!sendFirst && takeAlong}
@@ -91,7 +101,11 @@ export function ResultView({ guide, read: { state, dropped }, absolute }: Props)
         <h2 id="where" className="mb-5">
           Where it breaks
         </h2>
-        <ConnectionLine stops={guide.stops} {...whereItBreaks(guide, first)} label="Where this cause breaks the connection" />
+        <ConnectionLine
+          stops={guide.stops}
+          {...whereItBreaks(guide, tells ? first : undefined)}
+          label={tells ? "Where this cause breaks the connection" : "Where the pair of codes ends"}
+        />
       </section>
     </div>
   );

@@ -147,7 +147,7 @@ export const clientQuestions = {
         short: "cannot connect, or 0x204",
       },
     },
-    unsure: "I do not remember, or I cannot read it",
+    unsure: "Something else, or I do not remember it",
     notLooked: "I have not looked yet",
   },
   "three-attempts": {

@@ -24,7 +24,10 @@ export function headline(guide: Guide, verdict: Verdict): Headline {
     case "flat":
       return {
         title: "Your answers do not tell the cause yet",
-        explanation: "No cause stands out. One more look tells more than any list; below it stands the cause to look at first.",
+        explanation:
+          verdict.first.band === "likely"
+            ? "More than one cause fits about as well. One more look parts them; below it stands the one to look at first."
+            : "No cause stands out. One more look tells more than any list; below it stands the cause to look at first.",
       };
     case "unknown":
       return {

@@ -24,9 +24,10 @@ export interface AnswerLink {
 /**
  * The answers of a question as links to where they lead, `notLooked` and `unsure` last. Without earlier answers each leads
  * along the flow, which is the walk without scripts; with them, to what is worth asking next, or to the result. Where
- * several answers can hold, an answer joins those given before; "none of these" and "not sure" stand alone.
+ * several answers can hold, an answer joins those that were `added` on this visit of the page and takes the place of any
+ * others; "none of these" and "not sure" stand alone.
  */
-export function answerLinks(guide: Guide, state: State, question: string): AnswerLink[] {
+export function answerLinks(guide: Guide, state: State, question: string, added: ReadonlySet<string> = new Set()): AnswerLink[] {
   const facts = guide.questions[question]!;
   const next = guide.flow.next[question]!;
   const standsAlone = (answer: string) => !facts.several || saysNothing(answer) || answerFacts(facts, answer).exclusive === true;
@@ -36,7 +37,7 @@ export function answerLinks(guide: Guide, state: State, question: string): Answe
     return { ...state, answers: answers.length > 0 ? { ...others, [question]: answers } : others };
   };
   const href = (answer: string) => {
-    const after = given(standsAlone(answer) ? [answer] : [...new Set([...signs, answer])]);
+    const after = given(standsAlone(answer) ? [answer] : [...new Set([...signs.filter((sign) => added.has(sign)), answer])]);
     return withState(pageOfStep(begun(state) ? nextFor(guide, after) : next[saysNothing(answer) ? unsure : answer]!), after);
   };
   const and = (answer: string) =>

@@ -39,14 +39,16 @@ export function resultOf(guide: Guide, state: State): Result {
   const first = verdict.kind === "tried" ? undefined : verdict.first;
   const others = ranking.causes.filter((one) => one !== first && !one.tried);
   const open = others.filter(({ band }) => band !== "unlikely");
-  const mistakenFor = open.slice(0, beside);
+  // Of a family all are named: the headline counts them.
+  const family = verdict.kind === "family" ? verdict.causes.filter((one) => one !== first) : [];
+  const mistakenFor = [...family, ...open.filter((one) => !family.includes(one))].slice(0, Math.max(beside, family.length));
   const access = hostAccess(guide, state);
   return {
     verdict,
     first,
     likelier: first && others.find((one) => wentBeforeByCost(first, one)),
     mistakenFor,
-    possible: open.slice(beside),
+    possible: open.filter((one) => !mistakenFor.includes(one)),
     against: others.filter(({ band }) => band === "unlikely"),
     access,
     mendsHere: [...(first ? [first] : []), ...mistakenFor].some(({ cause }) => guide.causes[cause]!.mendsHere),

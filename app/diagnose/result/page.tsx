@@ -20,7 +20,7 @@ export default function Result() {
     <PageFrame section="diagnose">
       <GuideScripts then={pageScripts.result} />
       <main id="main" className="wrap">
-        <p data-slot="said" className="sr-only" role="status" />
+        <p data-slot="said" className="notice said" role="status" />
         <div data-slot="result" className="with-script result-place" />
         <WithoutScript />
         <div className="mt-8 measure">

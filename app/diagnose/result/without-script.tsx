@@ -2,7 +2,7 @@ import { guide } from "@/app/_joining/guide";
 import { CauseList } from "@/components/cause-list";
 import { type CauseId, causes } from "@/content/causes";
 import { flow } from "@/content/flow";
-import { result } from "@/lib/diagnosis/model";
+import { notLooked, result, unsure } from "@/lib/diagnosis/model";
 import { rank, stillPossible } from "@/lib/diagnosis/rank/rank";
 import { answerWords } from "@/lib/guide/words";
 import { routes } from "@/lib/routes";
@@ -18,7 +18,8 @@ export function WithoutScript() {
   const ends = Object.entries(flow.next).flatMap(([question, next]) =>
     Object.entries(next)
       .filter(([, page]) => page === result)
-      .map(([answer]) => ({ question, answer })),
+      .flatMap(([answer]) => (answer === unsure && guide.questions[question]!.notLooked ? [answer, notLooked] : [answer]))
+      .map((answer) => ({ question, answer })),
   );
   return (
     <div className="without-script">
