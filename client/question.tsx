@@ -7,9 +7,12 @@ import { QuestionAside } from "@/components/diagnosis/question-aside";
 import { earlierAnswers, pageBefore } from "@/lib/guide/earlier-answers";
 import { answerLinks } from "@/lib/guide/links";
 import { pageData } from "@/lib/page-data";
+import { waitsAttribute } from "./case/case-here";
 import { readerState, whenAddressed } from "./parts/reader-state";
 import { show, slot } from "./parts/render";
+import type { DrawAnswers } from "./output/output-view";
 import { exchangeOnClick } from "./question/exchange";
+import { readOutput } from "./question/output";
 import { keepReady } from "./question/ready-pages";
 
 const guide = pageData("guide");
@@ -24,9 +27,13 @@ function showQuestion() {
   // The script of the head kept a place for what looked like answers: now it is known what they are.
   document.documentElement.style.setProperty("--earlier", String(earlier.length));
   show(<Progress guide={guide} state={state} question={question} />, slot("progress"));
-  show(<AnswerList question={question} answers={answerLinks(guide, state, question)} />, answers);
+  const draw: DrawAnswers = (reader, said) =>
+    show(<AnswerList question={question} answers={answerLinks(guide, reader, question)} said={said} />, answers);
+  draw(state, []);
+  readOutput(question, state, draw);
   show(<a href={pageBefore(guide, state, question)}>← Back</a>, slot("back"));
   show(<QuestionAside guide={guide} state={state} />, slot("aside"));
+  document.documentElement.removeAttribute(waitsAttribute);
   keepReady(answers.querySelectorAll("a"));
 }
 

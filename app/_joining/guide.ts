@@ -10,7 +10,7 @@ import type { HowToFindOut, Question } from "@/content/question";
 import { type QuestionId, questions } from "@/content/questions";
 import { retired } from "@/content/retired";
 import { factsWords } from "@/lib/articles/facts-words";
-import type { CauseWords, Guide, QuestionWords } from "@/lib/guide/guide";
+import type { CauseName, CauseWords, QuestionWords, ResultGuide } from "@/lib/guide/guide";
 import type { CauseFacts, Cell, QuestionFacts, Row } from "@/lib/diagnosis/model";
 import { site } from "@/lib/site";
 import { connectionStops, wherePairEnds } from "./connection-stops";
@@ -19,7 +19,7 @@ const mapValues = <From, To>(table: Readonly<Record<string, From>>, to: (value: 
   Object.fromEntries(Object.entries(table).map(([key, value]) => [key, to(value)]));
 
 /** Name by name, so that what only the pages need does not travel with every question. */
-const causeOfGuide = (id: CauseId): CauseFacts & CauseWords => {
+const causeOfGuide = (id: CauseId): CauseFacts & CauseName & CauseWords => {
   const { title, name, summary, stages } = causes[id];
   const { prior, fixWorks, minutes, cost, risk, family } = model.causes[id];
   const { time, where, need, sessions } = factsWords(articleFacts[id]);
@@ -65,7 +65,7 @@ const forAnyone = (Object.entries(checks) as [QuestionId, HowToFindOut][])
 type AccessAnswer = keyof (typeof questions)["host-access"]["answers"];
 
 /** The content as the questions and the result know it. */
-export const guide: Guide = {
+export const guide: ResultGuide = {
   causes: Object.fromEntries((Object.keys(causes) as CauseId[]).map((id) => [id, causeOfGuide(id)])),
   questions: mapValues<Question, QuestionFacts & QuestionWords>(questions, questionOfGuide),
   flow,

@@ -22,9 +22,14 @@ export interface QuestionWords {
   readonly notLooked?: string;
 }
 
+/** What a list calls a cause. */
+export interface CauseName {
+  readonly name: string;
+}
+
+/** What the result alone says of a cause: it comes with the result, and no question waits for it. */
 export interface CauseWords {
   readonly title: string;
-  readonly name: string;
   readonly summary: string;
   /** How long its article takes, where one works on it, and whom one needs: sentences, as under the title of the article. */
   readonly time: string;
@@ -46,11 +51,11 @@ export interface Stop {
 }
 
 /**
- * All that the questions and the result know: the model and its words. The pages are built from it, and it travels with
- * them, so that an answer is weighed in the browser and nowhere else.
+ * All that the questions know: the model and its words. The pages are built from it, and it travels with them, so that an
+ * answer is weighed in the browser and nowhere else.
  */
 export interface Guide extends Model {
-  readonly causes: Readonly<Record<string, CauseFacts & CauseWords>>;
+  readonly causes: Readonly<Record<string, CauseFacts & CauseName>>;
   readonly questions: Readonly<Record<string, QuestionFacts & QuestionWords>>;
   readonly families: Readonly<Record<string, { readonly name: string; readonly owner: string }>>;
   readonly stops: readonly Stop[];
@@ -69,4 +74,9 @@ export interface Guide extends Model {
   readonly retired: Retired;
   /** Where the site is published, without a slash at the end, where the builder said so. */
   readonly siteUrl?: string;
+}
+
+/** The guide with all that the result says. */
+export interface ResultGuide extends Guide {
+  readonly causes: Readonly<Record<string, CauseFacts & CauseName & CauseWords>>;
 }
