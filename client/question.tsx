@@ -11,6 +11,7 @@ import { waitsAttribute } from "./case/case-here";
 import { readerState, whenAddressed } from "./parts/reader-state";
 import { show, slot } from "./parts/render";
 import type { DrawAnswers } from "./output/output-view";
+import { answerWordsOn } from "./question/answer-words";
 import { exchangeOnClick } from "./question/exchange";
 import { readOutput } from "./question/output";
 import { keepReady } from "./question/ready-pages";
@@ -25,15 +26,18 @@ function showQuestion() {
   const earlier = earlierAnswers(guide, state, question);
   show(<EarlierAnswers answers={earlier} />, slot("earlier"));
   // The script of the head kept a place for what looked like answers: now it is known what they are.
-  document.documentElement.style.setProperty("--earlier", String(earlier.length));
+  const root = document.documentElement;
+  root.style.setProperty("--earlier", String(earlier.length));
+  root.style.setProperty("--earlier-words", String(earlier.reduce((sum, { count }) => sum + count, 0)));
   show(<Progress guide={guide} state={state} question={question} />, slot("progress"));
+  const words = answerWordsOn(answers);
   const draw: DrawAnswers = (reader, said) =>
-    show(<AnswerList question={question} answers={answerLinks(guide, reader, question)} said={said} />, answers);
+    show(<AnswerList question={question} answers={answerLinks(guide, reader, question, words)} said={said} />, answers);
   draw(state, []);
   readOutput(question, state, draw);
   show(<a href={pageBefore(guide, state, question)}>← Back</a>, slot("back"));
   show(<QuestionAside guide={guide} state={state} />, slot("aside"));
-  document.documentElement.removeAttribute(waitsAttribute);
+  root.removeAttribute(waitsAttribute);
   keepReady(answers.querySelectorAll("a"));
 }
 

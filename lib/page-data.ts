@@ -1,5 +1,5 @@
 /** Data that travels to the browser as classic scripts: a page from a disk may not fetch, and this works everywhere. */
-import type { WordsOfCauses } from "./guide/cause-words";
+import type { WordsOfCauses, WordsOfQuestions } from "./guide/parts";
 import type { Guide } from "./guide/guide";
 import type { ReadingData } from "./findings/reading-data";
 import type { KnownData } from "./observations/observation";
@@ -8,6 +8,7 @@ import type { SearchData } from "./search/document";
 /** What each data script holds. */
 export interface PageData {
   readonly guide: Guide;
+  readonly questionWords: WordsOfQuestions;
   readonly causeWords: WordsOfCauses;
   readonly search: SearchData;
   readonly reading: ReadingData;

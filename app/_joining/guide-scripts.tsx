@@ -2,7 +2,7 @@ import { dataScripts } from "@/lib/page-scripts";
 
 interface Props {
   readonly then?: string;
-  /** Whether the page says what only the result says of a cause. */
+  /** Whether the page says of questions and causes what only the result says. */
   readonly words?: boolean;
 }
 
@@ -11,6 +11,7 @@ export function GuideScripts({ then, words = false }: Props) {
   return (
     <>
       <script defer src={dataScripts.guide} />
+      {words && <script defer src={dataScripts.questionWords} />}
       {words && <script defer src={dataScripts.causeWords} />}
       {then !== undefined && <script defer src={then} />}
     </>

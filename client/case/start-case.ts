@@ -65,5 +65,6 @@ function keepPlaceOfAnswers() {
   const earlier = pairsOf(caseHere()).filter(({ key }) => key !== triedKey && key !== fixedKey && !(own && key === own[1]));
   const root = document.documentElement;
   root.style.setProperty("--earlier", String(earlier.length));
+  root.style.setProperty("--earlier-words", String(earlier.reduce((sum, { values }) => sum + values.length, 0)));
   if (caseHere()) root.setAttribute(waitsAttribute, "");
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { AlsoSaidList } from "@/components/diagnosis/also-said";
 import { FindingItem } from "@/components/diagnosis/finding-item";
 import { OutputField } from "@/components/diagnosis/output-field";
@@ -43,8 +43,14 @@ export function OutputView({ guide, question, state, typed, draw }: Props) {
   const fits = said?.fits ?? none;
   const along = said?.others.filter((one) => !leftOut.includes(keyOf(one))) ?? [];
   const takenAlong = withOthers(state, along);
-  // What is the same stays as it is: the reader may be on one of the answers.
-  useLayoutEffect(() => draw(takenAlong, fits));
+  // Where each answer leads is much to weigh: only once the text is read, and only where it says something else.
+  const says = pasting.kind === "reading" ? undefined : [...fits, ...along.map(keyOf)].join();
+  const drawnRef = useRef<{ readonly says: string; readonly state: State }>(undefined);
+  useLayoutEffect(() => {
+    if (says === undefined || (drawnRef.current?.says === says && drawnRef.current.state === state)) return;
+    drawnRef.current = { says, state };
+    draw(takenAlong, fits);
+  });
 
   const choose = (key: string, reading: string) => {
     if (pasting.kind === "read") setChosen(pasting.reading.choose(chosen, key, reading));

@@ -2,24 +2,33 @@ import type { AnswerFacts, CauseFacts, Model, QuestionFacts } from "../diagnosis
 import type { Retired } from "../diagnosis/address/retired";
 import type { Seen } from "../observations/observation";
 
-/** The words of an answer: what one clicks, and where that is long, the same in short. */
-export interface AnswerWords extends AnswerFacts {
-  readonly label: string;
-  readonly detail?: string;
-  readonly short?: string;
+/** An answer in a few words, for lists and the ticket: its label, or where that is long, the same in short. */
+export interface AnswerName extends AnswerFacts {
+  readonly short: string;
 }
 
-export interface QuestionWords {
-  readonly title: string;
+/** What one clicks. */
+export interface AnswerWords {
+  readonly label: string;
+  readonly detail?: string;
+}
+
+export interface QuestionNames {
   /** The question in a few words, for lists. */
   readonly name: string;
   /** Where one sees what it asks for. */
   readonly seen: Seen;
-  readonly answers: Readonly<Record<string, AnswerWords>>;
+  readonly answers: Readonly<Record<string, AnswerName>>;
   /** What `unsure` is called here. */
   readonly unsure: string;
   /** What `notLooked` is called here, where it is offered. */
   readonly notLooked?: string;
+}
+
+/** The question itself, and what one clicks: its own page has them built in, and another page seldom needs them. */
+export interface QuestionWords {
+  readonly title: string;
+  readonly answers: Readonly<Record<string, AnswerWords>>;
 }
 
 /** What a list calls a cause. */
@@ -56,7 +65,7 @@ export interface Stop {
  */
 export interface Guide extends Model {
   readonly causes: Readonly<Record<string, CauseFacts & CauseName>>;
-  readonly questions: Readonly<Record<string, QuestionFacts & QuestionWords>>;
+  readonly questions: Readonly<Record<string, QuestionFacts & QuestionNames>>;
   readonly families: Readonly<Record<string, { readonly name: string; readonly owner: string }>>;
   readonly stops: readonly Stop[];
   /** The stretch of the line in which the pair of codes ends, whatever the cause. */
@@ -76,7 +85,12 @@ export interface Guide extends Model {
   readonly siteUrl?: string;
 }
 
+/** The guide with the words of its questions. */
+export interface WordedGuide extends Guide {
+  readonly questions: Readonly<Record<string, QuestionFacts & QuestionNames & QuestionWords>>;
+}
+
 /** The guide with all that the result says. */
-export interface ResultGuide extends Guide {
+export interface ResultGuide extends WordedGuide {
   readonly causes: Readonly<Record<string, CauseFacts & CauseName & CauseWords>>;
 }

@@ -2,7 +2,7 @@ import { answerFacts, answersTo, asAnswers } from "../diagnosis/answers";
 import { type Answers, saysNothing, type State } from "../diagnosis/model";
 import type { Finding, Settled } from "../findings/settle";
 import type { Guide } from "./guide";
-import { answerLinks } from "./links";
+import { hrefOfAnswer } from "./links";
 
 /** One answer to another question that the output gives too. */
 export interface AlsoSaid {
@@ -52,5 +52,5 @@ export function withOthers(state: State, others: readonly AlsoSaid[]): State {
 export function linkOfAnswers(guide: Guide, state: State, question: string, answers: readonly string[]): string {
   const others = answers.slice(0, -1);
   const before = others.length > 0 ? { ...state, answers: { ...state.answers, [question]: others } } : stateBefore(state, question);
-  return answerLinks(guide, before, question).find(({ id }) => id === answers.at(-1))!.href;
+  return hrefOfAnswer(guide, before, question, answers.at(-1)!);
 }

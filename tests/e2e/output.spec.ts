@@ -21,7 +21,7 @@ test("the answer lights up, the focus stays, and one goes on where the answer le
   await field(page).fill(key);
   await expect(lit(page)).toHaveCount(1);
   await expect(answer(page, "system-log=key")).toContainText("your output says this");
-  await expect(status(page)).toHaveText("Your output says: Schannel 36870 or 36869");
+  await expect(status(page)).toHaveText("Your output says: 36870 or 36869");
   await expect(field(page)).toBeFocused();
   const own = await answer(page, "system-log=key").getAttribute("href");
   expect(await goOn(page).getAttribute("href")).toBe(own);
@@ -66,6 +66,7 @@ test("what cannot be told is said with its reason, and nothing is lit", async ({
 });
 
 test("what can be read in two ways is chosen, and taken back", async ({ page }) => {
+  await page.clock.setFixedTime("2026-03-09T12:00:00Z");
   await page.goto("/diagnose/tls-probe/");
   await field(page).fill(checks["tls-probe"].commands[0].samples.find(({ note }) => note === "another machine")!.text);
   await expect(status(page)).toHaveText(/choose one/);
@@ -94,11 +95,11 @@ test("nothing of it is loaded before somebody comes to it, and where it cannot b
   expect(asked.filter((url) => /late\/(output|reading)|reading\./.test(url))).toEqual([]);
   await field(page).fill(key);
   await expect(status(page)).toHaveText(/could not be loaded/);
-  expect(problems.splice(0).length).toBeGreaterThan(0);
   await page.unroute("**/client/late/output.*.js");
   await field(page).press("End");
   await field(page).pressSequentially(" ");
   await expect(lit(page)).toHaveCount(1);
+  expect(problems.splice(0)[0]).toContain("Failed to load resource");
 });
 
 test("without scripts there is no field, and a command that prints nothing has none", async ({ browser, baseURL, page }) => {

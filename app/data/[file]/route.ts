@@ -2,7 +2,7 @@ import { guide } from "@/app/_joining/guide";
 import { known } from "@/app/_joining/known";
 import { reading } from "@/app/_joining/reading";
 import { searchData } from "@/app/_joining/search/data";
-import { apart } from "@/lib/guide/cause-words";
+import { apart } from "@/lib/guide/parts";
 import { dataScript } from "@/lib/page-data";
 
 export const dynamic = "force-static";
@@ -12,7 +12,8 @@ export const dynamicParams = false;
 const files: Readonly<Record<string, () => string>> = {
   "guide.js": () => dataScript("guide", apart(guide).guide),
   "known.js": () => dataScript("known", known),
-  "cause-words.js": () => dataScript("causeWords", apart(guide).words),
+  "question-words.js": () => dataScript("questionWords", apart(guide).questionWords),
+  "cause-words.js": () => dataScript("causeWords", apart(guide).causeWords),
   "reading.js": () => dataScript("reading", reading),
   "search.js": () => dataScript("search", searchData()),
 };

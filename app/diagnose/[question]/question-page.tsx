@@ -55,7 +55,7 @@ export function QuestionPage({ question }: { readonly question: QuestionId }) {
               </>
             )}
             <div data-slot="answers" data-question={question}>
-              <AnswerList question={question} answers={answerLinks(guide, emptyState, question)} />
+              <AnswerList question={question} answers={answerLinks(guide, emptyState, question, guide.questions[question]!.answers)} />
             </div>
             <div className="mt-4">
               <KnowBox size="small" question={question} />

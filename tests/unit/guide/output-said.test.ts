@@ -5,7 +5,8 @@ import { answerLinks } from "@/lib/guide/links";
 import { linkOfAnswers, outputSaid, stateBefore, withOthers } from "@/lib/guide/output-said";
 
 const reader: State = { answers: { path: ["vpn"], "system-log": ["cipher"] }, tried: ["fips"] };
-const hrefOf = (state: State, answer: string) => answerLinks(guide, state, "system-log").find(({ id }) => id === answer)!.href;
+const hrefOf = (state: State, answer: string) =>
+  answerLinks(guide, state, "system-log", guide.questions["system-log"]!.answers).find(({ id }) => id === answer)!.href;
 
 describe("where taking it leads", () => {
   test("one answer: where its own link leads, for a reader who has not answered this yet", () => {
