@@ -5,7 +5,7 @@ export type OwnSign =
   "schannel-silent" | "in-no-domain" | "rights-missing" | "port-not-filled" | "no-rule-for-port" | "failures-not-recorded";
 
 export const ownWords = phrases<OwnSign>("own-words", [
-  [/^EventLogging is 0: Schannel writes no events[^\n]{0,80}/gm, "schannel-silent"],
+  [/^EventLogging is \d{1,10}: Schannel writes no (?:events|errors)[^\n]{0,80}/gm, "schannel-silent"],
   [/^This computer is in no domain\./gm, "in-no-domain"],
   [/^No answer: run this as administrator\.[^\n]{0,60}/gm, "rights-missing"],
   // auditpol; a cmdlet that the account may not use.
