@@ -54,7 +54,7 @@ export default function Home() {
             </p>
             <KnowPlace />
             <h2 id="first-question">{questions[flow.start].title}</h2>
-            <AnswerList question={flow.start} answers={answerLinks(guide, emptyState, flow.start)} />
+            <AnswerList question={flow.start} answers={answerLinks(guide, emptyState, flow.start, guide.questions[flow.start]!.answers)} />
             <p className="trust">
               {causeCount} causes · checked {checkedIn()} · <a href={routes.about}>every claim graded by its sources</a> · nothing you type
               leaves this browser

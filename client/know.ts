@@ -12,7 +12,11 @@ let starting: Promise<void> | undefined;
 
 /** A network that was down comes back: the next wish tries again. */
 function start() {
-  starting ??= Promise.all([loadLate<Know>("know"), hasPageData("guide") || loadData("guide-data")]).then(
+  starting ??= Promise.all([
+    loadLate<Know>("know"),
+    hasPageData("guide") || loadData("guide-data"),
+    hasPageData("questionWords") || loadData("question-words"),
+  ]).then(
     ([{ startKnowing }]) => startKnowing(),
     ({ message }: Error) => {
       starting = undefined;

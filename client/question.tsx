@@ -9,10 +9,14 @@ import { withState } from "@/lib/diagnosis/address/write";
 import { answerLinks, nextFor } from "@/lib/guide/links";
 import { pageData } from "@/lib/page-data";
 import { pageOfStep } from "@/lib/routes";
+import { waitsAttribute } from "./case/case-here";
+import type { DrawAnswers } from "./output/output-view";
 import { readerState, whenAddressed } from "./parts/reader-state";
 import { show, slot } from "./parts/render";
 import { addedHere, rememberAdded } from "./question/added-here";
+import { answerWordsOn } from "./question/answer-words";
 import { exchangeOnClick } from "./question/exchange";
+import { readOutput } from "./question/output";
 import { keepReady } from "./question/ready-pages";
 
 const guide = pageData("guide");
@@ -25,13 +29,20 @@ function showQuestion() {
   const earlier = earlierAnswers(guide, state, question);
   show(<EarlierAnswers answers={earlier} />, slot("earlier"));
   // The script of the head kept a place for what looked like answers: now it is known what they are.
-  document.documentElement.style.setProperty("--earlier", String(earlier.length));
+  const root = document.documentElement;
+  root.style.setProperty("--earlier", String(earlier.length));
+  root.style.setProperty("--earlier-words", String(earlier.reduce((sum, { count }) => sum + count, 0)));
   show(<Progress guide={guide} state={state} question={question} />, slot("progress"));
+  const words = answerWordsOn(answers);
   const added = addedHere(question);
   const goOn = added.size > 0 && state.answers[question] ? withState(pageOfStep(nextFor(guide, state)), state) : undefined;
-  show(<AnswerList question={question} answers={answerLinks(guide, state, question, added)} goOn={goOn} />, answers);
+  const draw: DrawAnswers = (reader, said) =>
+    show(<AnswerList question={question} answers={answerLinks(guide, reader, question, words, added)} said={said} goOn={goOn} />, answers);
+  draw(state, []);
+  readOutput(question, state, draw);
   show(<a href={pageBefore(guide, state, question)}>← Back</a>, slot("back"));
   show(<QuestionAside guide={guide} state={state} />, slot("aside"));
+  root.removeAttribute(waitsAttribute);
   keepReady(answers.querySelectorAll("a"));
 }
 

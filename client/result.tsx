@@ -1,12 +1,13 @@
 /** The result page: ranks the causes by the answers in the address. */
 import { ResultView } from "@/components/diagnosis/result-view";
+import { together } from "@/lib/guide/parts";
 import { pageData } from "@/lib/page-data";
 import { absolute } from "@/lib/routes";
 import { readerState, whenAddressed } from "./parts/reader-state";
 import { show, slot } from "./parts/render";
 import { sayWhatWasTried } from "./result/say-what-was-tried";
 
-const guide = pageData("guide");
+const guide = together({ guide: pageData("guide"), questionWords: pageData("questionWords"), causeWords: pageData("causeWords") });
 const elsewhere = (address: string) => absolute(address, guide.siteUrl);
 const said = sayWhatWasTried(guide);
 

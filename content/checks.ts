@@ -267,14 +267,15 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
           where: "this-computer",
           elevated: true,
           effect: "read-only",
-          good: "A list such as 0 or 2, without a 1. An error proves nothing.",
+          good: "A list such as {0} or {2}, without a 1. An error proves nothing.",
           bad: "A 1 in the list: Credential Guard is running.",
         },
         samples: guardSamples,
         forms: [
           {
             shell: "powershell",
-            code: `(Get-CimInstance -Namespace root/Microsoft/Windows/DeviceGuard -ClassName Win32_DeviceGuard).SecurityServicesRunning`,
+            code: `Get-CimInstance -Namespace root/Microsoft/Windows/DeviceGuard -ClassName Win32_DeviceGuard |
+    Format-List -Property 'SecurityServicesRunning'`,
           },
         ],
       },

@@ -4,6 +4,7 @@ import { codeMeanings } from "./findings/codes";
 import { eventMeanings } from "./findings/events";
 import { hostMeanings } from "./findings/host";
 import type { Meaning } from "./findings/meaning";
+import { ownCommandMeanings } from "./findings/own-commands";
 import { otherProgramMeanings } from "./findings/other-programs";
 import { windowMeanings } from "./findings/windows";
 import type { SignId } from "@/lib/findings/subjects";
@@ -18,6 +19,7 @@ export const meanings = {
   ...certificateMeanings,
   ...hostMeanings,
   ...clientMeanings,
+  ...ownCommandMeanings,
   ...otherProgramMeanings,
   ...windowMeanings,
 } as const satisfies Record<SignId, Meaning>;

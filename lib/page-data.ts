@@ -1,4 +1,5 @@
 /** Data that travels to the browser as classic scripts: a page from a disk may not fetch, and this works everywhere. */
+import type { WordsOfCauses, WordsOfQuestions } from "./guide/parts";
 import type { Guide } from "./guide/guide";
 import type { ReadingData } from "./findings/reading-data";
 import type { KnownData } from "./observations/observation";
@@ -7,6 +8,8 @@ import type { SearchData } from "./search/document";
 /** What each data script holds. */
 export interface PageData {
   readonly guide: Guide;
+  readonly questionWords: WordsOfQuestions;
+  readonly causeWords: WordsOfCauses;
   readonly search: SearchData;
   readonly reading: ReadingData;
   readonly known: KnownData;

@@ -15,6 +15,8 @@ export const pageScripts = {
 /** Scripts that only hold data, for the same reason: a page from a disk may not fetch. lib/page-data.ts writes and reads them. */
 export const dataScripts = {
   guide: "/data/guide.js",
+  questionWords: "/data/question-words.js",
+  causeWords: "/data/cause-words.js",
   search: "/data/search.js",
   reading: "/data/reading.js",
   known: "/data/known.js",
@@ -33,6 +35,8 @@ const lateScripts = {
   know: "/client/late/know.js",
   "known-data": dataScripts.known,
   "guide-data": dataScripts.guide,
+  "question-words": dataScripts.questionWords,
+  output: "/client/late/output.js",
 } as const;
 export type LateScript = keyof typeof lateScripts;
 

@@ -10,7 +10,8 @@ import type { HowToFindOut, Question } from "@/content/question";
 import { type QuestionId, questions } from "@/content/questions";
 import { retired } from "@/content/retired";
 import { factsWords } from "@/lib/articles/facts-words";
-import type { CauseWords, Guide, QuestionWords } from "@/lib/guide/guide";
+import type { CauseName, CauseWords, QuestionNames, QuestionWords, ResultGuide } from "@/lib/guide/guide";
+import { levelOf } from "@/lib/diagnosis/rank/likelihood";
 import type { CauseFacts, Cell, QuestionFacts, Row } from "@/lib/diagnosis/model";
 import { site } from "@/lib/site";
 import { connectionStops, wherePairEnds } from "./connection-stops";
@@ -19,7 +20,7 @@ const mapValues = <From, To>(table: Readonly<Record<string, From>>, to: (value: 
   Object.fromEntries(Object.entries(table).map(([key, value]) => [key, to(value)]));
 
 /** Name by name, so that what only the pages need does not travel with every question. */
-const causeOfGuide = (id: CauseId): CauseFacts & CauseWords => {
+const causeOfGuide = (id: CauseId): CauseFacts & CauseName & CauseWords => {
   const { title, name, summary, stages } = causes[id];
   const { prior, fixWorks, minutes, cost, risk, family } = model.causes[id];
   const { time, where, need, sessions } = factsWords(articleFacts[id]);
@@ -41,13 +42,13 @@ const questionOfGuide = ({
   follows,
   group,
   several,
-}: Question): QuestionFacts & QuestionWords => ({
+}: Question): QuestionFacts & QuestionNames & QuestionWords => ({
   title,
   name,
   seen,
   unsure,
   ...(notLooked !== undefined && { notLooked }),
-  answers,
+  answers: mapValues(answers, (answer) => ({ ...answer, short: answer.short ?? answer.label })),
   ...(routing && { routing }),
   ...(follows !== undefined && { follows }),
   ...(group !== undefined && { group }),
@@ -55,7 +56,7 @@ const questionOfGuide = ({
 });
 
 /** The browser ranks by levels alone: which source stands behind one would weigh more than a tenth of what travels. */
-const withoutSource = (cell: Cell): Cell => (typeof cell === "string" ? cell : { level: cell.level, because: "" });
+const withoutSource = (cell: Cell): Cell => levelOf(cell) as Cell;
 const levelsIn = (table: Readonly<Record<string, Row>>) => mapValues(table, (row) => mapValues(row, withoutSource));
 
 const forAnyone = (Object.entries(checks) as [QuestionId, HowToFindOut][])
@@ -65,9 +66,9 @@ const forAnyone = (Object.entries(checks) as [QuestionId, HowToFindOut][])
 type AccessAnswer = keyof (typeof questions)["host-access"]["answers"];
 
 /** The content as the questions and the result know it. */
-export const guide: Guide = {
+export const guide: ResultGuide = {
   causes: Object.fromEntries((Object.keys(causes) as CauseId[]).map((id) => [id, causeOfGuide(id)])),
-  questions: mapValues<Question, QuestionFacts & QuestionWords>(questions, questionOfGuide),
+  questions: mapValues<Question, QuestionFacts & QuestionNames & QuestionWords>(questions, questionOfGuide),
   flow,
   evidence: mapValues<Readonly<Record<string, Row>>, Readonly<Record<string, Row>>>(evidence, levelsIn),
   background: levelsIn(background),

@@ -4,6 +4,9 @@
 
 export const caseAttribute = "data-case";
 
+/** On the root element until the answers of the address are shown: what a page says without them is hidden, its place kept. */
+export const waitsAttribute = "data-waits";
+
 /** The case as the text of a fragment; "" for none. */
 export const caseHere = () => document.documentElement.getAttribute(caseAttribute) || "";
 

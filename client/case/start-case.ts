@@ -1,6 +1,6 @@
 import { pairsOf } from "@/lib/diagnosis/address/pairs";
 import { fixedKey, triedKey } from "@/lib/diagnosis/ids";
-import { caseHere, setCaseHere } from "./case-here";
+import { caseHere, setCaseHere, waitsAttribute } from "./case-here";
 import { whenCaseRead } from "./case-read";
 import { carryIntoLinks } from "./carry-links";
 import { keepCase, keptCase } from "./kept-case";
@@ -56,9 +56,15 @@ export function startCase() {
   });
 }
 
-/** The earlier answers are listed above the question; their place is kept, so that no answer moves away under a click. */
+/**
+ * The earlier answers are listed above the question; their place is kept, so that no answer moves away under a click. What
+ * was built for a reader without answers waits for the script that knows them.
+ */
 function keepPlaceOfAnswers() {
   const own = /([^/]*)\/(?:index\.html)?$/.exec(location.pathname);
   const earlier = pairsOf(caseHere()).filter(({ key }) => key !== triedKey && key !== fixedKey && !(own && key === own[1]));
-  document.documentElement.style.setProperty("--earlier", String(earlier.length));
+  const root = document.documentElement;
+  root.style.setProperty("--earlier", String(earlier.length));
+  root.style.setProperty("--earlier-words", String(earlier.reduce((sum, { values }) => sum + values.length, 0)));
+  if (caseHere()) root.setAttribute(waitsAttribute, "");
 }

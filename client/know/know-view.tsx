@@ -11,7 +11,7 @@ import { Note } from "@/components/know/note";
 import { SuggestionList } from "@/components/know/suggestion-list";
 import type { Parsed } from "@/lib/diagnosis/address/read";
 import { withFiles } from "@/lib/findings/read-files";
-import type { Guide } from "@/lib/guide/guide";
+import type { WordedGuide } from "@/lib/guide/guide";
 import { observationInShort, observationsOf } from "@/lib/guide/observed";
 import { keyOf, type OneAnswer } from "@/lib/observations/set";
 import { addKnown, takeBack } from "./change-known";
@@ -33,7 +33,7 @@ export interface Box {
 }
 
 interface Props {
-  readonly guide: Guide;
+  readonly guide: WordedGuide;
   readonly finder: Finder;
   readonly read: Parsed;
   readonly box: Box;

@@ -1,5 +1,5 @@
 import type { Suggested } from "@/components/know/suggestion-list";
-import type { Guide } from "@/lib/guide/guide";
+import type { WordedGuide } from "@/lib/guide/guide";
 import { shownObservation } from "@/lib/guide/observed";
 import { keyOf, type OneAnswer } from "@/lib/observations/set";
 import type { Finder } from "./finder";
@@ -22,7 +22,12 @@ const most = 7;
 const hasNumber = /\d/;
 
 /** What a line that somebody types may mean: by the words of the answers, and by the readers of pasted text. */
-export function useSuggestions(guide: Guide, { find, isReady, trouble }: Finder, text: string, own: readonly OneAnswer[]): Understood {
+export function useSuggestions(
+  guide: WordedGuide,
+  { find, isReady, trouble }: Finder,
+  text: string,
+  own: readonly OneAnswer[],
+): Understood {
   const line = text.trim();
   const pasting = usePasted(hasNumber.test(line) ? line : "");
   if (line === "") return nothing;

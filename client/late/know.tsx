@@ -3,6 +3,7 @@ import { know } from "@/components/know/hooks";
 import { ObservationList } from "@/components/know/observation-list";
 import type { BoxSize } from "@/components/know/hooks";
 import { observationGroups } from "@/lib/guide/observed";
+import { worded } from "@/lib/guide/parts";
 import { keyOf, type OneAnswer } from "@/lib/observations/set";
 import { pageData } from "@/lib/page-data";
 import { addKnown, takeBack } from "../know/change-known";
@@ -20,7 +21,7 @@ type Search = typeof import("./search");
 
 /** Draws the box of the page over the one that was built, and again whenever the address or the page changes. */
 export function startKnowing() {
-  const guide = pageData("guide");
+  const guide = worded(pageData("guide"), pageData("questionWords"));
   const stateNow = () => readerState(guide).state;
   const added = new Set<string>();
   const onAdd = (one: OneAnswer) => void added.add(keyOf(one));

@@ -25,9 +25,9 @@ export function readSlices(text: string, tell: (read: ReadText) => void): () => 
   return () => clearTimeout(timer);
 }
 
-/** What the text means to this reader. */
-export const settled = (read: ReadText, own: Answers, chosen: Chosen): Settled =>
-  settle(read, { meanings: pageData("reading").meanings, several: pageData("reading").several, own, chosen });
+/** What the text means to this reader; `asked` is the question that its command belongs to, where there is one. */
+export const settled = (read: ReadText, own: Answers, chosen: Chosen, asked?: string): Settled =>
+  settle(read, { meanings: pageData("reading").meanings, several: pageData("reading").several, own, chosen, asked });
 
 /** The codes that have a page of their own. */
 export const knownCodes = () => pageData("reading").codes;

@@ -1,5 +1,5 @@
 import type { State } from "@/lib/diagnosis/model";
-import type { Guide } from "@/lib/guide/guide";
+import type { ResultGuide } from "@/lib/guide/guide";
 import { resultOf } from "@/lib/guide/result";
 import { slot } from "../parts/render";
 
@@ -7,7 +7,7 @@ import { slot } from "../parts/render";
  * After "this did not help", and after taking it back, the page is another: says so, in sight and aloud, and goes to its
  * head, where the new verdict stands. Returns what to call with each state shown.
  */
-export function sayWhatWasTried(guide: Guide): (state: State) => void {
+export function sayWhatWasTried(guide: ResultGuide): (state: State) => void {
   let before: readonly string[] | undefined;
   return (state) => {
     const earlier = before;

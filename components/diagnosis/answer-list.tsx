@@ -4,6 +4,8 @@ import type { AnswerLink } from "@/lib/guide/links";
 interface Props {
   readonly question: string;
   readonly answers: readonly AnswerLink[];
+  /** The answers that the pasted output of the question's command gives. */
+  readonly said?: readonly string[];
   /** Where what was added leads, once something was. */
   readonly goOn?: string | undefined;
 }
@@ -12,7 +14,7 @@ interface Props {
  * One act an answer: each answer is a link to where it leads. Where several can hold, a second link beside it adds the
  * answer and stays. What says nothing is an answer like the others, last and softer.
  */
-export function AnswerList({ answers, question, goOn }: Props) {
+export function AnswerList({ answers, question, said = [], goOn }: Props) {
   return (
     <>
       <ul className="answers">
@@ -21,11 +23,12 @@ export function AnswerList({ answers, question, goOn }: Props) {
             <a
               href={href}
               data-answer={`${question}=${id}`}
-              className={saysNothing(id) ? "answer-unsure" : undefined}
+              className={said.includes(id) ? "answer-said" : saysNothing(id) ? "answer-unsure" : undefined}
               aria-current={chosen ? "true" : undefined}
             >
               {label}
               {detail && <small>{detail}</small>}
+              {said.includes(id) && <b>your output says this</b>}
             </a>
             {and !== undefined && (
               <a

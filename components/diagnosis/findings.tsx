@@ -1,11 +1,11 @@
 import { hex } from "@/lib/codes/hex";
 import type { KnownCodes } from "@/lib/codes/read";
-import type { Says } from "@/lib/findings/meaning";
 import type { PastedCodes, ReadText } from "@/lib/findings/read-text";
 import type { Conflict, Finding, Settled } from "@/lib/findings/settle";
 import type { Guide } from "@/lib/guide/guide";
 import { answerWords } from "@/lib/guide/words";
 import { routes } from "@/lib/routes";
+import { FindingItem } from "./finding-item";
 
 interface Props {
   readonly guide: Guide;
@@ -69,53 +69,6 @@ function heading(findings: readonly Finding[]): string {
   if (findings.length === 0) return "Nothing was recognised";
   return findings.every(({ sign }) => sign === "says-nothing") ? "Recognised, and it decides nothing" : `Recognised: ${findings.length}`;
 }
-
-function FindingItem({ guide, finding, choose }: Pick<Props, "guide" | "choose"> & { readonly finding: Finding }) {
-  const { key, words, count, means, answers, choices, readings, chosen, causes } = finding;
-  return (
-    <li>
-      <p>
-        <code>{words}</code>
-        {count > 1 && <span className="soft"> · {count} times</span>}
-      </p>
-      <p>
-        {means} {Object.keys(answers).length > 0 && <span className="soft">Answers: {said(guide, answers)}.</span>}
-      </p>
-      {choices.length > 0 && (
-        <p className="mt-1 flex flex-wrap gap-2.5">
-          <span className="soft">Which one is it?</span>
-          {choices.map((says, i) => (
-            <button
-              key={readings[i]}
-              type="button"
-              className={readings[i] === chosen ? "button button-main" : "button"}
-              aria-pressed={readings[i] === chosen}
-              onClick={() => choose(key, readings[i]!)}
-            >
-              {Object.keys(says).length === 0 ? "Something else" : said(guide, says)}
-            </button>
-          ))}
-        </p>
-      )}
-      {causes.length > 0 && (
-        <p className="small">
-          See{" "}
-          {causes.map((cause, i) => (
-            <span key={cause}>
-              {i > 0 && ", "}
-              <a href={routes.cause(cause)}>{guide.causes[cause]!.name}</a>
-            </span>
-          ))}
-        </p>
-      )}
-    </li>
-  );
-}
-
-const said = (guide: Guide, says: Says) =>
-  Object.entries(says)
-    .map(([question, answer]) => `${guide.questions[question]!.name}: ${answerWords(guide, question, answer)}`)
-    .join(", ");
 
 function ConflictNotice({ guide, conflict }: { readonly guide: Guide; readonly conflict: Conflict }) {
   const { question, kept, by, other, words } = conflict;

@@ -1,11 +1,11 @@
 import type { State } from "@/lib/diagnosis/model";
 import { withState } from "@/lib/diagnosis/address/write";
-import type { Guide } from "@/lib/guide/guide";
+import type { ResultGuide } from "@/lib/guide/guide";
 import type { LeadsWith } from "@/lib/guide/result";
 import { routes } from "@/lib/routes";
 
 interface Props {
-  readonly guide: Guide;
+  readonly guide: ResultGuide;
   readonly state: State;
   readonly leadsWith: LeadsWith;
 }

@@ -3,11 +3,11 @@ import { Reasons } from "./reasons";
 import type { State } from "@/lib/diagnosis/model";
 import type { Ranked } from "@/lib/diagnosis/rank/rank";
 import { withState } from "@/lib/diagnosis/address/write";
-import type { Guide } from "@/lib/guide/guide";
+import type { ResultGuide } from "@/lib/guide/guide";
 import { routes } from "@/lib/routes";
 
 interface Props {
-  readonly guide: Guide;
+  readonly guide: ResultGuide;
   readonly state: State;
   readonly ranked: Ranked;
   /** What stands over it, where the heading of the page does not name it. */

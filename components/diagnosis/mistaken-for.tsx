@@ -4,11 +4,11 @@ import type { State } from "@/lib/diagnosis/model";
 import { separating } from "@/lib/diagnosis/ask/most-useful";
 import type { Ranked } from "@/lib/diagnosis/rank/rank";
 import { withState } from "@/lib/diagnosis/address/write";
-import type { Guide } from "@/lib/guide/guide";
+import type { ResultGuide } from "@/lib/guide/guide";
 import { routes } from "@/lib/routes";
 
 interface Props {
-  readonly guide: Guide;
+  readonly guide: ResultGuide;
   readonly state: State;
   readonly first: Ranked;
   /** The next in the order: those for which one would take the first. */

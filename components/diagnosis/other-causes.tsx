@@ -2,11 +2,11 @@ import { BandMark } from "./band";
 import type { State } from "@/lib/diagnosis/model";
 import type { Ranked } from "@/lib/diagnosis/rank/rank";
 import { withState } from "@/lib/diagnosis/address/write";
-import type { Guide } from "@/lib/guide/guide";
+import type { ResultGuide } from "@/lib/guide/guide";
 import { routes } from "@/lib/routes";
 
 interface Props {
-  readonly guide: Guide;
+  readonly guide: ResultGuide;
   readonly state: State;
   readonly causes: readonly Ranked[];
   /** "12 more are possible". */

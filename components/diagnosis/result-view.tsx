@@ -14,7 +14,7 @@ import type { Parsed } from "@/lib/diagnosis/address/read";
 import { withState } from "@/lib/diagnosis/address/write";
 import { answerable } from "@/lib/guide/answerable";
 import { earlierAnswers } from "@/lib/guide/earlier-answers";
-import type { Guide } from "@/lib/guide/guide";
+import type { ResultGuide } from "@/lib/guide/guide";
 import { headline } from "@/lib/guide/headline";
 import { begun } from "@/lib/guide/links";
 import { resultOf } from "@/lib/guide/result";
@@ -23,7 +23,7 @@ import { whereItBreaks } from "@/lib/guide/where-it-breaks";
 import { routes } from "@/lib/routes";
 
 interface Props {
-  readonly guide: Guide;
+  readonly guide: ResultGuide;
   readonly read: Parsed;
   /** Makes an address of the site one that works in somebody else's browser. */
   readonly absolute: (address: string) => string;

@@ -1,12 +1,12 @@
 import { notLooked, type State, unsure } from "@/lib/diagnosis/model";
 import { makesSurer } from "@/lib/diagnosis/ask/makes-surer";
-import type { Guide } from "@/lib/guide/guide";
+import type { ResultGuide } from "@/lib/guide/guide";
 import { withState } from "@/lib/diagnosis/address/write";
 import { isAnswered } from "@/lib/diagnosis/answers";
 import { routes } from "@/lib/routes";
 
 interface Props {
-  readonly guide: Guide;
+  readonly guide: ResultGuide;
   readonly state: State;
   /** The questions that this reader can answer. */
   readonly candidates: readonly string[];

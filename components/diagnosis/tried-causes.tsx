@@ -1,10 +1,10 @@
 import type { State } from "@/lib/diagnosis/model";
 import { withState } from "@/lib/diagnosis/address/write";
-import type { Guide } from "@/lib/guide/guide";
+import type { ResultGuide } from "@/lib/guide/guide";
 import { routes } from "@/lib/routes";
 
 /** What was tried without success. Each can be taken back: it then counts again. */
-export function TriedCauses({ guide, state }: { readonly guide: Guide; readonly state: State }) {
+export function TriedCauses({ guide, state }: { readonly guide: ResultGuide; readonly state: State }) {
   if (state.tried.length === 0) return null;
   return (
     <section className="mt-7" aria-labelledby="tried">

@@ -117,9 +117,9 @@ export const ntlmSamples: readonly Sample[] = [
 ];
 
 export const guardSamples: readonly Sample[] = [
-  { is: "good", from: "constructed", text: "0" },
-  { is: "good", from: "constructed", note: "only memory integrity runs", text: "2" },
-  { is: "bad", from: "constructed", text: "1\n2" },
+  { is: "good", from: "constructed", text: "SecurityServicesRunning : {0}" },
+  { is: "good", from: "constructed", note: "only memory integrity runs", text: "SecurityServicesRunning : {2}" },
+  { is: "bad", from: "constructed", text: "SecurityServicesRunning : {1, 2}" },
   { is: "neither", from: "constructed", note: "no rights", text: "Get-CimInstance : Access denied" },
 ];
 

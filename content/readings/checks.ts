@@ -116,7 +116,7 @@ export const readings = {
       },
       bad: /LmCompatibilityLevel +REG_DWORD +0x[012]$|RestrictSendingNTLMTraffic +REG_DWORD +0x2$/m,
     },
-    { good: { all: [/^\d+$/m, { not: /^1$/m }] }, bad: /^1$/m },
+    { good: /^SecurityServicesRunning : \{(?![^}]*\b1\b)\d[^}]*\}/m, bad: /^SecurityServicesRunning : \{[^}]*\b1\b/m },
   ],
   "other-services": [
     {

@@ -11,6 +11,8 @@ export interface EarlierAnswer {
   /** The question and its answers in a few words. */
   readonly name: string;
   readonly answer: string;
+  /** How many answers to this question. */
+  readonly count: number;
   /** Where it can be changed. */
   readonly href: string;
 }
@@ -30,6 +32,7 @@ export function earlierAnswers(guide: Guide, state: State, except?: string): Ear
       question,
       name: guide.questions[question]!.name,
       answer: answers.map((answer) => answerWords(guide, question, answer)).join("; "),
+      count: answers.length,
       href: withState(routes.question(question), state),
     }));
 }

@@ -2,29 +2,43 @@ import type { AnswerFacts, CauseFacts, Model, QuestionFacts } from "../diagnosis
 import type { Retired } from "../diagnosis/address/retired";
 import type { Seen } from "../observations/observation";
 
-/** The words of an answer: what one clicks, and where that is long, the same in short. */
-export interface AnswerWords extends AnswerFacts {
-  readonly label: string;
-  readonly detail?: string;
-  readonly short?: string;
+/** An answer in a few words, for lists and the ticket: its label, or where that is long, the same in short. */
+export interface AnswerName extends AnswerFacts {
+  readonly short: string;
 }
 
-export interface QuestionWords {
-  readonly title: string;
+/** What one clicks. */
+export interface AnswerWords {
+  readonly label: string;
+  readonly detail?: string;
+}
+
+export interface QuestionNames {
   /** The question in a few words, for lists. */
   readonly name: string;
   /** Where one sees what it asks for. */
   readonly seen: Seen;
-  readonly answers: Readonly<Record<string, AnswerWords>>;
+  readonly answers: Readonly<Record<string, AnswerName>>;
   /** What `unsure` is called here. */
   readonly unsure: string;
   /** What `notLooked` is called here, where it is offered. */
   readonly notLooked?: string;
 }
 
+/** The question itself, and what one clicks: its own page has them built in, and another page seldom needs them. */
+export interface QuestionWords {
+  readonly title: string;
+  readonly answers: Readonly<Record<string, AnswerWords>>;
+}
+
+/** What a list calls a cause. */
+export interface CauseName {
+  readonly name: string;
+}
+
+/** What the result alone says of a cause: it comes with the result, and no question waits for it. */
 export interface CauseWords {
   readonly title: string;
-  readonly name: string;
   readonly summary: string;
   /** How long its article takes, where one works on it, and whom one needs: sentences, as under the title of the article. */
   readonly time: string;
@@ -46,12 +60,12 @@ export interface Stop {
 }
 
 /**
- * All that the questions and the result know: the model and its words. The pages are built from it, and it travels with
- * them, so that an answer is weighed in the browser and nowhere else.
+ * All that the questions know: the model and its words. The pages are built from it, and it travels with them, so that an
+ * answer is weighed in the browser and nowhere else.
  */
 export interface Guide extends Model {
-  readonly causes: Readonly<Record<string, CauseFacts & CauseWords>>;
-  readonly questions: Readonly<Record<string, QuestionFacts & QuestionWords>>;
+  readonly causes: Readonly<Record<string, CauseFacts & CauseName>>;
+  readonly questions: Readonly<Record<string, QuestionFacts & QuestionNames>>;
   readonly families: Readonly<Record<string, { readonly name: string; readonly owner: string }>>;
   readonly stops: readonly Stop[];
   /** The stretch of the line in which the pair of codes ends, whatever the cause. */
@@ -69,4 +83,14 @@ export interface Guide extends Model {
   readonly retired: Retired;
   /** Where the site is published, without a slash at the end, where the builder said so. */
   readonly siteUrl?: string;
+}
+
+/** The guide with the words of its questions. */
+export interface WordedGuide extends Guide {
+  readonly questions: Readonly<Record<string, QuestionFacts & QuestionNames & QuestionWords>>;
+}
+
+/** The guide with all that the result says. */
+export interface ResultGuide extends WordedGuide {
+  readonly causes: Readonly<Record<string, CauseFacts & CauseName & CauseWords>>;
 }

@@ -1,5 +1,5 @@
 import type { Verdict } from "../diagnosis/rank/verdict";
-import type { Guide } from "./guide";
+import type { ResultGuide } from "./guide";
 
 export interface Headline {
   /** How sure the title is, in two or three words before it. */
@@ -9,7 +9,7 @@ export interface Headline {
 }
 
 /** What the result says in one line, and no surer than the answers allow. */
-export function headline(guide: Guide, verdict: Verdict): Headline {
+export function headline(guide: ResultGuide, verdict: Verdict): Headline {
   switch (verdict.kind) {
     case "cause":
       return { surety: "Most likely", title: guide.causes[verdict.first.cause]!.title };

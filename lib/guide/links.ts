@@ -1,10 +1,10 @@
-import { notLooked, saysNothing, type State, unsure } from "../diagnosis/model";
+import { notLooked, type QuestionFacts, saysNothing, type State, unsure } from "../diagnosis/model";
 import { nextToAsk } from "../diagnosis/ask/next-to-ask";
 import { withState } from "../diagnosis/address/write";
 import { answerFacts, answersTo, isAnswered } from "../diagnosis/answers";
 import { pageOfStep, routes } from "../routes";
 import { answerable } from "./answerable";
-import type { Guide } from "./guide";
+import type { Guide, QuestionWords } from "./guide";
 
 export const begun = ({ answers, tried }: State) => Object.keys(answers).length > 0 || tried.length > 0;
 
@@ -21,39 +21,71 @@ export interface AnswerLink {
   readonly and?: string;
 }
 
+const standsAlone = (facts: QuestionFacts, answer: string) =>
+  !facts.several || saysNothing(answer) || answerFacts(facts, answer).exclusive === true;
+
+/** What was answered to a question and can hold beside others. */
+const signsOf = (guide: Guide, { answers }: State, question: string) =>
+  answersTo(answers, question).filter((answer) => !standsAlone(guide.questions[question]!, answer));
+
+function given(state: State, question: string, answers: readonly string[]): State {
+  const { [question]: _before, ...others } = state.answers;
+  return { ...state, answers: answers.length > 0 ? { ...others, [question]: answers } : others };
+}
+
 /**
- * The answers of a question as links to where they lead, `notLooked` and `unsure` last. Without earlier answers each leads
- * along the flow, which is the walk without scripts; with them, to what is worth asking next, or to the result. Where
- * several answers can hold, an answer joins those that were `added` on this visit of the page and takes the place of any
- * others; "none of these" and "not sure" stand alone.
+ * Where an answer leads. Without earlier answers that is along the flow, which is the walk without scripts; with them, to
+ * what is worth asking next, or to the result. Where several answers can hold, it joins `beside`, those given before.
  */
-export function answerLinks(guide: Guide, state: State, question: string, added: ReadonlySet<string> = new Set()): AnswerLink[] {
+export function hrefOfAnswer(
+  guide: Guide,
+  state: State,
+  question: string,
+  answer: string,
+  beside: readonly string[] = signsOf(guide, state, question),
+): string {
+  const alone = standsAlone(guide.questions[question]!, answer);
+  const after = given(state, question, alone ? [answer] : [...new Set([...beside, answer])]);
+  const next = begun(state) ? nextFor(guide, after) : guide.flow.next[question]![saysNothing(answer) ? unsure : answer]!;
+  return withState(pageOfStep(next), after);
+}
+
+/**
+ * The answers of a question as links to where they lead, `notLooked` and `unsure` last; these two and "none of these" stand
+ * alone. `words` are those of its answers: the guide that travels has them in short. Where several answers can hold, one
+ * joins those that were `added` on this visit of the page, and takes the place of any others.
+ */
+export function answerLinks(
+  guide: Guide,
+  state: State,
+  question: string,
+  words: QuestionWords["answers"],
+  added: ReadonlySet<string> = new Set(),
+): AnswerLink[] {
   const facts = guide.questions[question]!;
-  const next = guide.flow.next[question]!;
-  const standsAlone = (answer: string) => !facts.several || saysNothing(answer) || answerFacts(facts, answer).exclusive === true;
-  const signs = answersTo(state.answers, question).filter((answer) => !standsAlone(answer));
-  const given = (answers: readonly string[]): State => {
-    const { [question]: _before, ...others } = state.answers;
-    return { ...state, answers: answers.length > 0 ? { ...others, [question]: answers } : others };
+  const signs = signsOf(guide, state, question);
+  const and = (answer: string) => {
+    const others = signs.includes(answer) ? signs.filter((one) => one !== answer) : [...signs, answer];
+    return withState(routes.question(question), given(state, question, others));
   };
-  const href = (answer: string) => {
-    const after = given(standsAlone(answer) ? [answer] : [...new Set([...signs.filter((sign) => added.has(sign)), answer])]);
-    return withState(pageOfStep(begun(state) ? nextFor(guide, after) : next[saysNothing(answer) ? unsure : answer]!), after);
-  };
-  const and = (answer: string) =>
-    withState(routes.question(question), given(signs.includes(answer) ? signs.filter((one) => one !== answer) : [...signs, answer]));
   const link = (id: string, label: string, detail?: string): AnswerLink => ({
     id,
     label,
     detail,
-    href: href(id),
+    href: hrefOfAnswer(
+      guide,
+      state,
+      question,
+      id,
+      signs.filter((sign) => added.has(sign)),
+    ),
     chosen: isAnswered(state.answers, question, id),
-    ...(!standsAlone(id) && { and: and(id) }),
+    ...(!standsAlone(facts, id) && { and: and(id) }),
   });
   return [
     ...Object.entries(facts.answers)
       .filter(([, { withdrawn }]) => !withdrawn)
-      .map(([id, { label, detail }]) => link(id, label, detail)),
+      .map(([id]) => link(id, words[id]!.label, words[id]!.detail)),
     ...(facts.notLooked === undefined ? [] : [link(notLooked, facts.notLooked)]),
     link(unsure, facts.unsure),
   ];

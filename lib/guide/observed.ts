@@ -3,7 +3,7 @@ import { idsOf } from "../diagnosis/ids";
 import { saysNothing, type State } from "../diagnosis/model";
 import { type Seen, seenIn } from "../observations/observation";
 import type { OneAnswer } from "../observations/set";
-import type { Guide } from "./guide";
+import type { Guide, WordedGuide } from "./guide";
 import { answerWords } from "./words";
 
 /** An observation as one reads it. */
@@ -15,7 +15,7 @@ export interface ShownObservation extends OneAnswer {
   readonly where: string;
 }
 
-export function shownObservation({ questions }: Guide, { question, answer }: OneAnswer): ShownObservation {
+export function shownObservation({ questions }: WordedGuide, { question, answer }: OneAnswer): ShownObservation {
   const { name, seen, answers } = questions[question]!;
   return { question, answer, label: answers[answer]!.label, name, where: seenIn[seen] };
 }
@@ -45,7 +45,7 @@ export interface ObservationGroup {
 }
 
 /** All observations that are offered, by where one sees them. */
-export function observationGroups(guide: Guide, state: State): ObservationGroup[] {
+export function observationGroups(guide: WordedGuide, state: State): ObservationGroup[] {
   return idsOf(seenIn)
     .map((seen) => ({
       seen,

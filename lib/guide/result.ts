@@ -6,7 +6,7 @@ import { rank, type Ranked } from "../diagnosis/rank/rank";
 import { wentBeforeByCost } from "../diagnosis/rank/shown-order";
 import { type Verdict, verdictOf } from "../diagnosis/rank/verdict";
 import { answerable, type HostAccess, hostAccess } from "./answerable";
-import type { Guide } from "./guide";
+import type { ResultGuide } from "./guide";
 
 /** So many causes stand beside the first by name: those that one would mistake it for. */
 const beside = 2;
@@ -33,7 +33,7 @@ export interface Result {
 }
 
 /** Lays out the result of a state. The guide has causes. */
-export function resultOf(guide: Guide, state: State): Result {
+export function resultOf(guide: ResultGuide, state: State): Result {
   const ranking = rank(guide, state);
   const verdict = verdictOf(guide, ranking)!;
   const first = verdict.kind === "tried" ? undefined : verdict.first;
@@ -56,7 +56,7 @@ export function resultOf(guide: Guide, state: State): Result {
   };
 }
 
-function leadsWith(guide: Guide, state: State, verdict: Verdict, access: HostAccess): LeadsWith {
+function leadsWith(guide: ResultGuide, state: State, verdict: Verdict, access: HostAccess): LeadsWith {
   const notAskedYet = (question: string) => !answersTo(state.answers, question).some(saysNothing);
   const candidates = answerable(guide, state);
   const parting =

@@ -1,11 +1,11 @@
 import type { State } from "../diagnosis/model";
 import { ticketText } from "../diagnosis/ticket/ticket";
 import { routes } from "../routes";
-import type { Guide } from "./guide";
+import type { ResultGuide } from "./guide";
 import { answerWords } from "./words";
 
 /** The diagnosis in this guide's words. `link` opens it again; `absolute` makes an address of the site one that works anywhere. */
-export function guideTicket(guide: Guide, state: State, link: string, absolute: (address: string) => string): string {
+export function guideTicket(guide: ResultGuide, state: State, link: string, absolute: (address: string) => string): string {
   return ticketText(guide, state, {
     title: "Remote Desktop: error code 0x904, extended error code 0x7",
     link,

@@ -5,6 +5,6 @@ import type { Guide } from "./guide";
 export function answerWords({ questions }: Guide, question: string, answer: string): string {
   const { answers, unsure, notLooked: notYet } = questions[question]!;
   const words = answers[answer];
-  if (words) return words.short ?? words.label;
+  if (words) return words.short;
   return answer === notLooked && notYet !== undefined ? notYet : unsure;
 }

@@ -2,6 +2,7 @@ import { guide } from "@/app/_joining/guide";
 import { known } from "@/app/_joining/known";
 import { reading } from "@/app/_joining/reading";
 import { searchData } from "@/app/_joining/search/data";
+import { apart } from "@/lib/guide/parts";
 import { dataScript } from "@/lib/page-data";
 
 export const dynamic = "force-static";
@@ -9,8 +10,10 @@ export const dynamicParams = false;
 
 /** The data scripts of the pages, by the names of their files. */
 const files: Readonly<Record<string, () => string>> = {
-  "guide.js": () => dataScript("guide", guide),
+  "guide.js": () => dataScript("guide", apart(guide).guide),
   "known.js": () => dataScript("known", known),
+  "question-words.js": () => dataScript("questionWords", apart(guide).questionWords),
+  "cause-words.js": () => dataScript("causeWords", apart(guide).causeWords),
   "reading.js": () => dataScript("reading", reading),
   "search.js": () => dataScript("search", searchData()),
 };

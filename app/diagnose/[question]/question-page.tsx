@@ -5,6 +5,7 @@ import { GuideScripts } from "@/app/_joining/guide-scripts";
 import { PageFrame } from "@/app/_joining/page-frame";
 import { HowToFindOut } from "./how-to-find-out";
 import { AnswerList } from "@/components/diagnosis/answer-list";
+import { OutputField } from "@/components/diagnosis/output-field";
 import { Progress } from "@/components/diagnosis/progress";
 import { KnowBox } from "@/components/know/know-box";
 import { QuestionAside } from "@/components/diagnosis/question-aside";
@@ -13,14 +14,17 @@ import type { HowToFindOut as Check, Question } from "@/content/question";
 import { type QuestionId, questions } from "@/content/questions";
 import { emptyState } from "@/lib/diagnosis/model";
 import { answerLinks } from "@/lib/guide/links";
-import { pageScripts } from "@/lib/page-scripts";
+import { namesLate, pageScripts } from "@/lib/page-scripts";
 import { routes } from "@/lib/routes";
 
 /** One question a page: the question is the h1, its answers are links, below them how to find out. */
 export function QuestionPage({ question }: { readonly question: QuestionId }) {
   const { title, why }: Question = questions[question];
   // What has to be run stands above the answers that it gives.
-  const runsFirst = ((checks[question] as Check).commands ?? []).length > 0;
+  const { commands = [] }: Check = checks[question];
+  const runsFirst = commands.length > 0;
+  // What opens a window prints nothing that one could paste.
+  const prints = commands.some(({ samples }) => samples !== undefined);
   return (
     <PageFrame section="diagnose">
       <GuideScripts then={pageScripts.question} />
@@ -40,13 +44,18 @@ export function QuestionPage({ question }: { readonly question: QuestionId }) {
                   You know it already? <a href="#answers">Straight to the answers</a>
                 </p>
                 <HowToFindOut question={question} />
+                {prints && (
+                  <div className="with-script output-place" data-slot="output" {...namesLate("output", "reading", "reading-data")}>
+                    <OutputField />
+                  </div>
+                )}
                 <h2 id="answers" className="mt-7 mb-2">
                   What do you see?
                 </h2>
               </>
             )}
             <div data-slot="answers" data-question={question}>
-              <AnswerList question={question} answers={answerLinks(guide, emptyState, question)} />
+              <AnswerList question={question} answers={answerLinks(guide, emptyState, question, guide.questions[question]!.answers)} />
             </div>
             <div className="mt-4">
               <KnowBox size="small" question={question} />

@@ -9,7 +9,7 @@ import { KnowBox } from "@/components/know/know-box";
 import { ObservationList } from "@/components/know/observation-list";
 import { flow } from "@/content/flow";
 import { emptyState } from "@/lib/diagnosis/model";
-import { answerLinks } from "@/lib/guide/links";
+import { hrefOfAnswer } from "@/lib/guide/links";
 import { observationGroups } from "@/lib/guide/observed";
 import type { OneAnswer } from "@/lib/observations/set";
 import { routes } from "@/lib/routes";
@@ -21,7 +21,7 @@ export const metadata: Metadata = {
 };
 
 /** The same that the answer has on the page of its question. */
-const leadsTo = ({ question, answer }: OneAnswer) => answerLinks(guide, emptyState, question).find(({ id }) => id === answer)?.href;
+const leadsTo = ({ question, answer }: OneAnswer) => hrefOfAnswer(guide, emptyState, question, answer);
 
 export default function Know() {
   return (

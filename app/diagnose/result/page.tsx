@@ -18,7 +18,7 @@ export const metadata: Metadata = {
 export default function Result() {
   return (
     <PageFrame section="diagnose">
-      <GuideScripts then={pageScripts.result} />
+      <GuideScripts then={pageScripts.result} words />
       <main id="main" className="wrap">
         <p data-slot="said" className="notice said" role="status" />
         <div data-slot="result" className="with-script result-place" />

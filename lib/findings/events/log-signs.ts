@@ -4,13 +4,12 @@ import type { EventSign } from "./event-sign";
 /** Logs that were read and held nothing, or could not be read. */
 export const logSigns: ReadSigns<EventSign> = (facts) => {
   const empty = ofKind(facts, "empty-log");
+  // Where Schannel is told to be silent, an empty System log is no answer.
+  const isSilent = ofKind(facts, "line").some(({ sign }) => sign === "schannel-silent");
   const arrivals = empty.filter(({ log }) => /RdpCoreTS/i.test(log ?? ""));
   return [
     ...signOf("attempt-not-arrived", arrivals),
-    ...signOf(
-      "log-empty",
-      empty.filter((fact) => fact.log === undefined && !fact.signIns),
-    ),
+    ...signOf("log-empty", isSilent ? [] : empty.filter((fact) => fact.log === undefined && !fact.signIns)),
     ...signOf(
       "no-failed-sign-in",
       empty.filter(({ signIns }) => signIns),

@@ -24,6 +24,16 @@ const forms: readonly Form[] = [
   [/^No failed sign-in in the last \d+ minutes\./gm, () => ({ kind: "empty-log", signIns: true })],
   [/^(?:Not readable|\S{5,200} is not readable): .{0,300}/gm, () => ({ kind: "unreadable-log" })],
   [/^Nothing listens on this port\b.{0,300}/gm, () => ({ kind: "port-owner" })],
+  // A policy stands in another key than the host's own values, and wins.
+  [
+    /^(Terminal Server|Terminal Services|RDP-Tcp): (fDenyTSConnections|TSServerDrainMode|PortNumber) = (\d{1,10})[ \t]*$/gm,
+    ([, key = "", name = "", data = ""]) => ({
+      kind: "registry-value",
+      key: key === "Terminal Services" ? String.raw`\Policies\Terminal Services` : key,
+      name,
+      data,
+    }),
+  ],
   [/^There is no key file .{1,300}/gm, () => ({ kind: "key-file", state: "missing" })],
 ];
 

@@ -1,0 +1,60 @@
+import type { Says } from "@/lib/findings/meaning";
+import type { Finding } from "@/lib/findings/settle";
+import type { Guide } from "@/lib/guide/guide";
+import { answerWords } from "@/lib/guide/words";
+import { routes } from "@/lib/routes";
+
+interface Props {
+  readonly guide: Guide;
+  readonly finding: Finding;
+  /** Chooses one of the ways to read it, or takes it back. */
+  readonly choose: (key: string, reading: string) => void;
+}
+
+/** One thing that was recognised: the words, what they mean, and where they can be read in several ways, the choice. */
+export function FindingItem({ guide, finding, choose }: Props) {
+  const { key, words, count, means, answers, choices, readings, chosen, causes } = finding;
+  return (
+    <li>
+      <p>
+        <code>{words}</code>
+        {count > 1 && <span className="soft"> · {count} times</span>}
+      </p>
+      <p>
+        {means} {Object.keys(answers).length > 0 && <span className="soft">Answers: {said(guide, answers)}.</span>}
+      </p>
+      {choices.length > 0 && (
+        <p className="mt-1 flex flex-wrap gap-2.5">
+          <span className="soft">Which one is it?</span>
+          {choices.map((says, i) => (
+            <button
+              key={readings[i]}
+              type="button"
+              className={readings[i] === chosen ? "button button-main" : "button"}
+              aria-pressed={readings[i] === chosen}
+              onClick={() => choose(key, readings[i]!)}
+            >
+              {Object.keys(says).length === 0 ? "Something else" : said(guide, says)}
+            </button>
+          ))}
+        </p>
+      )}
+      {causes.length > 0 && (
+        <p className="small">
+          See{" "}
+          {causes.map((cause, i) => (
+            <span key={cause}>
+              {i > 0 && ", "}
+              <a href={routes.cause(cause)}>{guide.causes[cause]!.name}</a>
+            </span>
+          ))}
+        </p>
+      )}
+    </li>
+  );
+}
+
+const said = (guide: Guide, says: Says) =>
+  Object.entries(says)
+    .map(([question, answer]) => `${guide.questions[question]!.name}: ${answerWords(guide, question, answer)}`)
+    .join(", ");
