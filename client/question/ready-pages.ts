@@ -20,10 +20,18 @@ async function ask(address: string) {
   }
 }
 
+/** So many pages are fetched ahead of a question at most: those to which most of its answers lead. */
+const mostAhead = 5;
+
 /** Fetches the pages to which these links lead, one after the other, when the browser has nothing better to do. */
 export function keepReady(links: Iterable<HTMLAnchorElement>) {
   if (location.protocol === "file:") return;
-  const addresses = [...new Set([...links].map(({ href }) => withoutFragment(href)))];
+  const ways = new Map<string, number>();
+  for (const { href } of links) ways.set(withoutFragment(href), (ways.get(withoutFragment(href)) ?? 0) + 1);
+  const addresses = [...ways]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, mostAhead)
+    .map(([address]) => address);
   const start = async () => {
     for (const address of addresses) await ask(address);
   };
