@@ -222,7 +222,7 @@ export const changes = {
     values: [{ key: lsa, name: "LmCompatibilityLevel", to: dword(3), usual: "absent", weak: [0, 1, 2], stronger: [4, 5] }],
     policy: { path: securityOptions, setting: "Network security: LAN Manager authentication level", state: "Send NTLMv2 response only" },
     takesEffect: "at-once",
-    mind: "Only where the value is below 3: a 4 or 5 protects more and stays, which a .reg file or the policy does not see. Leave it if the value is absent.",
+    mind: "Only where the value is below 3: a 4 or 5 protects more and stays, which a .reg file or the policy does not see. Leave it if the value is absent. An old device that knows only LM or NTLMv1, a scanner or a file box, is then out of reach of this computer.",
     grade: "documented",
     by: ["lm-level", "rs-lmcompat", "ntlmv1-gone"],
   },

@@ -25,11 +25,12 @@ import type { QuestionId } from "./questions";
  * TLS 1.2 is named, because what .NET takes by itself depends on the machine. Dates have one form in every culture. An
  * answer without negotiation has 11 bytes: then reading ends at the time limit, and the line still comes.
  */
-const probe = (target: string) => `$target = '${target}'; $tcp = $null
+const probe = (target: string) => `$target = '${target}'; $port = 'PORT' -as [int]; $tcp = $null
 try {
+    if (-not $port) { throw 'write the port in the first line: 3389 unless somebody changed it' }
     $address = @([System.Net.Dns]::GetHostAddresses($target) | Sort-Object -Property 'AddressFamily')[0]
     $tcp = New-Object -TypeName System.Net.Sockets.TcpClient -ArgumentList $address.AddressFamily
-    if (-not $tcp.ConnectAsync($address, [int]'PORT').Wait(5000)) { throw 'no TCP connection within 5 seconds' }
+    if (-not $tcp.ConnectAsync($address, $port).Wait(5000)) { throw 'no TCP connection within 5 seconds' }
     $net = $tcp.GetStream(); $net.ReadTimeout = 5000; $net.WriteTimeout = 5000
     $net.Write([byte[]](3, 0, 0, 19, 14, 224, 0, 0, 0, 0, 0, 1, 0, 8, 0, 11, 0, 0, 0), 0, 19)
     $answer = New-Object -TypeName byte[] -ArgumentList 19; $length = 0

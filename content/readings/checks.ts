@@ -10,7 +10,7 @@ const probed: Sign = {
 };
 const probeFails: Sign = {
   any: [
-    /^Failed: /m,
+    /^Failed: (?!write the port)/m,
     /: 0 bytes, /,
     /: \d+ bytes, first 3, type (?!2,)/,
     /: \d+ bytes, first (?!3,)/,

@@ -26,7 +26,7 @@ const complete = new RegExp(
 const off = { good: { all: [/^\s+Status: disabled$/m, { not: /^\s+Status: enabled$/m }] }, bad: /^\s+Status: enabled$/m };
 
 export const readings = {
-  "key-group-back": { good: { all: [/^xrdp\b/m, { not: /^xrdp .*\bssl-cert\b/m }] }, bad: /^xrdp .*\bssl-cert\b/m },
+  "key-group-back": { good: /^xrdp is out of \S+, as before\.$|^Nothing done: the step did not add/m, bad: /^xrdp is STILL in /m },
   "ini-back": { good: /^Done; the file is as the copy was/m, bad: /^NOT taken back|^Nothing done/m },
   "grd-system-off": off,
   "grd-user-off": off,
@@ -64,14 +64,14 @@ export const readings = {
         /^readable for /m,
         { daysAgo: /^notBefore=(.+)$/m, over: 0 },
         { daysAgo: /^notAfter=(.+)$/m, under: 0 },
-        { not: /^security_layer=rdp\b/m },
+        { not: /^ *security_layer *= *rdp\b/im },
       ],
     },
     bad: {
       any: [
         /^NOT readable for /m,
         /No such file or directory/,
-        /^security_layer=rdp\b/m,
+        /^ *security_layer *= *rdp\b/im,
         { daysAgo: /^notBefore=(.+)$/m, under: 0 },
         { daysAgo: /^notAfter=(.+)$/m, over: 0 },
       ],

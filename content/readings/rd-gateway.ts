@@ -36,5 +36,5 @@ export const readings = {
     },
     bad: { any: [/^Tssdis +(?!Running)\w/m, / is not a member/, brokerEvent] },
   },
-  "endpoint-remove": { good: / is not a member, as before\.$/m, bad: / is STILL a member/ },
+  "endpoint-remove": { good: / is not a member, as before\.$/m, bad: / is STILL a member|^Nothing done/m },
 } as const satisfies PageReadings;

@@ -16,7 +16,7 @@ const forms: readonly Form[] = [
       code: Number(code),
     }),
   ],
-  [/^Failed: .{0,300}/gm, () => ({ kind: "probe", failed: true })],
+  [/^Failed: (?!write the port).{0,300}/gm, () => ({ kind: "probe", failed: true })],
   [
     /^(?:No event in the last \d+ minutes\.|(\S{5,200}) has no event in the last \d+ minutes\.)/gm,
     ([, log]) => ({ kind: "empty-log", log }),
