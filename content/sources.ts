@@ -201,7 +201,7 @@ export const sources = {
     url: "https://learn.microsoft.com/azure/virtual-machines/windows/run-command",
     publisher: "microsoft",
     supports:
-      "Run Command reaches a VM as SYSTEM without Remote Desktop; what its ready-made commands do; a backslash before a small n breaks a path.",
+      "Run Command reaches a VM as SYSTEM without Remote Desktop; what its ready-made commands do; one script at a time, 90 minutes at most, none can be stopped; a backslash before a small n breaks a path.",
   },
 
   // Windows documentation
