@@ -26,7 +26,7 @@ export const readings = {
   },
   save: { good: /^Saved: /m, bad: /^NOT saved/m },
   "restore-file": { good: /^Put back, owner/m, bad: /^(NOT as before|Nothing done)/m },
-  "restore-folder": { good: /^Put back\. /m, bad: /^NOT as before/m },
+  "restore-folder": { good: /^Put back\. /m, bad: /^(NOT as before|Nothing done)/m },
   "move-key-back": { good: /^Moved back: [1-9]/m, bad: /^NOT moved back/m },
   "list-missing": { good: /^ +Files : +\d+ +0 /m, bad: /^ +Files : +\d+ +[1-9]/m },
 } as const satisfies PageReadings;
