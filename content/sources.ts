@@ -847,6 +847,12 @@ export const sources = {
     publisher: "microsoft",
     supports: "The numbers of the security layer, 0 to 2, and that 2 does not go with encryption level 1.",
   },
+  "crash-dump": {
+    title: "Generate a kernel or complete crash dump",
+    url: "https://learn.microsoft.com/troubleshoot/windows-client/performance/generate-a-kernel-or-complete-crash-dump",
+    publisher: "microsoft",
+    supports: "A complete memory dump made by hand is a crash of Windows on purpose.",
+  },
   "ad-bitlocker": {
     title: "BitLocker recovery overview",
     url: "https://learn.microsoft.com/windows/security/operating-system-security/data-protection/bitlocker/recovery-overview",
