@@ -609,6 +609,7 @@ reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\
         $other = @($wrong | Where-Object -FilterScript { $_.FullyQualifiedErrorId -notlike 'NoMatchingEventsFound*' })
         if ($other.Count -gt 0 -and $found.Count -eq 0) { "$log is not readable: $($other[0].Exception.Message)" }
         elseif ($found.Count -eq 0) { "$log has no event in the last 30 minutes." }
+        if ($found.Count -eq 300) { 'There are more: what was before {0:u} is not shown.' -f $found[-1].TimeCreated.ToUniversalTime() }
     }
 }`,
           },
@@ -636,6 +637,7 @@ reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\
         '{0:u} {1} from {2}: status 0x{3:X8}, sub-status 0x{4:X8}, type {5}, {6}' -f $one.TimeCreated.ToUniversalTime(),
             $p[5].Value, $p[19].Value, $p[7].Value, $p[9].Value, $p[10].Value, $p[12].Value
     }
+    if ($found.Count -eq 100) { 'There are more: what was before {0:u} is not shown.' -f $found[-1].TimeCreated.ToUniversalTime() }
     ${sayNothing("No failed sign-in in the last 30 minutes.")}
 }`,
           },

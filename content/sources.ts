@@ -201,7 +201,7 @@ export const sources = {
     url: "https://learn.microsoft.com/azure/virtual-machines/windows/run-command",
     publisher: "microsoft",
     supports:
-      "Run Command reaches a VM as SYSTEM without Remote Desktop; what its ready-made commands do; a backslash before a small n breaks a path.",
+      "Run Command reaches a VM as SYSTEM without Remote Desktop; what its ready-made commands do; one script at a time, 90 minutes at most, none can be stopped; a backslash before a small n breaks a path.",
   },
 
   // Windows documentation
@@ -846,6 +846,12 @@ export const sources = {
     url: "https://learn.microsoft.com/windows/win32/termserv/win32-tsgeneralsetting-setsecuritylayer",
     publisher: "microsoft",
     supports: "The numbers of the security layer, 0 to 2, and that 2 does not go with encryption level 1.",
+  },
+  "crash-dump": {
+    title: "Generate a kernel or complete crash dump",
+    url: "https://learn.microsoft.com/troubleshoot/windows-client/performance/generate-a-kernel-or-complete-crash-dump",
+    publisher: "microsoft",
+    supports: "A complete memory dump made by hand is a crash of Windows on purpose.",
   },
   "ad-bitlocker": {
     title: "BitLocker recovery overview",

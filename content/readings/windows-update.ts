@@ -19,7 +19,7 @@ const unknown = {
 };
 
 export const readings = {
-  updates: { good: { all: [/^\d{4}-\d\d-\d\d {2}KB/m, { not: installedThen }] }, bad: installedThen },
+  updates: { good: { all: [/^\d{4}-\d\d-\d\d {2}KB/m, { not: installedThen }, { not: /^ {2}KB/m }] }, bad: installedThen },
   "september-2026": { good: { all: [/^Build \d+\.\d+$/m, { not: affected }, { not: unknown }] }, bad: affected },
   "rolled-back-off": { good: /^No rollback policy/m, bad: /Rollback.*: (Disabled|Enabled)$/m },
   "update-gone": { good: / is not installed\.$/m, bad: / is still installed\.$/m },
