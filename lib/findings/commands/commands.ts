@@ -10,7 +10,9 @@ type CommandSign =
   | "probe-foreign-issuer"
   | "old-tls-only"
   | "path-mtu"
-  | "name-not-found"
+  | "name-unknown"
+  | "sign-ins-off"
+  | "service-cannot-stop"
   | "port-proxied"
   | "keyset-missing"
   | "rights-unreadable";
@@ -20,7 +22,12 @@ const said = phrases<CommandSign>("commands", [
   [/\b(?:error|errno|code):? ?10054\b|\bWSAECONNRESET\b/i, "connection-reset"],
   [/:error:[\dA-F]{8}:SSL routines:[^\n]{0,80}(?:unsupported protocol|dh key too small|no protocols available)/, "client-no-common-tls"],
   [/Packet needs to be fragmented but DF set|Frag needed and DF set|Message too long, mtu/i, "path-mtu"],
-  [/can't find \S{1,255}: Non-existent domain/i, "name-not-found"],
+  [/can't find \S{1,255}: Non-existent domain/i, "name-unknown"],
+  [/^Session logins are currently (?:DISABLED|DRAIN)/gim, "sign-ins-off"],
+  [
+    /Remote Desktop Services service could not be stopped|\bstop (?:"?TermService)"?\s{1,5}\[SC\] ControlService FAILED 10(?:52|61)\b/gi,
+    "service-cannot-stop",
+  ],
   [/^Missing stored keyset/im, "keyset-missing"],
   [/f686aace6942fb7f7ceb231212eef4a4_[\w-]{1,60}: [^\n(:]{5,60}$/im, "rights-unreadable"],
   [

@@ -28,6 +28,11 @@ export const network = byForms("network", [
  * another column.
  */
 export const firewallRows = byForms("firewall-rows", [
+  // Words of netsh and of Get-NetFirewallProfile that no language changes.
+  [
+    /\bBlockInboundAlways\b|^[ \t]*AllowInboundRules[ \t]*:[ \t]*False\b/gm,
+    () => ({ kind: "line", of: "firewall", sign: "inbound-blocked" }),
+  ],
   [
     /^[ \t]*RemoteDesktop-(?:UserMode-)?In-TCP[ \t]+\S.{0,120}?[ \t](True|False)[ \t]*$/gm,
     ([, enabled]) => (enabled === "True" ? undefined : { kind: "firewall-rule", letsIn: false, profile: "Any" }),

@@ -7,17 +7,17 @@ import type { Subject } from "../subject";
 type FreerdpSign =
   | RefusedSign
   | WindowSign
-  | "tls-alert"
+  | "client-tls-alert"
   | "client-no-common-tls"
   | "kerberos-no-name"
   | "freerdp-no-certificate"
   | "freerdp-rdp-security-wanted"
-  | "name-not-found"
   | "freerdp-name-mismatch"
   | "freerdp-client-refused"
   | "freerdp-tls-ended"
   | "freerdp-not-agreed"
   | "freerdp-ended-unclear"
+  | "freerdp-ended-late"
   | "freerdp-not-connected";
 
 /** The names are those of FreeRDP's error.c; what stands behind a status of Windows is told by the status. */
@@ -33,7 +33,7 @@ const log: ProgramLog<FreerdpSign> = {
     [/certificate not trusted, aborting|automatically denying/, "freerdp-client-refused"],
     [/unsupported protocol|dh key too small|no protocols available|version too low|ca md too weak/, "client-no-common-tls"],
     [/ERRCONNECT_TLS_CONNECT_FAILED/, "freerdp-tls-ended"],
-    [/(?:tls|ssl)v?\d? ?alert /i, "tls-alert"],
+    [/(?:tls|ssl)v?\d? ?alert /i, "client-tls-alert"],
 
     [/STATUS_(?:LOGON_FAILURE|WRONG_PASSWORD)|ERRCONNECT_(?:LOGON_FAILURE|WRONG_PASSWORD)/, "refused-password"],
     [/ACCOUNT_LOCKED_OUT/, "refused-locked"],
@@ -54,7 +54,8 @@ const log: ProgramLog<FreerdpSign> = {
     [/ERRINFO_DISCONNECTED_BY_OTHER_CONNECTION/, "session-taken"],
     [/ERRINFO_OUT_OF_MEMORY|ERRCONNECT_(?:TARGET_BOOTING|ACTIVATION_TIMEOUT)/, "host-busy"],
     [/ERRINFO_CB_/, "refused-gateway"],
-    [/ERRINFO_DECRYPT_FAILED|ERRCONNECT_MCS_CONNECT_INITIAL_ERROR/, "protocol-error"],
+    [/ERRINFO_(?:EN|DE)CRYPT_?FAILED|ERRINFO_SECURITY_DATA_TOO_SHORT/, "security-error"],
+    [/ERRCONNECT_MCS_CONNECT_INITIAL_ERROR/, "freerdp-ended-late"],
 
     // The number of the error is the same in every language. 32 comes of a connection that never stood, too.
     [/returned a system error 104\b/, "connection-reset"],

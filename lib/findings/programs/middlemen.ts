@@ -3,7 +3,7 @@ import type { ProgramLog } from "../lines/program-log";
 import type { Subject } from "../subject";
 
 type MiddlemanSign =
-  "middleman-host-closed" | "middleman-cannot-reach" | "middleman-credentials" | "middleman-tls" | "middleman-seen" | "nla-required";
+  "middleman-host-closed" | "middleman-cannot-reach" | "middleman-credentials" | "middleman-tls" | "middleman-seen" | "middleman-wants-nla";
 
 /** The words of guacd are those of its source; it asks itself whether it guesses right. */
 const guacd: ProgramLog<MiddlemanSign> = {
@@ -28,7 +28,7 @@ const teleport: ProgramLog<MiddlemanSign> = {
   marks: [
     [/ConnectionReset|UnexpectedEof/, "middleman-host-closed"],
     [/ConnectionRefused|TimedOut|HostUnreachable/, "middleman-cannot-reach"],
-    [/requires that the client support enhanced RDP security with CredSSP/i, "nla-required"],
+    [/requires that the client support enhanced RDP security with CredSSP/i, "middleman-wants-nla"],
   ],
   seen: "middleman-seen",
   explained: [

@@ -6,7 +6,7 @@ import type { WindowSign } from "../messages/window-sign";
 import { phrases } from "../lines/phrases";
 import { refusalOf } from "../text/statuses";
 
-type ClientSign = RefusedSign | WindowSign | "client-tls-failed";
+type ClientSign = RefusedSign | WindowSign | "client-tls-failed" | "middleman-wants-nla";
 
 const rdesktop: ProgramLog<ClientSign> = {
   program: "rdesktop",
@@ -21,14 +21,15 @@ const rdesktop: ProgramLog<ClientSign> = {
 const pyrdp: ProgramLog<ClientSign> = {
   program: "pyrdp",
   line: /\bpyrdp\.[a-z.]{2,60}/,
-  marks: [[/requires that the client support Enhanced RDP Security .{0,60}CredSSP/, "nla-required"]],
+  marks: [[/requires that the client support Enhanced RDP Security .{0,60}CredSSP/, "middleman-wants-nla"]],
 };
 
 /** "[CredSSP] … status is STATUS_LOGON_FAILURE [0xc000006d]", "CredSSP - Server sent an error! Code: 0xc000006d". */
 const credssp = phrases<ClientSign>("credssp-clients", [
   ...(Object.keys(refusedSigns) as (keyof typeof refusedSigns)[]).flatMap((refusal) => {
     const codes = [
-      0xc000006d, 0xc000006a, 0xc0000234, 0xc0000071, 0xc0000224, 0xc000006e, 0xc000015b, 0xc000005e, 0xc0000133, 0xc0000418,
+      0xc000006d, 0xc000006a, 0xc0000234, 0xc0000071, 0xc0000224, 0xc000006e, 0xc000015b, 0xc000005e, 0xc0000133, 0xc0000418, 0xc0000072,
+      0xc000035b,
     ].filter((status) => refusalOf(status) === refusal);
     if (codes.length === 0) return [];
     const any = codes.map((status) => status.toString(16)).join("|");
