@@ -33,6 +33,7 @@ const lateScripts = {
   know: "/client/late/know.js",
   "known-data": dataScripts.known,
   "guide-data": dataScripts.guide,
+  files: "/client/late/files.js",
 } as const;
 export type LateScript = keyof typeof lateScripts;
 

@@ -61,6 +61,15 @@ export const clientMeanings = {
     causes: ["wrong-host"],
   },
   "name-resolved": { means: "The name leads to {about}. Compare it with the host's own address." },
+  "vpn-seen": { means: "The host is reached through Tailscale.", says: { path: "vpn" } },
+  "wsl-seen": {
+    means: "This is Linux under WSL. Is it the host that you connect to?",
+    asks: { host: { "host-kind": "not-windows", path: "this-computer" }, other: {} },
+  },
+  "spn-twice": {
+    means: "Two accounts have the same service name. If it is the host's TERMSRV, Kerberos cannot serve it.",
+    causes: ["nla-credssp"],
+  },
   "name-unknown": { means: "The name of the host is not found from here.", causes: ["wrong-host"] },
   "path-mtu": {
     means: "A packet of that size does not pass: something on the way has a smaller limit.",

@@ -15,6 +15,41 @@ export const otherProgramMeanings = {
     says: { "host-kind": "not-windows", "tls-probe": "tls-fails", "system-log": "cipher" },
   },
   "xrdp-tls-failed": { means: "TLS failed between xrdp and the client.", says: { "host-kind": "not-windows", "tls-probe": "tls-fails" } },
+  "xrdp-port-taken": {
+    means: "The server, xrdp, did not start: another program has its port.",
+    says: { "host-kind": "not-windows", listener: "other-program" },
+  },
+  "linux-server-stopped": {
+    means: "The server is one for Linux, and it does not run.",
+    says: { "host-kind": "not-windows", listener: "stopped" },
+  },
+  "linux-server-seen": { means: "The server is one for Linux.", says: { "host-kind": "not-windows" } },
+  "freerdp-server-rdp": {
+    means: "The server and its client agreed on standard RDP security, without TLS.",
+    causes: ["not-windows-host", "security-layer"],
+  },
+  "freerdp-server-seen": {
+    means: "This is a log of a server that is built of FreeRDP, and not of Windows' own.",
+    says: { "host-kind": "not-windows" },
+  },
+  "vbox-no-certificate": {
+    means: "VirtualBox' server cannot read the certificate or the key that it was given.",
+    says: { "host-kind": "not-windows" },
+    causes: ["not-windows-host"],
+  },
+  "vbox-not-started": {
+    means: "VirtualBox' server did not start.",
+    says: { "host-kind": "not-windows" },
+    causes: ["not-windows-host"],
+  },
+  "vbox-seen": {
+    means: "This is a log of VirtualBox' server: it shows the screen of a virtual machine.",
+    says: { "host-kind": "not-windows" },
+  },
+  "rustdesk-seen": {
+    means: "This is a log of RustDesk. Does your connection go through its tunnel?",
+    asks: { "through it": { path: "tunnel" }, "beside it": {} },
+  },
   "xrdp-seen": { means: "This is a log of xrdp: the host is not Windows.", says: { "host-kind": "not-windows" } },
   "gnome-not-set-up": {
     means: "GNOME Remote Desktop has no credential or certificate and turns everybody away.",

@@ -180,6 +180,16 @@ export const windowMeanings = {
     says: { middleman: "tls-error", path: "tunnel" },
     causes: ["tunnel-or-proxy", "tls-mismatch"],
   },
+  "middleman-refused": {
+    means: "The program between says that its sign-in failed. Some versions say so where the two agreed on no security, too.",
+    says: { path: "tunnel" },
+    asks: { "sign-in": { middleman: "credentials" }, security: { middleman: "host-closed" } },
+  },
+  "middleman-failed": {
+    means: "The program between says that its connection failed: it did not reach the host, or the host hung up during TLS.",
+    says: { path: "tunnel" },
+    asks: { "not reached": { middleman: "cannot-reach" }, "hung up": { middleman: "host-closed" } },
+  },
   "middleman-seen": { means: "This is a log of a program that stands between you and the host.", says: { path: "tunnel" } },
 
   "says-nothing": { means: "This was read. It says nothing about this error, for or against." },

@@ -212,6 +212,15 @@ describe("what is left", () => {
     expect(unrecognised).toEqual({ count: 10, first: ["first line", "second line", "more", "more", "more"] });
   });
 
+  test("those with a number or an error come first", () => {
+    const { unrecognised } = read("alpha\nbeta\ngamma\ndelta\nepsilon\nzeta\n\nan error\nport 17");
+    expect(unrecognised.first).toEqual(["an error", "port 17", "alpha", "beta", "gamma"]);
+  });
+
+  test("each line is used, harmless or not read", () => {
+    expect(read(`${key}\n\nPS C:\\> qwinsta\n\nDear support,\n`).lines).toEqual({ used: 1, harmless: 1, unread: 1 });
+  });
+
   test("other codes are given to the decoder, each pair once", () => {
     const { codes } = read(`${dialogs[0]?.text}\n${dialogs[0]?.text}\n${dialogs[0]?.text.replace("0x904", "0x204")}`);
     expect(codes.map(({ disconnect, extended }) => [disconnect, extended])).toEqual([

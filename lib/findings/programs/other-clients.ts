@@ -24,6 +24,18 @@ const pyrdp: ProgramLog<ClientSign> = {
   marks: [[/requires that the client support Enhanced RDP Security .{0,60}CredSSP/, "middleman-wants-nla"]],
 };
 
+/** IronRDP, in whatever client it is built into. */
+const ironRdp: ProgramLog<ClientSign> = {
+  program: "ironrdp",
+  line: /\bIronRDP\b|\bironrdp(?:_\w{2,30})?::/,
+  marks: [
+    [/Got empty identity/, "no-credentials"],
+    [/does not support Restricted Admin/, "sign-in-method"],
+    [/HYBRID_REQUIRED_BY_SERVER/, "nla-required"],
+    [/os error (?:104|10054|54)\b|Connection reset/i, "connection-reset"],
+  ],
+};
+
 /** "[CredSSP] … status is STATUS_LOGON_FAILURE [0xc000006d]", "CredSSP - Server sent an error! Code: 0xc000006d". */
 const credssp = phrases<ClientSign>("credssp-clients", [
   ...(Object.keys(refusedSigns) as (keyof typeof refusedSigns)[]).flatMap((refusal) => {
@@ -40,6 +52,6 @@ const credssp = phrases<ClientSign>("credssp-clients", [
 /** IronRDP, aardwolf, rdesktop, pyrdp: what the server told them. */
 export const otherClients: Subject<ClientSign> = {
   recognisers: () => ({ line: [credssp.recogniser] }),
-  logs: [rdesktop, pyrdp],
-  signs: [lineSigns(rdesktop), lineSigns(pyrdp), credssp.signs],
+  logs: [rdesktop, pyrdp, ironRdp],
+  signs: [lineSigns(rdesktop), lineSigns(pyrdp), lineSigns(ironRdp), credssp.signs],
 };
