@@ -37,6 +37,7 @@ const lateScripts = {
   "guide-data": dataScripts.guide,
   "question-words": dataScripts.questionWords,
   output: "/client/late/output.js",
+  files: "/client/late/files.js",
 } as const;
 export type LateScript = keyof typeof lateScripts;
 

@@ -1,5 +1,8 @@
 import { useState } from "preact/hooks";
+import { loadLate } from "../parts/late";
 import { loadReading } from "./use-pasted";
+
+type Files = typeof import("../late/files");
 
 export interface RefusedFile {
   readonly name: string;
@@ -15,7 +18,7 @@ export function useFiles(taken: number, onTexts: (texts: readonly string[]) => v
     const chosen = [...files];
     setRefused([]);
     try {
-      const { readFiles, fileProblems } = await loadReading();
+      const [{ readFiles }, { fileProblems }] = await Promise.all([loadLate<Files>("files"), loadReading()]);
       const read = await readFiles(chosen, taken);
       if (read.texts.length > 0) onTexts(read.texts);
       setRefused(read.refused.map(({ name, problem }) => ({ name, ...fileProblems()[problem] })));

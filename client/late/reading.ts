@@ -1,11 +1,10 @@
-/** Loaded when something is first pasted: the reader of pasted text, and of the files that were opened. */
-import { readFiles } from "@/lib/findings/read-files";
+/** Loaded when something is first pasted: the reader of pasted text. */
 import { readTextInSteps, type ReadText } from "@/lib/findings/read-text";
 import { type Chosen, choose, settle, type Settled } from "@/lib/findings/settle";
 import type { Answers } from "@/lib/diagnosis/model";
 import { pageData } from "@/lib/page-data";
 
-export { choose, readFiles };
+export { choose };
 
 /** How long reading may hold the page up at a stretch, in milliseconds. */
 const slice = 12;

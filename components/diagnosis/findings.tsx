@@ -18,7 +18,7 @@ interface Props {
 
 /** What was recognised, with the words that gave it and what it means; what was not is said too. */
 export function Findings({ guide, codes, read, settled, choose }: Props) {
-  const { codes: pairs, unrecognised, troubles } = read;
+  const { codes: pairs, lines, unrecognised, troubles } = read;
   const { findings, conflicts } = settled;
   const others = pairs.filter(({ disconnect, extended }) => disconnect !== 0x904 || (extended !== undefined && extended !== 7));
   return (
@@ -47,6 +47,11 @@ export function Findings({ guide, codes, read, settled, choose }: Props) {
           </p>
         </div>
       ))}
+      {lines.used + lines.harmless > 0 && (
+        <p className="mt-4 small">
+          Lines: {lines.used} said something, {lines.harmless} say nothing about this, {lines.unread} were not read.
+        </p>
+      )}
       {unrecognised.count > 0 && (
         <details className="mt-4">
           <summary>

@@ -40,7 +40,7 @@ export function KnowBox({ size, hasLines = false, question, aside, isAboveList =
           data-size={size}
           data-lines={hasLines ? "" : undefined}
           data-here={question}
-          {...namesLate("know", "known-data", "guide-data", "question-words", "reading", "reading-data")}
+          {...namesLate("know", "known-data", "guide-data", "question-words", "reading", "reading-data", "files")}
         >
           <KnowFrame isPage={size === "page"} aside={aside}>
             <KnowForm size={size} hasLines={hasLines} />

@@ -7,7 +7,24 @@ export const fileProblems = {
     advice:
       "Open it in Event Viewer, choose Save All Events As, and take XML or CSV as the type. Or run wevtutil qe with the path of the file, /lf:true and /f:text, and send the output to a text file. Then drop that file here.",
   },
-  archive: { title: "This is a packed file.", advice: "Unpack it, and open the text files in it one by one, or all together." },
+  archive: {
+    title: "This packed file cannot be opened here.",
+    advice:
+      "Files that end in .zip or .gz can, unless they have a password or are damaged. Unpack it yourself, and drop the text files in it here.",
+  },
+  "archive-too-large": {
+    title: "This packed file holds too much to read here.",
+    advice: "Unpack it yourself, and drop the few text files here that are about the minutes around one attempt.",
+  },
+  picture: {
+    title: "This is a picture.",
+    advice:
+      "Its words cannot be read here. Type the codes, or press Ctrl+C in the window and paste: Windows copies the text of its message boxes.",
+  },
+  "web-page": {
+    title: "This is a saved web page.",
+    advice: "Open it in a browser, select the part that counts, copy it, and paste that.",
+  },
   "no-text": { title: "This file holds no text.", advice: "Open it with the program that made it, copy what you see, and paste that." },
   "too-large": {
     title: "This file is too large to read here.",

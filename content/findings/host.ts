@@ -7,15 +7,32 @@ export const hostMeanings = {
     says: { "security-settings": "rdp-layer" },
   },
   "fips-on": { means: "The host accepts FIPS algorithms only.", says: { "security-settings": "fips" } },
-  "rdp-off": { means: "Remote Desktop is turned off: fDenyTSConnections is 1. A policy can say otherwise.", causes: ["wrong-listener"] },
-  "port-changed": { means: "Remote Desktop listens on port {about} and not on 3389.", causes: ["wrong-listener"] },
+  "rdp-off": {
+    means: "Remote Desktop is turned off: fDenyTSConnections is 1. A policy that says 0 would count more.",
+    says: { listener: "off" },
+  },
+  "port-changed": {
+    means: "Remote Desktop listens on port {about} and not on 3389. Do you connect to that port?",
+    asks: { "to another": { listener: "other-port" }, "to that one": {} },
+  },
+  "nla-off": { means: "UserAuthentication is 0: the host asks for no NLA.", says: { "security-settings": "nla-off" } },
+  "sign-ins-off": { means: "New sign-ins are turned off on the host: drain mode.", says: { listener: "drain" } },
   "tls-limited": {
     means: "TLS 1.2 is off or left too few ciphers on this machine: {about}.",
     says: { "security-settings": "tls-limited" },
   },
   "security-usual": { means: "Security layer, encryption level and FIPS are as usual.", says: { "security-settings": "usual" } },
 
-  "service-stopped": { means: "Remote Desktop Services does not run.", says: { listener: "none" } },
+  "service-cannot-stop": { means: "Remote Desktop Services cannot be stopped.", says: { listener: "cannot-stop" } },
+  "service-changing": {
+    means: "Remote Desktop Services is on its way, starting or stopping. Does it stay so when you look again after a minute?",
+    asks: { stays: { listener: "cannot-stop" }, goes: {} },
+  },
+  "service-stopped": { means: "Remote Desktop Services does not run.", says: { listener: "stopped" } },
+  "service-runs": {
+    means: "Remote Desktop Services runs, and the port is open. The list of sessions would show more.",
+    says: { listener: "running" },
+  },
   "other-program-on-port": {
     means: "Process {about} owns the port, and that is not Remote Desktop Services.",
     says: { listener: "other-program" },
@@ -48,6 +65,10 @@ export const hostMeanings = {
   "clock-alone": { means: "The clock of this machine is compared with no other. Measure how far it is off." },
   "domain-partly-checked": { means: "What was checked of the domain is sound. Controller, secure channel and clock belong together." },
 
+  "inbound-blocked": {
+    means: "Windows Firewall blocks all that comes in, whatever its rules say. It counts if the profile is the one in use.",
+    asks: { "in use": { "block-log": "inbound-blocked" }, "not in use": {} },
+  },
   "firewall-shut": { means: "The rule that lets Remote Desktop in is disabled or blocks.", says: { "block-log": "firewall" } },
   "firewall-other-profile": {
     means: "The rule that lets Remote Desktop in does not hold on a network of the kind {about}.",

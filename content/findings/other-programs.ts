@@ -15,6 +15,41 @@ export const otherProgramMeanings = {
     says: { "host-kind": "not-windows", "tls-probe": "tls-fails", "system-log": "cipher" },
   },
   "xrdp-tls-failed": { means: "TLS failed between xrdp and the client.", says: { "host-kind": "not-windows", "tls-probe": "tls-fails" } },
+  "xrdp-port-taken": {
+    means: "The server, xrdp, did not start: another program has its port.",
+    says: { "host-kind": "not-windows", listener: "other-program" },
+  },
+  "linux-server-stopped": {
+    means: "The server is one for Linux, and it does not run.",
+    says: { "host-kind": "not-windows", listener: "stopped" },
+  },
+  "linux-server-seen": { means: "The server is one for Linux.", says: { "host-kind": "not-windows" } },
+  "freerdp-server-rdp": {
+    means: "The server and its client agreed on standard RDP security, without TLS.",
+    causes: ["not-windows-host", "security-layer"],
+  },
+  "freerdp-server-seen": {
+    means: "This is a log of a server that is built of FreeRDP, and not of Windows' own.",
+    says: { "host-kind": "not-windows" },
+  },
+  "vbox-no-certificate": {
+    means: "VirtualBox' server cannot read the certificate or the key that it was given.",
+    says: { "host-kind": "not-windows" },
+    causes: ["not-windows-host"],
+  },
+  "vbox-not-started": {
+    means: "VirtualBox' server did not start.",
+    says: { "host-kind": "not-windows" },
+    causes: ["not-windows-host"],
+  },
+  "vbox-seen": {
+    means: "This is a log of VirtualBox' server: it shows the screen of a virtual machine.",
+    says: { "host-kind": "not-windows" },
+  },
+  "rustdesk-seen": {
+    means: "This is a log of RustDesk. Does your connection go through its tunnel?",
+    asks: { "through it": { path: "tunnel" }, "beside it": {} },
+  },
   "xrdp-seen": { means: "This is a log of xrdp: the host is not Windows.", says: { "host-kind": "not-windows" } },
   "gnome-not-set-up": {
     means: "GNOME Remote Desktop has no credential or certificate and turns everybody away.",
@@ -26,14 +61,21 @@ export const otherProgramMeanings = {
 
   "freerdp-no-certificate": { means: "The host refused TLS: it has no certificate.", says: { "tls-probe": "no-certificate" } },
   "freerdp-rdp-security-wanted": { means: "The host takes standard RDP security only and refuses TLS.", says: { "tls-probe": "rdp-only" } },
-  "freerdp-tls-ended": { means: "The connection ended inside TLS. Which end did it is not said.", says: { "tls-probe": "tls-fails" } },
+  "freerdp-tls-ended": {
+    means: "The connection ended inside TLS. Which end did it is not said.",
+    says: { message: "tls-failed" },
+  },
   "freerdp-name-mismatch": {
     means: "TLS came up. Your own client refused the certificate, because it names another machine than you typed.",
     asks: { "another machine": { "tls-probe": "other-name" }, "the same machine": { "tls-probe": "fresh" } },
     causes: ["wrong-host"],
   },
   "freerdp-client-refused": { means: "TLS came up, and your own client refused the certificate. The host did not hang up." },
-  "name-not-found": { means: "The name of the host is not found. That shows another error than 0x904.", causes: ["wrong-host"] },
+  "name-not-found": {
+    means: "The name of the host is not found. That shows another error than 0x904.",
+    says: { message: "not-found" },
+    causes: ["wrong-host"],
+  },
   "krdp-seen": {
     means: "This is a log of KRdp, the server of the KDE desktop: the host is not Windows.",
     says: { "host-kind": "not-windows" },
@@ -44,17 +86,28 @@ export const otherProgramMeanings = {
   },
   "client-no-common-tls": {
     means: "This client refuses what the host offers in TLS: a version or a key that is too old for it. Another client may accept it.",
+    says: { message: "tls-failed" },
     causes: ["tls-mismatch", "outdated-client"],
   },
   "client-tls-failed": {
     means: "TLS failed. An old client fails so at a sound host as well.",
+    says: { message: "tls-failed" },
     causes: ["tls-mismatch", "outdated-client"],
+  },
+  "client-tls-alert": {
+    means: "One end sent an alert of TLS. It follows a fault and does not name it; the host's System log may.",
+    says: { message: "tls-failed" },
+  },
+  "freerdp-ended-late": {
+    means: "TLS stood, and the host did not answer the first step behind it as it should.",
+    causes: ["hung-service", "licensing", "tunnel-or-proxy"],
   },
   "freerdp-not-agreed": {
     means: "The two ends agreed on no kind of security, or the other end closed meanwhile. Which of them is not said.",
   },
   "freerdp-ended-unclear": {
     means: "The connection failed below RDP. Whether RDP had begun is not said: a closed port and a host that hangs up look alike here.",
+    asks: { "RDP had begun": { message: "tls-failed" }, "the port is closed": {} },
     causes: ["wrong-listener", "host-not-ready", "firewall"],
   },
   "freerdp-not-connected": {

@@ -1,10 +1,20 @@
 /** What a dropped file turned out to be. */
 export type Decoded =
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: Extract<FileProblem, "event-log-file" | "archive" | "no-text" | "too-large"> };
+  | { readonly kind: Extract<FileProblem, "event-log-file" | "archive" | "picture" | "web-page" | "no-text" | "too-large"> };
 
 /** Why a file is not read. "no-room": it would be read alone, and is too much together with the rest. */
-export type FileProblem = "event-log-file" | "archive" | "no-text" | "too-large" | "no-room" | "empty" | "unreadable";
+export type FileProblem =
+  | "event-log-file"
+  | "archive"
+  | "archive-too-large"
+  | "picture"
+  | "web-page"
+  | "no-text"
+  | "too-large"
+  | "no-room"
+  | "empty"
+  | "unreadable";
 
 /**
  * Bytes of the largest file that is read, and of all files and the text beside them together. Ten times less stays
@@ -28,6 +38,20 @@ const archives = [
   [0x37, 0x7a, 0xbc, 0xaf],
   [0x4d, 0x53, 0x43, 0x46],
 ];
+
+/** PNG, JPEG, GIF, bitmaps, and the RIFF that WebP is in. */
+const pictures = [
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x42, 0x4d],
+  [0x52, 0x49, 0x46, 0x46],
+];
+
+/** A page that somebody saved: its text stands between scripts and styles. */
+const webPage = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,400}>\s*)?<(?:!doctype html|html)\b/i;
+
+const textOr = (text: string): Decoded => (webPage.test(text.slice(0, sample)) ? { kind: "web-page" } : { kind: "text", text });
 
 /** The share of zeros at even and at odd places: Western text and line ends have them in every second byte of UTF-16. */
 function zeros(bytes: Uint8Array): readonly [even: number, odd: number] {
@@ -81,11 +105,13 @@ export function decode(bytes: Uint8Array): Decoded {
   if (!fitsIn(bytes.length)) return { kind: "too-large" };
   if (startsWith(bytes, eventLog)) return { kind: "event-log-file" };
   if (archives.some((start) => startsWith(bytes, start))) return { kind: "archive" };
+  const isPicture = pictures.some((start) => startsWith(bytes, start));
   const encoding = encodingOf(bytes);
-  if (encoding === undefined) return { kind: "no-text" };
+  // A text can begin with the two letters of a bitmap.
+  if (encoding === undefined || (isPicture && zeros(bytes).some((share) => share > 0))) return { kind: isPicture ? "picture" : "no-text" };
   try {
-    return { kind: "text", text: new TextDecoder(encoding, { fatal: encoding === "utf-8" }).decode(bytes) };
+    return textOr(new TextDecoder(encoding, { fatal: encoding === "utf-8" }).decode(bytes));
   } catch {
-    return { kind: "text", text: new TextDecoder(codePageOf(bytes)).decode(bytes) };
+    return textOr(new TextDecoder(codePageOf(bytes)).decode(bytes));
   }
 }

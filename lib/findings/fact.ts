@@ -48,7 +48,7 @@ export type Reading =
   | { readonly kind: "tcp-test"; readonly host?: string; readonly port: number; readonly open: boolean }
   /** qwinsta: whether a listener is among the rows, and sessions that are down or still connecting. */
   | { readonly kind: "sessions"; readonly listener: boolean; readonly whole: boolean; readonly state?: "down" | "connecting" }
-  | { readonly kind: "service"; readonly name: string; readonly running: boolean; readonly process?: number }
+  | { readonly kind: "service"; readonly name: string; readonly running: boolean; readonly changing?: true; readonly process?: number }
   /** Who listens on a port, and whether at the computer itself alone; no process where nothing listens. */
   | { readonly kind: "port-owner"; readonly process?: number; readonly local?: true }
   /** The hosts that Windows keeps a password for; none where the list is empty. */

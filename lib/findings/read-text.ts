@@ -7,7 +7,7 @@ import { recognisers } from "./recognisers";
 import { codesIn } from "./codes/code-signs";
 import type { Steps } from "./text/steps";
 import { troubleWith, type Trouble } from "./trouble";
-import { unreadLinesInSteps, type UnreadLines } from "./unread-lines";
+import { countedLinesInSteps, type LineCounts, type UnreadLines } from "./unread-lines";
 
 /** A sign as it stands in what was pasted. */
 export interface PastedSign extends Pick<Sign, "id" | "about" | "reading"> {
@@ -31,6 +31,8 @@ export interface ReadText {
   readonly signs: readonly PastedSign[];
   /** The codes of each dialog, each pair once. Others than 0x904 belong to the decoder. */
   readonly codes: readonly PastedCodes[];
+  /** How many lines said something, were read and say nothing, and were not read. */
+  readonly lines: LineCounts;
   readonly unrecognised: UnreadLines;
   /** Parts that could not be read. Empty unless this program has a fault. */
   readonly troubles: readonly Trouble[];
@@ -77,11 +79,13 @@ function codesOf(read: ReadFacts): readonly PastedCodes[] {
 function* read(pasted: string, options: ReadTextOptions): Steps<ReadText> {
   const facts = yield* readFactsInSteps(pasted, options.recognisers ?? recognisers(options.codes));
   const { signs, troubles } = yield* readSignsInSteps(facts.facts, options.now ?? Date.now());
-  const { count, first } = yield* unreadLinesInSteps(facts, mostLines);
+  const used = signs.filter(({ id }) => id !== "says-nothing").flatMap((sign) => sign.facts);
+  const { lines, unread } = yield* countedLinesInSteps(facts, used, mostLines);
   return {
     signs: signs.map((sign) => pastedSign(facts, sign)),
     codes: codesOf(facts),
-    unrecognised: { count, first: first.map(shown) },
+    lines,
+    unrecognised: { count: unread.count, first: unread.first.map(shown) },
     troubles: [...facts.troubles, ...troubles],
   };
 }
@@ -94,6 +98,12 @@ export function* readTextInSteps(pasted: string, options: ReadTextOptions): Step
   try {
     return yield* read(pasted, options);
   } catch (error) {
-    return { signs: [], codes: [], unrecognised: { count: 0, first: [] }, troubles: [troubleWith("text", error)] };
+    return {
+      signs: [],
+      codes: [],
+      lines: { used: 0, harmless: 0, unread: 0 },
+      unrecognised: { count: 0, first: [] },
+      troubles: [troubleWith("text", error)],
+    };
   }
 }

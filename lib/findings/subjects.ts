@@ -13,6 +13,7 @@ import { probe } from "./probe/subject";
 import { freerdp } from "./programs/freerdp";
 import { linuxDesktops } from "./programs/linux-desktops";
 import { middlemen } from "./programs/middlemen";
+import { otherServers } from "./programs/other-servers";
 import { otherClients } from "./programs/other-clients";
 import { xrdp } from "./programs/xrdp";
 import { settings } from "./settings/subject";
@@ -33,10 +34,12 @@ export const subjects = [
   path,
   client,
   commands,
-  freerdp,
-  xrdp,
+  // A line of theirs can hold one of FreeRDP, which they are built of.
   linuxDesktops,
   middlemen,
+  otherServers,
+  freerdp,
+  xrdp,
   otherClients,
 ] as const;
 

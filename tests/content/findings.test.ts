@@ -82,7 +82,7 @@ describe("the real logs lead where they should", () => {
   });
 
   test("freerdp-rst-in-tls.txt: nothing certain, only that TLS fails", () => {
-    expect(real("freerdp-rst-in-tls.txt").answers).toEqual({ "tls-probe": "tls-fails" });
+    expect(real("freerdp-rst-in-tls.txt").answers).toEqual({ message: "tls-failed" });
     expect(causes("freerdp-rst-in-tls.txt")).toEqual([]);
     expect(causes("freerdp-rst-in-tls.txt", "possible").length).toBeGreaterThan(3);
   });
@@ -94,11 +94,11 @@ describe("the real logs lead where they should", () => {
   });
 
   test.each([
-    ["freerdp-dns.txt", ["wrong-host"]],
-    ["freerdp-closed.txt", ["wrong-listener", "host-not-ready", "firewall"]],
-  ])("%s: no answer, but causes to look at", (name, expected) => {
+    ["freerdp-dns.txt", { message: "not-found" }, ["wrong-host"]],
+    ["freerdp-closed.txt", {}, ["wrong-listener", "host-not-ready", "firewall"]],
+  ])("%s: not the error of this site, and causes to look at", (name, says, expected) => {
     const { answers, findings } = real(name);
-    expect(answers).toEqual({});
+    expect(answers).toEqual(says);
     expect(findings.flatMap((finding) => finding.causes)).toEqual(expected);
   });
 
@@ -210,6 +210,15 @@ describe("what is left", () => {
   test("lines that nobody reads are counted and the first are shown", () => {
     const { unrecognised } = read(`${key}\n\nfirst line\nsecond line\n\n${"more\n".repeat(8)}`);
     expect(unrecognised).toEqual({ count: 10, first: ["first line", "second line", "more", "more", "more"] });
+  });
+
+  test("those with a number or an error come first", () => {
+    const { unrecognised } = read("alpha\nbeta\ngamma\ndelta\nepsilon\nzeta\n\nan error\nport 17");
+    expect(unrecognised.first).toEqual(["an error", "port 17", "alpha", "beta", "gamma"]);
+  });
+
+  test("each line is used, harmless or not read", () => {
+    expect(read(`${key}\n\nPS C:\\> qwinsta\n\nDear support,\n`).lines).toEqual({ used: 1, harmless: 1, unread: 1 });
   });
 
   test("other codes are given to the decoder, each pair once", () => {

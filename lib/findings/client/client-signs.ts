@@ -8,6 +8,7 @@ export type ClientSign =
   | "passwords-kept-for-several"
   | "no-password-kept"
   | "old-windows"
+  | "oldest-windows"
   | "current-windows"
   | "windows-version"
   | "updates-listed"
@@ -22,6 +23,8 @@ export type ClientSign =
 
 /** Before Windows 10 and Server 2016. */
 const firstCurrentBuild = 10240;
+/** Windows 8 and Server 2012. */
+const firstTls12Build = 9200;
 /** Days after which a Windows has missed an update. */
 const twoMonths = 62;
 
@@ -43,7 +46,14 @@ const versionSigns: ReadSigns<ClientSign> = (facts, now) => {
   const fresh = updates.filter(({ installed }) => installed !== undefined && isWithin(installed, twoMonths, now));
   const [windows] = ofKind(facts, "windows-build");
   if (windows === undefined) return signOf("updates-listed", updates, updates.map(({ installed }) => installed?.written).find(Boolean));
-  const id: ClientSign = windows.build < firstCurrentBuild ? "old-windows" : fresh.length > 0 ? "current-windows" : "windows-version";
+  const id: ClientSign =
+    windows.build < firstTls12Build
+      ? "oldest-windows"
+      : windows.build < firstCurrentBuild
+        ? "old-windows"
+        : fresh.length > 0
+          ? "current-windows"
+          : "windows-version";
   const isHere = ofKind(facts, "client-version").length > 0;
   return [{ id, facts: [windows, ...fresh], about: String(windows.build), ...(isHere ? { reading: "here" } : {}) }];
 };

@@ -10,17 +10,30 @@ type CommandSign =
   | "probe-foreign-issuer"
   | "old-tls-only"
   | "path-mtu"
-  | "name-not-found"
+  | "name-unknown"
+  | "sign-ins-off"
+  | "vpn-seen"
+  | "wsl-seen"
+  | "spn-twice"
+  | "service-cannot-stop"
   | "port-proxied"
   | "keyset-missing"
   | "rights-unreadable";
 
 const said = phrases<CommandSign>("commands", [
   [/^(?:read|write):errno=104\b/gm, "connection-reset"],
-  [/\b(?:error|errno|code):? ?10054\b|\bWSAECONNRESET\b/i, "connection-reset"],
+  [/\b(?:error|errno|code):? ?10054\b|\b(?:WSA)?ECONNRESET\b|\bRecv failure: Connection (?:was )?reset/i, "connection-reset"],
   [/:error:[\dA-F]{8}:SSL routines:[^\n]{0,80}(?:unsupported protocol|dh key too small|no protocols available)/, "client-no-common-tls"],
   [/Packet needs to be fragmented but DF set|Frag needed and DF set|Message too long, mtu/i, "path-mtu"],
-  [/can't find \S{1,255}: Non-existent domain/i, "name-not-found"],
+  [/can't find \S{1,255}: Non-existent domain/i, "name-unknown"],
+  [/^pong from \S{1,100} \(100\.\d{1,3}\.\d{1,3}\.\d{1,3}\) via /gm, "vpn-seen"],
+  [/^Linux version [^\n]{0,60}-microsoft-standard/gim, "wsl-seen"],
+  [/^found [1-9]\d{0,3} groups? of duplicate SPNs/gim, "spn-twice"],
+  [/^Session logins are currently (?:DISABLED|DRAIN)/gim, "sign-ins-off"],
+  [
+    /Remote Desktop Services service could not be stopped|\bstop (?:"?TermService)"?\s{1,5}\[SC\] ControlService FAILED 10(?:52|61)\b/gi,
+    "service-cannot-stop",
+  ],
   [/^Missing stored keyset/im, "keyset-missing"],
   [/f686aace6942fb7f7ceb231212eef4a4_[\w-]{1,60}: [^\n(:]{5,60}$/im, "rights-unreadable"],
   [

@@ -41,6 +41,26 @@ function statusesOf(message: string): readonly number[] {
   return badPassword.test(message) ? [0xc000006d] : [];
 }
 
+/** What the renewal of a certificate failed with, in words: the event holds the text of the status and not its number. */
+const inWords = [
+  [0x80070005, /Access is denied|Zugriff verweigert|Accès refusé|Acceso denegado|アクセスが拒否されました|拒绝访问/i],
+  [
+    0x8009000f,
+    /Object already exists|Objekt ist bereits vorhanden|L'objet existe déjà|El objeto ya existe|オブジェクトは既に存在します|对象已存在/i,
+  ],
+  [
+    0x80090016,
+    /Keyset does not exist|Schlüsselsatz (?:ist )?nicht vorhanden|jeu de clés n'existe pas|conjunto de claves no existe|キーセットがありません|密钥集不存在/i,
+  ],
+] as const;
+
+const isRenewal = (source: EventSource, id: number) => source === "manager" && (id === 1057 || id === 1058);
+
+const renewalStatuses = (message: string): readonly number[] => [
+  ...statusesIn(message),
+  ...inWords.filter(([, words]) => words.test(message)).map(([status]) => status),
+];
+
 function alertIn(message: string): number | undefined {
   const found = /fatal (?:alert|error) code is (\d{1,3})\b|\bAlertDesc: ?(\d{1,3})\b/i.exec(message);
   return found === null ? undefined : Number(found[1] ?? found[2]);
@@ -56,7 +76,7 @@ export function eventDetails(source: EventSource | undefined, id: number, text: 
     side: source === "schannel" ? sideOf(message) : undefined,
     remoteDesktop: source === "services" || source === "application" ? isAboutRemoteDesktop(message) : undefined,
     address: addressIn(message),
-    statuses: source === "security" ? statusesOf(message) : statusesIn(message),
+    statuses: source === "security" ? statusesOf(message) : isRenewal(source, id) ? renewalStatuses(message) : statusesIn(message),
     alert: alertIn(message),
     reason: reason === null ? undefined : Number(reason[1] ?? reason[2]),
     // 226 ends every healthy connection; another 6167 of the same source counts references.

@@ -6,6 +6,17 @@ type EventFact = FactOf<"event">;
 
 /** So many addresses with a wrong password are not one person's typing. */
 const attackers = 5;
+const signInFailed = 4625;
+
+/** So near below a copied event its XML begins: the same event once more. */
+const near = 200;
+
+/** Whether an event is the XML of the one before it, which says nothing. */
+const isSame = (event: EventFact, before: EventFact | undefined): boolean =>
+  before !== undefined &&
+  before.id === event.id &&
+  before.noise === true &&
+  (event.within ?? event.at).start - (before.within ?? before.at).end < near;
 
 function signOfEvent(event: EventFact): EventSign | undefined {
   if (event.sourceUnknown) return "event-source-unknown";
@@ -23,8 +34,11 @@ function aboutOf(id: EventSign, { address, statuses, id: number }: EventFact): s
 /** What the events say, one sign per meaning. */
 export const eventSigns: ReadSigns<EventSign> = (facts) => {
   const bySign = new Map<EventSign, EventFact[]>();
+  let before: EventFact | undefined;
   for (const event of ofKind(facts, "event")) {
-    const id = signOfEvent(event);
+    const isRepeated = isSame(event, before);
+    before = event;
+    const id = isRepeated ? undefined : signOfEvent(event);
     if (id === undefined) continue;
     const events = bySign.get(id) ?? [];
     events.push(event);
@@ -33,7 +47,8 @@ export const eventSigns: ReadSigns<EventSign> = (facts) => {
   const failures = bySign.get("wrong-password") ?? [];
   const addresses = new Set(failures.map(({ address }) => address).filter((address) => address !== undefined));
   if (addresses.size >= attackers) {
-    bySign.set("many-attackers", failures);
+    // Only the Security log has 4625, and there it is the names that strangers try.
+    bySign.set(failures.some(({ id }) => id === signInFailed) ? "sign-in-flood" : "many-attackers", failures);
     bySign.delete("wrong-password");
   }
   // Where others arrive too, or the host was probed, an attempt from the host itself is only the probe.

@@ -41,6 +41,8 @@ const texts: readonly (readonly [source: EventSource, id: number, pattern: RegEx
   ["manager", 1057, /crear el nuevo certificado autofirmado que se usará|新規の自己署名証明書を生成できません/],
   ["manager", 1006, /received large number of incomplete connections/i],
   ["manager", 1128, /RD Licensing grace period has expired and the service has not registered/i],
+  ["manager", 1069, /grace period has expired and (?:the )?Licensing mode/i],
+  ["manager", 20498, /taken too long to complete the client connection/i],
   ["manager", 1130, /does not have a Remote Desktop license server specified/i],
   ["manager", 1149, /User authentication succeeded/i],
   ["lsa", 6167, /partial mismatch in the machine ID/i],

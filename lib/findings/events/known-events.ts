@@ -23,9 +23,21 @@ const schannel =
 const service: Say = ({ remoteDesktop }) =>
   remoteDesktop === undefined ? "some-service-failed" : remoteDesktop ? "service-failed" : undefined;
 
-/** Alert 40: the two ends found nothing in common. Others follow a fault that does not show in them. */
-const handshakeFailure = 40;
-const alert: Say = ({ alert: number }) => (number === handshakeFailure ? "tls-alert-handshake" : "tls-alert");
+/** The two ends found nothing in common; the version, or the strength, of one does not do for the other. */
+const strength = [40, 70, 71];
+/** From no certificate to an unknown authority. Sent by whoever was shown the certificate. */
+const certificate = { first: 42, last: 48 };
+/** Other alerts follow a fault that does not show in them. */
+const alert =
+  (isReceived: boolean): Say =>
+  ({ alert: number = 0 }) => {
+    if (strength.includes(number)) return "tls-alert-handshake";
+    return isReceived && number >= certificate.first && number <= certificate.last ? "tls-alert-certificate" : "tls-alert";
+  };
+
+/** Access is denied, the object exists already, the keyset does not exist or is bad. */
+const ofKey = new Set([0x80070005, 0x8009000f, 0x80090016, 0x8009000d]);
+const renewal: Say = ({ statuses = [] }) => (statuses.some((status) => ofKey.has(status)) ? "renewal-key-failed" : "renewal-failed");
 
 /** A domain controller writes this one of every check; only a status says that it failed. */
 const checked: Say = (event) => (event.statuses === undefined || event.statuses.length === 0 ? undefined : signInSign(event));
@@ -42,8 +54,8 @@ export const providers = {
       36872: null,
       36874: "no-common-cipher",
       36886: "no-server-credential",
-      36887: alert,
-      36888: alert,
+      36887: alert(true),
+      36888: alert(false),
     },
   },
   manager: {
@@ -57,13 +69,14 @@ export const providers = {
       1011: "licence-refused",
       1028: "licence-refused",
       1056: "new-certificate",
-      1057: "renewal-failed",
-      1058: "renewal-failed",
+      1057: renewal,
+      1058: renewal,
       1068: "no-licence",
-      1069: "no-licence",
-      1128: "no-licence",
+      1069: "grace-over",
+      1128: "grace-over",
       1130: "licence-server",
       1149: "signed-in",
+      20498: "took-too-long",
       50180: "licence-refused",
       50195: "licence-server",
       50213: "licence-server",
@@ -131,7 +144,13 @@ export const providers = {
     events: { 4625: signInSign, 4740: "locked-out", 4771: signInSign, 4776: checked },
     shared: [4740, 4771, 4776],
   },
-  termdd: { name: /termdd/i, names: ["TermDD"], events: { 50: "server-layer-error", 56: "server-layer-error" } },
+  termdd: { name: /termdd/i, names: ["TermDD"], events: { 50: "termdd-50", 56: "termdd-56" } },
+  kdc: {
+    name: /kdcsvc|Kerberos-Key-Distribution-Center/i,
+    names: ["Kdcsvc", "Microsoft-Windows-Kerberos-Key-Distribution-Center"],
+    events: Object.fromEntries([201, 202, 203, 204, 205, 206, 207, 208, 209].map((id) => [id, "kerberos-keys" as const])),
+    shared: [201, 202, 203, 204, 205, 206, 207, 208, 209],
+  },
   gateway: {
     name: /TerminalServices-Gateway/i,
     names: ["Microsoft-Windows-TerminalServices-Gateway"],

@@ -5,7 +5,12 @@ type LineFact = FactOf<"line">;
 
 /** What the lines of one program, command or window say, each sign once. */
 export const lineSigns =
-  <Id extends string>({ program, seen, explained = [] }: Pick<ProgramLog<Id>, "program" | "seen" | "explained">): ReadSigns<Id> =>
+  <Id extends string>({
+    program,
+    seen,
+    seenAlone,
+    explained = [],
+  }: Pick<ProgramLog<Id>, "program" | "seen" | "seenAlone" | "explained">): ReadSigns<Id> =>
   (facts) => {
     const bySign = new Map<Id, LineFact[]>();
     const add = (id: Id, line: LineFact) => {
@@ -18,6 +23,7 @@ export const lineSigns =
       if (seen !== undefined) add(seen, line);
       if (line.sign !== undefined) add(line.sign as Id, line);
     }
+    if (seenAlone && seen !== undefined && bySign.size > 1) bySign.delete(seen);
     for (const [stronger, weaker] of explained) if (bySign.has(stronger)) bySign.delete(weaker);
     return [...bySign].flatMap(([id, found]) => signOf(id, found, found[0]?.about));
   };

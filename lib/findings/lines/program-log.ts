@@ -9,6 +9,8 @@ export interface ProgramLog<Id extends string = string> {
   readonly marks: readonly (readonly [pattern: RegExp, sign: Id])[];
   /** What each of its lines says by itself: which program it is. */
   readonly seen?: Id;
+  /** Which program it is is said only where its lines say nothing more. */
+  readonly seenAlone?: true;
   /** The first says why the second came, which then says nothing more. In this order. */
   readonly explained?: readonly (readonly [Id, Id])[];
 }

@@ -5,6 +5,8 @@ export type ListenerSign =
   | "listener-seen"
   | "listener-missing"
   | "service-stopped"
+  | "service-changing"
+  | "service-runs"
   | "nothing-listens"
   | "other-program-on-port"
   | "session-down"
@@ -13,6 +15,7 @@ export type ListenerSign =
 
 /** The process that drivers listen in: no service ever has its number. */
 const kernel = 4;
+const usualPort = 3389;
 
 /** The listener, who owns its port, and the sessions. */
 export const listenerSigns: ReadSigns<ListenerSign> = (facts) => {
@@ -29,8 +32,12 @@ export const listenerSigns: ReadSigns<ListenerSign> = (facts) => {
   const connecting = lists.filter(({ state }) => state === "connecting");
   const owned = owners.filter(({ process }) => process !== undefined && process === service?.process);
   const isSound = listening.length > 0 && owned.length > 0 && others.length + down.length + connecting.length === 0;
+  const open = ofKind(facts, "tcp-test").filter((test) => test.open && test.port === usualPort);
+  const isOpen = owned.length + open.length > 0;
   return [
-    ...signOf("service-stopped", service !== undefined && !service.running ? [service] : []),
+    ...signOf("service-stopped", service !== undefined && !service.running && !service.changing ? [service] : []),
+    ...signOf("service-changing", service?.changing ? [service] : []),
+    ...signOf("service-runs", service?.running && lists.length === 0 && isOpen && others.length === 0 ? [service, ...owned, ...open] : []),
     ...signOf("other-program-on-port", others, String(others[0]?.process)),
     ...signOf(
       "nothing-listens",

@@ -59,11 +59,19 @@ export const sessions: Recogniser = {
   },
 };
 
+/** The numbers that sc prints before its words. */
+const states = ["", "Stopped", "StartPending", "StopPending", "Running"];
+
+/** Whether a service runs, or is on its way: in the words of Get-Service, which no language changes, and those of CIM. */
+export function serviceState(state: string): { readonly running: boolean; readonly changing?: true } {
+  return /^St(?:art|op) ?Pending$/i.test(state) ? { running: false, changing: true } : { running: /^Running$/i.test(state) };
+}
+
 /** Rows of Get-Service and of netstat, told by what no language changes. */
 export const listenerRows = byForms("listener-rows", [
   [
     /^[ \t]*(Running|Stopped|StartPending|StopPending|Paused)[ \t]+(TermService|SessionEnv|UmRdpService)\b.*$/gm,
-    ([, state, name = ""]) => ({ kind: "service", name, running: state === "Running" }),
+    ([, state = "", name = ""]) => ({ kind: "service", name, ...serviceState(state) }),
   ],
   [
     /^[ \t]*TCP[ \t]+(\S{1,45}):3389[ \t]+(?:0\.0\.0\.0|\[::\]):0[ \t]+\S{1,20}[ \t]+(\d{1,7})[ \t]*$/gm,
@@ -73,10 +81,15 @@ export const listenerRows = byForms("listener-rows", [
       ...(/^(?:127\.|\[::1\])/.test(address) ? { local: true } : {}),
     }),
   ],
+  // tasklist /svc: the process in which the service runs.
+  [
+    /^svchost\.exe[ \t]+(\d{1,7})[ \t]+(?:[\w-]{2,40}, ?){0,12}TermService\b.*$/gm,
+    ([, process]) => ({ kind: "service", name: "TermService", running: true, process: Number(process) }),
+  ],
   // sc query: its exit codes are no codes of a dialog.
   [
     /^[ \t]*SERVICE_NAME: (TermService|SessionEnv|UmRdpService)\b[^\n]{0,40}(?:\n[^\n]{0,80}){0,3}?\n[ \t]*STATE[ \t]*: (\d)\b[^\n]{0,60}(?:\n[ \t]*(?:\([A-Z_, ]{1,120}\)|[A-Z\d_]{4,30}[ \t]*:[^\n]{0,60})){0,8}/gm,
-    ([, name = "", state]) => ({ kind: "service", name, running: state === "4" }),
+    ([, name = "", state = ""]) => ({ kind: "service", name, ...serviceState(states[Number(state)] ?? "") }),
   ],
   [
     /Remote Desktop Services service could not be started\b|could not start the Remote Desktop Services service\b/gi,

@@ -2,7 +2,7 @@ import type { Reading } from "../fact";
 import type { Subject } from "../subject";
 import { numberIn, valueOf, type Block } from "../text/blocks";
 import type { Label } from "../text/labels";
-import { listenerRows, sessions } from "./listener";
+import { listenerRows, serviceState, sessions } from "./listener";
 import { listenerSigns, type ListenerSign } from "./listener-signs";
 
 /** CIM calls it the state of a service, Get-Service its status. */
@@ -10,9 +10,9 @@ const service =
   (state: Label) =>
   (block: Block): Reading | undefined => {
     const name = valueOf(block, "name");
-    return name === undefined || !/^\w+$/.test(valueOf(block, state) ?? "")
+    return name === undefined || !/^\w+(?: Pending)?$/.test(valueOf(block, state) ?? "")
       ? undefined
-      : { kind: "service", name, running: valueOf(block, state) === "Running", process: numberIn(valueOf(block, "process")) };
+      : { kind: "service", name, ...serviceState(valueOf(block, state) ?? ""), process: numberIn(valueOf(block, "process")) };
   };
 
 /** The listener, the service behind it, its port and its sessions. */

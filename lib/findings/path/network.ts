@@ -15,6 +15,15 @@ export const network = byForms("network", [
     ([, port, state]) => (port === "3389" ? { kind: "tcp-test", port: Number(port), open: state === "open" } : undefined),
   ],
   [/Could not open connection to the host, on port (\d{1,5})\b/gi, ([, port]) => ({ kind: "tcp-test", port: Number(port), open: false })],
+  [
+    /^curl: \(7\) Failed to connect to \S{1,255} port (\d{1,5})\b.{0,120}/gm,
+    ([, port]) => ({ kind: "tcp-test", port: Number(port), open: false }),
+  ],
+  // What ping, tracert and nslookup print of a way that works says nothing of the port.
+  [
+    /^(?:Reply from|Antwort von|Réponse de|Respuesta desde) \S{3,60}: .{0,100}$|^[ \t]*\d{1,2}[ \t]+(?:(?:<?\d{1,5} ms|\*)[ \t]+){3}\S.{0,120}$/gm,
+    seen,
+  ],
   [/(?:^[^\n:]{1,20}: ?)?Ping to \S{1,255} failed with status: \w{1,30}/gm, seen],
   [
     /^[ \t]*\S{1,255}[ \t]+(?:A|AAAA)[ \t]+\d{1,7}[ \t]+\w{1,12}[ \t]+([\da-f.:]{3,39})[ \t]*$/gim,
@@ -28,6 +37,11 @@ export const network = byForms("network", [
  * another column.
  */
 export const firewallRows = byForms("firewall-rows", [
+  // Words of netsh and of Get-NetFirewallProfile that no language changes.
+  [
+    /\bBlockInboundAlways\b|^[ \t]*AllowInboundRules[ \t]*:[ \t]*False\b/gm,
+    () => ({ kind: "line", of: "firewall", sign: "inbound-blocked" }),
+  ],
   [
     /^[ \t]*RemoteDesktop-(?:UserMode-)?In-TCP[ \t]+\S.{0,120}?[ \t](True|False)[ \t]*$/gm,
     ([, enabled]) => (enabled === "True" ? undefined : { kind: "firewall-rule", letsIn: false, profile: "Any" }),

@@ -11,7 +11,8 @@ export type PathSign =
   | "name-resolved"
   | "firewall-shut"
   | "firewall-other-profile"
-  | "firewall-open";
+  | "firewall-open"
+  | "inbound-blocked";
 
 /** The port of Remote Desktop unless somebody changed it. */
 const usualPort = 3389;
@@ -62,5 +63,9 @@ export const firewallSigns: ReadSigns<PathSign> = (facts) => {
     ...signOf("firewall-shut", open.length === 0 ? rules : []),
     ...signOf("firewall-other-profile", covering.length === 0 ? open : [], network?.category),
     ...signOf("firewall-open", covering),
+    ...signOf(
+      "inbound-blocked",
+      ofKind(facts, "line").filter(({ sign }) => sign === "inbound-blocked"),
+    ),
   ];
 };

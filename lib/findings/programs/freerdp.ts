@@ -7,35 +7,35 @@ import type { Subject } from "../subject";
 type FreerdpSign =
   | RefusedSign
   | WindowSign
-  | "tls-alert"
+  | "client-tls-alert"
   | "client-no-common-tls"
   | "kerberos-no-name"
   | "freerdp-no-certificate"
   | "freerdp-rdp-security-wanted"
-  | "name-not-found"
   | "freerdp-name-mismatch"
   | "freerdp-client-refused"
   | "freerdp-tls-ended"
   | "freerdp-not-agreed"
   | "freerdp-ended-unclear"
+  | "freerdp-ended-late"
   | "freerdp-not-connected";
 
 /** The names are those of FreeRDP's error.c; what stands behind a status of Windows is told by the status. */
 const log: ProgramLog<FreerdpSign> = {
   program: "freerdp",
-  line: /\[com\.(?:freerdp|winpr)\.|\bERRCONNECT_[A-Z_]{3,60}|\bERRINFO_[A-Z_]{3,60}|freerdp_set_last_error/,
+  line: /\[com\.(?:freerdp|winpr)\.|\bERRCONNECT_[A-Z_]{3,60}|\bERRINFO_[A-Z_]{3,60}|freerdp_set_last_error|libfreerdp returned code is [\dA-F]{8}|Unable to connect to RDP server \S/,
   marks: [
     [/SSL_CERT_NOT_ON_SERVER/, "freerdp-no-certificate"],
     [/SSL_NOT_ALLOWED_BY_SERVER/, "freerdp-rdp-security-wanted"],
     [/HYBRID_REQUIRED_BY_SERVER/, "nla-required"],
-    [/ERRCONNECT_DNS_(?:NAME_NOT_FOUND|ERROR)/, "name-not-found"],
+    [/ERRCONNECT_DNS_(?:NAME_NOT_FOUND|ERROR)|code is 0002000[45]/, "name-not-found"],
     [/CERTIFICATE NAME MISMATCH/, "freerdp-name-mismatch"],
     [/certificate not trusted, aborting|automatically denying/, "freerdp-client-refused"],
     [/unsupported protocol|dh key too small|no protocols available|version too low|ca md too weak/, "client-no-common-tls"],
-    [/ERRCONNECT_TLS_CONNECT_FAILED/, "freerdp-tls-ended"],
-    [/(?:tls|ssl)v?\d? ?alert /i, "tls-alert"],
+    [/ERRCONNECT_TLS_CONNECT_FAILED|code is 00020008/, "freerdp-tls-ended"],
+    [/(?:tls|ssl)v?\d? ?alert /i, "client-tls-alert"],
 
-    [/STATUS_(?:LOGON_FAILURE|WRONG_PASSWORD)|ERRCONNECT_(?:LOGON_FAILURE|WRONG_PASSWORD)/, "refused-password"],
+    [/STATUS_(?:LOGON_FAILURE|WRONG_PASSWORD)|ERRCONNECT_(?:LOGON_FAILURE|WRONG_PASSWORD)|code is 0002001[45]/, "refused-password"],
     [/ACCOUNT_LOCKED_OUT/, "refused-locked"],
     [/STATUS_PASSWORD_(?:EXPIRED|MUST_CHANGE)|ERRCONNECT_PASSWORD_/, "refused-expired"],
     [/ACCOUNT_(?:RESTRICTION|DISABLED|EXPIRED)|ERRCONNECT_CLIENT_REVOKED/, "refused-restricted"],
@@ -54,13 +54,17 @@ const log: ProgramLog<FreerdpSign> = {
     [/ERRINFO_DISCONNECTED_BY_OTHER_CONNECTION/, "session-taken"],
     [/ERRINFO_OUT_OF_MEMORY|ERRCONNECT_(?:TARGET_BOOTING|ACTIVATION_TIMEOUT)/, "host-busy"],
     [/ERRINFO_CB_/, "refused-gateway"],
-    [/ERRINFO_DECRYPT_FAILED|ERRCONNECT_MCS_CONNECT_INITIAL_ERROR/, "protocol-error"],
+    [/ERRINFO_(?:EN|DE)CRYPT_?FAILED|ERRINFO_SECURITY_DATA_TOO_SHORT/, "security-error"],
+    [/ERRCONNECT_MCS_CONNECT_INITIAL_ERROR/, "freerdp-ended-late"],
 
     // The number of the error is the same in every language. 32 comes of a connection that never stood, too.
     [/returned a system error 104\b/, "connection-reset"],
-    [/ERRCONNECT_CONNECT_TRANSPORT_FAILED|returned a system error 32\b/, "freerdp-ended-unclear"],
-    [/ERRCONNECT_SECURITY_NEGO_CONNECT_FAILED|Protocol Security Negotiation Failure/, "freerdp-not-agreed"],
-    [/ERRCONNECT_CONNECT_FAILED/, "freerdp-not-connected"],
+    [
+      /ERRCONNECT_CONNECT_TRANSPORT_FAILED|code is 0002000D|Unable to connect to RDP server|returned a system error 32\b/,
+      "freerdp-ended-unclear",
+    ],
+    [/ERRCONNECT_SECURITY_NEGO_CONNECT_FAILED|code is 0002000C|Protocol Security Negotiation Failure/, "freerdp-not-agreed"],
+    [/ERRCONNECT_CONNECT_FAILED|code is 00020006/, "freerdp-not-connected"],
   ],
   explained: [
     ["freerdp-client-refused", "freerdp-tls-ended"],

@@ -2,7 +2,14 @@ import { lineSigns } from "../lines/line-signs";
 import type { ProgramLog } from "../lines/program-log";
 import type { Subject } from "../subject";
 
-type XrdpSign = "xrdp-no-key" | "xrdp-tls-failed" | "xrdp-no-common-tls" | "xrdp-rdp-security-only" | "xrdp-visitor-left" | "xrdp-seen";
+type XrdpSign =
+  | "xrdp-no-key"
+  | "xrdp-tls-failed"
+  | "xrdp-no-common-tls"
+  | "xrdp-rdp-security-only"
+  | "xrdp-visitor-left"
+  | "xrdp-port-taken"
+  | "xrdp-seen";
 
 const log: ProgramLog<XrdpSign> = {
   program: "xrdp",
@@ -17,6 +24,7 @@ const log: ProgramLog<XrdpSign> = {
     ],
     [/ssl_tls_accept failed|SSL_accept: /, "xrdp-tls-failed"],
     [/configured \[RDP\], requested \[[^\]]*SSL[^\]]*\], selected \[RDP\]/, "xrdp-rdp-security-only"],
+    [/possibly address already in use|g_tcp_bind\(\d{1,5}, \d{1,5}\) failed bind/, "xrdp-port-taken"],
     [/unexpected eof while reading|libxrdp_force_read: header read error/, "xrdp-visitor-left"],
   ],
   seen: "xrdp-seen",

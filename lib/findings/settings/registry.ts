@@ -6,7 +6,8 @@ const key = /^\s*(HK(?:EY_LOCAL_MACHINE|LM)\\.{1,250})$/i;
 const value = /^\s*(\S(?:.{0,80}\S)?)\s{2,}REG_(?:DWORD|SZ|MULTI_SZ|QWORD|BINARY|EXPAND_SZ)(?:\s+(.*))?$/;
 
 /** Values that only one key has: they count where the key was not copied. */
-const names = "fDenyTSConnections|PortNumber|LmCompatibilityLevel|RestrictSendingNTLMTraffic|SecurityLayer|MinEncryptionLevel";
+const names =
+  "fDenyTSConnections|PortNumber|UserAuthentication|TSServerDrainMode|WinStationsDisabled|LmCompatibilityLevel|RestrictSendingNTLMTraffic|SecurityLayer|MinEncryptionLevel";
 const alone = new RegExp(`^(?:${names})$`, "i");
 const notShown = "(not shown)";
 

@@ -10,6 +10,8 @@ export type SettingSign =
   | "security-usual"
   | "rdp-off"
   | "port-changed"
+  | "nla-off"
+  | "sign-ins-off"
   | "ntlm-restricted"
   | "credential-guard"
   | "sign-in-free";
@@ -48,7 +50,14 @@ export const securitySigns: ReadSigns<SettingSign> = (facts) => {
   const fipsOn = [...fips.filter(isAt((data) => data === 1)), ...(level?.value === fipsLevel ? [level.fact] : [])];
   const limits = tlsLimits(values);
   const ports = named(values, "PortNumber").filter(isAt((data) => data > 0 && data !== usualPort));
+  const denied = named(values, "fDenyTSConnections").filter(isAt((data) => data === 1));
+  const nla = effective(values, "UserAuthentication", [], () => undefined);
+  const drained = [
+    ...named(values, "TSServerDrainMode").filter(isAt((data) => data === 1 || data === 2)),
+    ...named(values, "WinStationsDisabled").filter(isAt((data) => data === 1)),
+  ];
   const isUsual =
+    nla?.value !== 0 &&
     layer !== undefined &&
     layer.value > rdpLayer &&
     level !== undefined &&
@@ -59,7 +68,9 @@ export const securitySigns: ReadSigns<SettingSign> = (facts) => {
     ...signOf("security-layer-rdp", layer?.value === rdpLayer ? [layer.fact] : []),
     ...signOf("fips-on", fipsOn),
     ...signOf("tls-limited", limits, limits[0]?.key.split("\\").slice(-2).join(" ")),
-    ...signOf("rdp-off", named(values, "fDenyTSConnections").filter(isAt((data) => data === 1))),
+    ...signOf("rdp-off", effective(values, "fDenyTSConnections", [], () => undefined)?.value === 1 ? denied : []),
+    ...signOf("nla-off", nla?.value === 0 ? [nla.fact] : []),
+    ...signOf("sign-ins-off", drained),
     ...signOf("port-changed", ports, ports[0] && String(numberIn(ports[0].data))),
     ...signOf("security-usual", isUsual ? [layer.fact, level.fact, ...fips] : []),
   ];

@@ -9,6 +9,7 @@ export type RefusedSign =
   | "refused-right"
   | "refused-authority"
   | "refused-ntlm"
+  | "refused-bindings"
   | "refused-not-supported"
   | "refused-unnamed"
   | "no-credentials";
@@ -18,9 +19,11 @@ export const refusedSigns: Readonly<Record<Refusal, RefusedSign>> = {
   locked: "refused-locked",
   expired: "refused-expired",
   restricted: "refused-restricted",
+  disabled: "refused-restricted",
   right: "refused-right",
   authority: "refused-authority",
   ntlm: "refused-ntlm",
+  bindings: "refused-bindings",
   "not-supported": "refused-not-supported",
   "no-credentials": "no-credentials",
   unnamed: "refused-unnamed",

@@ -4,9 +4,13 @@ export type Refusal =
   | "locked"
   | "expired"
   | "restricted"
+  /** The account, not what it may do: disabled or past its end. */
+  | "disabled"
   | "right"
   | "authority"
   | "ntlm"
+  /** The sign-in is not bound to the TLS that carries it. */
+  | "bindings"
   | "not-supported"
   | "no-credentials"
   /** The other side gave no reason. */
@@ -23,8 +27,8 @@ const refusals: Readonly<Record<number, Refusal>> = {
   0xc000006e: "restricted",
   0xc000006f: "restricted",
   0xc0000070: "restricted",
-  0xc0000072: "restricted",
-  0xc0000193: "restricted",
+  0xc0000072: "disabled",
+  0xc0000193: "disabled",
   0xc0000413: "restricted",
   0xc000015b: "right",
   0xc000005e: "authority",
@@ -34,6 +38,8 @@ const refusals: Readonly<Record<number, Refusal>> = {
   0xc000018d: "authority",
   0xc0000192: "authority",
   0xc0000418: "ntlm",
+  0xc000035b: "bindings",
+  0x80090346: "bindings",
   0xc00000bb: "not-supported",
   0x80090302: "not-supported",
   0x8009030c: "password",

@@ -53,6 +53,24 @@ describe("the text in a file", () => {
   });
 
   test.each([
+    ["PNG", [0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]],
+    ["JPEG", [0xff, 0xd8, 0xff, 0xe0, 0, 16]],
+  ])("a picture says so: %s", (_, bytes) => {
+    expect(decode(Uint8Array.from(bytes))).toEqual({ kind: "picture" });
+  });
+
+  test.each(["<!DOCTYPE html>\n<html><script>0x904</script></html>", '\n<?xml version="1.0"?>\n<html lang="de">'])(
+    "a saved page: %s",
+    (page) => {
+      expect(decode(new TextEncoder().encode(page))).toEqual({ kind: "web-page" });
+    },
+  );
+
+  test("a text that begins as a bitmap does, and one that speaks of a page, are texts", () => {
+    for (const words of ["BM 0x904\n", "we saw <html> there\n"]) expect(decode(new TextEncoder().encode(words)).kind).toBe("text");
+  });
+
+  test.each([
     ["gzip", [0x1f, 0x8b, 8, 0]],
     ["zip", [0x50, 0x4b, 3, 4]],
   ])("a packed file says so: %s", (_, start) => {
@@ -80,7 +98,7 @@ describe("the text in a file", () => {
         ),
       ),
     ).toEqual({ kind: "event-log-file" });
-    expect(decode(joined([0x89, 0x50, 0x4e, 0x47], new Uint8Array(200)))).toEqual({ kind: "no-text" });
+    expect(decode(joined([0x25, 0x50, 0x44, 0x46], new Uint8Array(200)))).toEqual({ kind: "no-text" });
   });
 
   test("10 MB are read and 100 MB are refused, by their size alone", () => {

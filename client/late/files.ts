@@ -1,0 +1,2 @@
+/** Loaded when somebody first opens or drops files: what is in them, packed or not. */
+export { readFiles } from "@/lib/findings/read-files";
