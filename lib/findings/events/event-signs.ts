@@ -1,4 +1,5 @@
 import { ofKind, signOf, type FactOf, type ReadSigns } from "../sign";
+import type { KnownStatuses } from "../text/statuses";
 import type { EventSign } from "./event-sign";
 import { providerOf } from "./known-events";
 
@@ -7,10 +8,10 @@ type EventFact = FactOf<"event">;
 /** So many addresses with a wrong password are not one person's typing. */
 const attackers = 5;
 
-function signOfEvent(event: EventFact): EventSign | undefined {
+function signOfEvent(event: EventFact, known: KnownStatuses): EventSign | undefined {
   if (event.sourceUnknown) return "event-source-unknown";
   const say = event.source === undefined || event.noise ? undefined : providerOf(event.source).events[event.id];
-  return typeof say === "function" ? say(event) : (say ?? undefined);
+  return typeof say === "function" ? say(event, known) : (say ?? undefined);
 }
 
 /** What the sentence of a sign names of its event. */
@@ -21,10 +22,10 @@ function aboutOf(id: EventSign, { address, statuses, id: number }: EventFact): s
 }
 
 /** What the events say, one sign per meaning. */
-export const eventSigns: ReadSigns<EventSign> = (facts) => {
+export const eventSigns: ReadSigns<EventSign> = (facts, _now, known) => {
   const bySign = new Map<EventSign, EventFact[]>();
   for (const event of ofKind(facts, "event")) {
-    const id = signOfEvent(event);
+    const id = signOfEvent(event, known);
     if (id === undefined) continue;
     const events = bySign.get(id) ?? [];
     events.push(event);

@@ -1,9 +1,10 @@
 import type { EventReading } from "../fact";
 import { isLoopback } from "../text/addresses";
+import type { KnownStatuses } from "../text/statuses";
 import type { EventSign } from "./event-sign";
 import { signInSign } from "./sign-in";
 
-type Say = EventSign | ((event: EventReading) => EventSign | undefined);
+type Say = EventSign | ((event: EventReading, known: KnownStatuses) => EventSign | undefined);
 
 /** A provider: how its name is told in any form, its whole names, and its events. `null` is an event that says nothing. */
 export interface Provider {
@@ -28,7 +29,7 @@ const handshakeFailure = 40;
 const alert: Say = ({ alert: number }) => (number === handshakeFailure ? "tls-alert-handshake" : "tls-alert");
 
 /** A domain controller writes this one of every check; only a status says that it failed. */
-const checked: Say = (event) => (event.statuses === undefined || event.statuses.length === 0 ? undefined : signInSign(event));
+const checked: Say = (event, known) => (event.statuses === undefined || event.statuses.length === 0 ? undefined : signInSign(event, known));
 
 /** What each event says by itself: the only list of them. */
 export const providers = {
