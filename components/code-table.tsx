@@ -1,11 +1,16 @@
 import type { ReactNode } from "react";
 
 export interface ListedCode {
+  /** The id of its row. */
+  readonly id: string;
+  readonly number: number;
   readonly hex: string;
-  readonly decimal: number;
+  /** The page of its own that it has. */
   readonly href?: string | undefined;
+  readonly name?: ReactNode;
   readonly meaning: string;
-  readonly layer: string;
+  /** Which part of a connection it speaks of, or its causes. */
+  readonly about: ReactNode;
   readonly next: string;
   /** How sure we are, and by whom. */
   readonly grade: ReactNode;
@@ -13,36 +18,41 @@ export interface ListedCode {
 
 /** Codes in a table; each row can be linked to. The decoder reads the numbers from `data-code`. */
 export function CodeTable({
-  kind,
+  list,
   codes,
   caption,
+  about,
 }: {
-  readonly kind: "disconnect" | "extended";
+  /** The list that the codes are of: the beginning of the ids of the rows. */
+  readonly list: string;
   readonly codes: readonly ListedCode[];
   readonly caption: string;
+  /** What the last column holds. */
+  readonly about: string;
 }) {
   return (
-    <table className="code-table" data-codes={kind}>
+    <table className="code-table" data-codes={list}>
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
           <th scope="col">Hex</th>
           <th scope="col">Decimal</th>
           <th scope="col">Meaning, and what to do</th>
-          <th scope="col">Speaks of</th>
+          <th scope="col">{about}</th>
         </tr>
       </thead>
       <tbody>
-        {codes.map(({ hex, decimal, href, meaning, layer, next, grade }) => (
-          <tr key={hex} id={`${kind}-${hex.toLowerCase()}`} data-code={decimal}>
+        {codes.map(({ id, number, hex, href, name, meaning, about: last, next, grade }) => (
+          <tr key={id} id={id} data-code={number}>
             <th scope="row" className="font-mono">
               {href ? <a href={href}>{hex}</a> : hex}
             </th>
-            <td className="font-mono">{decimal}</td>
+            <td className="font-mono">{number}</td>
             <td>
+              {name && <>{name}: </>}
               {meaning} {grade} <span className="soft">{next}</span>
             </td>
-            <td className="soft">{layer}</td>
+            <td className="soft">{last}</td>
           </tr>
         ))}
       </tbody>

@@ -1,5 +1,6 @@
 import type { SearchWords } from "@/lib/search/document";
 import type { CauseId } from "./causes";
+import { stems } from "./search-languages";
 
 /** What readers type and what it means, in lower case. A key may be a phrase. */
 export const searchWords = {
@@ -100,6 +101,11 @@ export const searchWords = {
     enable: "on",
     taken: "used",
   },
+  besideNumbers: (
+    "alert code codes connection desktop disconnect disconnected error errors event events extended failed failure fatal id kb number " +
+    "occurred reason remote returned status sub system"
+  ).split(" "),
+  stems,
 } as const satisfies SearchWords;
 
 /** Words under which readers look for a cause and that its title and summary do not have. */
@@ -110,18 +116,20 @@ export const otherNames: Readonly<Partial<Record<CauseId, string>>> = {
   "tls-mismatch": "TLS 1.0 1.1 1.2 1.3 protocol cipher suites Schannel handshake IIS Crypto SCHANNEL",
   fips: "FIPS 140 STIG FIPSAlgorithmPolicy MinEncryptionLevel compliant baseline",
   "security-layer": "SecurityLayer negotiate standard RDP security encryption level",
-  "nla-credssp": "NLA CredSSP Kerberos Local Security Authority LSA domain trust relationship clock time skew oracle remediation",
+  "nla-credssp":
+    "NLA CredSSP Kerberos Local Security Authority LSA domain trust relationship clock time skew oracle remediation function requested not supported",
   "credential-policy": "Credential Guard NTLM Protected Users delegation RestrictedAdmin smart card Kerberos LmCompatibilityLevel",
-  "saved-credentials": "cmdkey Credential Manager stored password cached TERMSRV",
+  "saved-credentials": "cmdkey Credential Manager stored password changed old cached TERMSRV",
   "pam-account": "CyberArk vault BeyondTrust rotated password reconcile privileged access",
   "user-rights": "Remote Desktop Users group SeRemoteInteractiveLogonRight logon right deny not authorized",
   "duplicate-sid": "LsaSrv 6167 clone cloned sysprep image template SID machine ID",
-  "outdated-client": "old client Windows 7 XP mstsc version update Mac thin client rdesktop FreeRDP",
-  "client-profile": "Default.rdp cache bitmap monitors settings file reset",
-  "hung-service": "TermService termserv service stop stopping restart will not frozen hang crash svchost everyone",
-  "stuck-session": "black screen session disconnected logoff reset rwinsta qwinsta one user please wait",
-  "host-not-ready": "boot booting reboot starting sleep hibernate updates waking patch",
-  "wrong-listener": "fDenyTSConnections port 3389 taken in use netstat RDP-Tcp listener disabled RDP Wrapper PortNumber",
+  "outdated-client": "old client from Windows 7 XP to Server 2022 2025 mstsc version update Mac thin client rdesktop FreeRDP",
+  "client-profile": "Default.rdp cache bitmap monitors settings file reset another PC mine not",
+  "hung-service":
+    "TermService termserv service stop stopping restart will not frozen hang crash terminated unexpectedly 7031 7034 svchost everyone",
+  "stuck-session": "black screen after sign-in session disconnected logoff log off reset rwinsta qwinsta one user please wait",
+  "host-not-ready": "boot booting reboot just restarted starting getting Windows ready sleep hibernate updates waking patch",
+  "wrong-listener": "fDenyTSConnections port 3389 taken in use netstat RDP-Tcp listener missing disabled RDP Wrapper PortNumber",
   "connection-limit": "brute force flood attack too many sessions MaxOutstandingConnections 2 users maximum",
   licensing: "licence license licensing CAL RDS grace period 120 days expired mode per user per device",
   "windows-update": "KB patch uninstall update rollback patch Tuesday",
@@ -129,12 +137,13 @@ export const otherNames: Readonly<Partial<Record<CauseId, string>>> = {
   firewall: "blocked port 3389 IPS intrusion inbound rule security group NSG",
   "security-software": "antivirus AV EDR Bitdefender ESET Kaspersky Sophos Defender brute force protection",
   "tls-inspection": "SSL inspection decryption man in the middle proxy deep packet next generation firewall",
-  "unstable-network": "packet loss latency disconnect drops reconnecting WiFi VPN keep alive idle timeout",
+  "unstable-network": "packet loss latency disconnect drops reconnecting WiFi VPN keep alive idle timeout every few minutes",
   "path-mtu": "MTU MSS fragmentation DF VPN packet size black hole",
   "udp-transport": "UDP fClientDisableUDP SelectTransport freezes seconds after sign-in 3391",
-  "wrong-host": "DNS hosts file IP address name NAT port forwarding wrong computer",
+  "wrong-host": "DNS hosts file works by IP address not by name NAT port forwarding wrong computer",
   "rd-gateway": "RD Gateway RDGW CAP RAP policy broker collection farm RDWeb",
-  "tunnel-or-proxy": "SSH tunnel bastion jump host Guacamole ngrok localhost port forward Azure Bastion PAM",
+  "tunnel-or-proxy":
+    "SSH tunnel bastion jump host Guacamole guacd ngrok cloudflared HAProxy nginx Teleport localhost port forward Azure Bastion PAM",
 };
 
 /** A page that is no cause, question or code, by the name of its route. */

@@ -1540,6 +1540,103 @@ export const sources = {
     supports:
       "TermDD 56 on Server 2008 and 2008 R2: the host wrote to a connection that was broken already; heavy traffic spoils the stream.",
   },
+  "w-com-general": {
+    title: "COM Error Codes (Generic)",
+    url: "https://learn.microsoft.com/windows/win32/com/com-error-codes-1",
+    publisher: "microsoft",
+    supports: "Names and numbers of general results: 0x80004005 says that something failed, 0x80070005 that access was refused.",
+  },
+  "w-com-server": {
+    title: "COM Error Codes (XACT, SCHED, OLE)",
+    url: "https://learn.microsoft.com/windows/win32/com/com-error-codes-2",
+    publisher: "microsoft",
+    supports: "0x80080005 is CO_E_SERVER_EXEC_FAILURE: a server that was to be started did not start.",
+  },
+  "w-com-security": {
+    title: "COM Error Codes (Security and Setup)",
+    url: "https://learn.microsoft.com/windows/win32/com/com-error-codes-4",
+    publisher: "microsoft",
+    supports: "Names, numbers and meaning of the results of SSPI, of keys and of certificates: SEC_E, NTE, CRYPT_E and CERT_E.",
+  },
+  "w-errors-0": {
+    title: "System Error Codes (0-499)",
+    url: "https://learn.microsoft.com/windows/win32/debug/system-error-codes--0-499-",
+    publisher: "microsoft",
+    supports: "Names and meaning of the errors of Windows up to 499: 5, 53, 64, 87, 121.",
+  },
+  "w-errors-1000": {
+    title: "System Error Codes (1000-1299)",
+    url: "https://learn.microsoft.com/windows/win32/debug/system-error-codes--1000-1299-",
+    publisher: "microsoft",
+    supports: "What the errors of services mean, from 1053 on, and those of connections, 1225 to 1236.",
+  },
+  "w-errors-1300": {
+    title: "System Error Codes (1300-1699)",
+    url: "https://learn.microsoft.com/windows/win32/debug/system-error-codes--1300-1699-",
+    publisher: "microsoft",
+    supports: "What the errors of a sign-in mean: 1311, 1326, 1385, 1398 and others.",
+  },
+  "w-errors-1700": {
+    title: "System Error Codes (1700-3999)",
+    url: "https://learn.microsoft.com/windows/win32/debug/system-error-codes--1700-3999-",
+    publisher: "microsoft",
+    supports: "What the errors of RPC and of trusts mean: 1722, 1787 to 1789, 1907, 1909.",
+  },
+  "w-errors-6000": {
+    title: "System Error Codes (6000-8199)",
+    url: "https://learn.microsoft.com/windows/win32/debug/system-error-codes--6000-8199-",
+    publisher: "microsoft",
+    supports: "What the errors of sessions mean, 7001 to 7064: ERROR_CTX.",
+  },
+  "w-winsock": {
+    title: "Windows Sockets Error Codes",
+    url: "https://learn.microsoft.com/windows/win32/winsock/windows-sockets-error-codes-2",
+    publisher: "microsoft",
+    supports: "What each error of a connection means under Windows: 10054 reset, 10060 no answer, 10061 refused.",
+  },
+  "linux-errno": {
+    title: "Linux: include/uapi/asm-generic/errno.h",
+    url: "https://github.com/torvalds/linux/blob/master/include/uapi/asm-generic/errno.h",
+    publisher: "project",
+    supports: "The numbers of Linux for the errors of a connection: 104 reset, 110 no answer, 111 refused, 113 no way.",
+  },
+  "fr-tsg": {
+    title: "FreeRDP: libfreerdp/core/gateway/tsg.h",
+    url: "https://github.com/FreeRDP/FreeRDP/blob/master/libfreerdp/core/gateway/tsg.h",
+    publisher: "project",
+    supports: "Names and numbers of what an RD Gateway answers: E_PROXY, 0x800759D8 to 0x800759F9.",
+  },
+  "credssp-18": {
+    title: "requests-credssp issue 18: no token after the TLS handshake",
+    url: "https://github.com/jborean93/requests-credssp/issues/18",
+    publisher: "project",
+    supports: "Schannel 36888 with alert 40 and state 1205, beside 36874.",
+  },
+  "xrdp-1922": {
+    title: "xrdp issue 1922: Microsoft Remote Desktop fails with error 0x2104",
+    url: "https://github.com/neutrinolabs/xrdp/issues/1922",
+    publisher: "project",
+    supports:
+      "The client of Microsoft for the Mac ends in a protocol error 0x2104 while Remmina connects; a new certificate on the server mended it.",
+  },
+  "xrdp-3015": {
+    title: "xrdp issue 3015: Microsoft RDP error code 0x4 extended 0x0",
+    url: "https://github.com/neutrinolabs/xrdp/issues/3015",
+    publisher: "project",
+    supports: "0x4 with extended code 0x0 between a client of Microsoft and xrdp.",
+  },
+  "rdpwrap-1340": {
+    title: "RDP Wrapper issue 1340: your session ended because of an error, code 0x4",
+    url: "https://github.com/stascorp/rdpwrap/issues/1340",
+    publisher: "project",
+    supports: "A phone's client of Microsoft says that the session ended because of an error, 0x4, at a host with RDP Wrapper.",
+  },
+  "wsd-6726": {
+    title: "windowsserverdocs issue 6726: the Store app fails where mstsc works",
+    url: "https://github.com/MicrosoftDocs/windowsserverdocs/issues/6726",
+    publisher: "project",
+    supports: "The Remote Desktop app from the Store ends in 0x4 with 0x0 at once, while mstsc connects to the same machine.",
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceKey = keyof typeof sources;

@@ -43,6 +43,7 @@ export const routes = /* @__PURE__ */ (() => ({
   paste: fromHere("/diagnose/paste/"),
   codes: fromHere("/codes/"),
   code: (hex: string) => fromHere(`/codes/${hex.toLowerCase()}/`),
+  codeGroup: (group: string) => fromHere(`/codes/group/${group}/`),
   regFile: (name: string) => fromHere(`/reg/${name}`),
   about: fromHere("/about/"),
   access: fromHere("/access/"),

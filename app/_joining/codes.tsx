@@ -1,29 +1,53 @@
+import { CodeName } from "@/components/code-name";
 import type { ListedCode } from "@/components/code-table";
 import { GradeMark } from "@/components/grade-mark";
+import { causes } from "@/content/causes";
 import { type Code, layers } from "@/content/codes/code";
-import { disconnectCodes } from "@/content/codes/disconnect";
-import { extendedCodes } from "@/content/codes/extended";
+import type { CodeList, NamedCode } from "@/content/codes/named-code";
+import { codeTables } from "@/content/codes/tables";
 import { publisherNames } from "@/content/source";
 import { sources } from "@/content/sources";
-import { hex } from "@/lib/codes/hex";
+import { hex, rowId, written } from "@/lib/codes/hex";
+import { routes } from "@/lib/routes";
 
-/** The codes under their common shape: what is left out in one entry may stand in another. */
-export const disconnects: readonly Code[] = disconnectCodes;
-export const extendeds: readonly Code[] = extendedCodes;
+/** The codes of the dialog, by number. */
+export const { disconnect: disconnects, extended: extendeds } = codeTables;
 
 export const layerOf = (code: Code) => layers[code.layer];
 
 /** The grade of a code, with a link to the page of its first source. */
-export function CodeGrade({ code }: { readonly code: Code }) {
+export function CodeGrade({ code }: { readonly code: Pick<Code | NamedCode, "grade" | "sources"> }) {
   const [first] = code.sources;
   return <GradeMark grade={code.grade} by={first && publisherNames[sources[first].publisher]} href={first && sources[first].url} />;
 }
 
-export const listedCode = (code: Code): ListedCode => ({
-  hex: hex(code.number),
-  decimal: code.number,
-  meaning: code.meaning,
-  layer: layerOf(code),
-  next: code.next,
-  grade: <CodeGrade code={code} />,
-});
+export const listedCode =
+  (list: "disconnect" | "extended") =>
+  (code: Code): ListedCode => ({
+    id: rowId(list, "hexadecimal", code.number),
+    number: code.number,
+    hex: hex(code.number),
+    href: list === "disconnect" ? routes.code(hex(code.number)) : undefined,
+    meaning: code.meaning,
+    about: layerOf(code),
+    next: code.next,
+    grade: <CodeGrade code={code} />,
+  });
+
+/** The codes of a list, by number, with the causes that can stand behind each. */
+export const namedRows = ({ id, notation, codes }: CodeList): readonly ListedCode[] =>
+  codes.map((code: NamedCode) => ({
+    id: rowId(id, notation, code.number),
+    number: code.number,
+    hex: notation === "decimal" ? hex(code.number) : written(notation, code.number),
+    name: code.name === undefined ? undefined : <CodeName name={code.name} />,
+    meaning: code.meaning,
+    about: code.causes.map((cause, place) => (
+      <span key={cause}>
+        {place > 0 && ", "}
+        <a href={routes.cause(cause)}>{causes[cause].name}</a>
+      </span>
+    )),
+    next: code.tells,
+    grade: <CodeGrade code={code} />,
+  }));

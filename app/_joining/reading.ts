@@ -7,10 +7,14 @@ import type { ReadingData } from "@/lib/findings/reading-data";
 
 const numbers = (codes: readonly { readonly number: number }[]) => codes.map(({ number }) => ({ number }));
 
-/** What reading pasted text needs of the content; of the codes their numbers alone. */
+/** What reading pasted text needs of the content; of the codes their numbers, and why a sign-in was refused. */
 export const reading: ReadingData = {
   meanings,
   several: severalOf(questions),
-  codes: { disconnect: numbers(codeTables.disconnect), extended: numbers(codeTables.extended) },
+  codes: {
+    disconnect: numbers(codeTables.disconnect),
+    extended: numbers(codeTables.extended),
+    statuses: codeTables.statuses.flatMap(({ number, refusal, general }) => (refusal ? [{ number, refusal, general }] : [])),
+  },
   fileProblems,
 };

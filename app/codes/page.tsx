@@ -4,8 +4,9 @@ import { disconnects, extendeds, listedCode } from "@/app/_joining/codes";
 import { PageFrame } from "@/app/_joining/page-frame";
 import { CodeTable } from "@/components/code-table";
 import { DecoderBox } from "@/components/decoder-box";
+import { codeGroups } from "@/content/codes/groups";
+import type { CodeGroup } from "@/content/codes/named-code";
 import { flow } from "@/content/flow";
-import { hex } from "@/lib/codes/hex";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = {
@@ -27,28 +28,37 @@ export default function Codes() {
           You see 0x904 with 0x7? <a href={routes.question(flow.start)}>Find its cause</a>.
         </p>
         <DecoderBox />
+        <h2 className="mt-8 mb-2" id="groups">
+          Other codes beside it
+        </h2>
+        <ul className="code-groups">
+          {Object.entries<CodeGroup>(codeGroups).map(([group, { title, lists }]) => (
+            <li key={group}>
+              <a href={routes.codeGroup(group)}>{title}</a>
+              <span className="soft">: {lists.map(({ codes }) => codes.length).reduce((sum, count) => sum + count)} codes</span>
+            </li>
+          ))}
+        </ul>
         <h2 className="mt-8 mb-2" id="error-codes">
           Error codes
         </h2>
-        <CodeTable
-          kind="disconnect"
-          caption="Error codes"
-          codes={disconnects.map((code) => ({ ...listedCode(code), href: routes.code(hex(code.number)) }))}
-        />
+        <CodeTable list="disconnect" caption="Error codes" about="Speaks of" codes={disconnects.map(listedCode("disconnect"))} />
         <h2 className="mt-10 mb-2" id="extended-codes">
           Extended error codes
         </h2>
         <CodeTable
-          kind="extended"
+          list="extended"
           caption="Extended error codes"
-          codes={extendeds.filter((code) => code.number < protocolRange).map(listedCode)}
+          about="Speaks of"
+          codes={extendeds.filter((code) => code.number < protocolRange).map(listedCode("extended"))}
         />
         <details className="mt-5">
           <summary>Protocol errors, 0x1000 and above</summary>
           <CodeTable
-            kind="extended"
+            list="extended"
             caption="Protocol errors"
-            codes={extendeds.filter((code) => code.number >= protocolRange).map(listedCode)}
+            about="Speaks of"
+            codes={extendeds.filter((code) => code.number >= protocolRange).map(listedCode("extended"))}
           />
         </details>
       </main>

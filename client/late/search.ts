@@ -29,9 +29,11 @@ function startDialog(): Dialog {
       if (!loading) void load();
       return made.show("Loading …", []);
     }
-    const found = find(text);
-    if (found.length === 0) return made.show(`Nothing found for “${text.slice(0, 60)}”. These pages may help:`, emptyHanded());
-    made.show(`${found.length} ${found.length === 1 ? "result" : "results"}`, found.map(resultItem));
+    const { found, unknown } = find(text);
+    const missing = unknown.length === 0 ? "" : `${unknown.join(", ")} is not in this guide. `;
+    if (found.length === 0)
+      return made.show(`${missing || `Nothing found for “${text.slice(0, 60)}”. `}These pages may help:`, emptyHanded());
+    made.show(`${missing}${found.length} ${found.length === 1 ? "result" : "results"}`, found.map(resultItem));
   };
 
   const load = async () => {

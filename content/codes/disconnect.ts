@@ -43,6 +43,16 @@ export const disconnectCodes = [
     causes: ["licensing", "user-rights", "connection-limit"],
   },
   {
+    number: 0x4,
+    meaning:
+      "Microsoft's newer clients (phone, Mac, Store app) say that the session ended because of an error. Microsoft names no meaning.",
+    layer: "client",
+    sources: ["wsd-6726", "xrdp-3015", "rdpwrap-1340"],
+    grade: "reported",
+    next: "Try mstsc, or another client: with one report it connected. If all fail, look at the host's log in the same second.",
+    causes: ["outdated-client", "not-windows-host", "client-profile", "wrong-listener"],
+  },
+  {
     number: 0x104,
     symbol: "disconnectReasonDNSLookupFailed",
     meaning: "DNS gave no address for the name.",
@@ -514,6 +524,15 @@ export const disconnectCodes = [
     grade: "documented",
     next: "Type the PIN again. Stop before the card blocks itself.",
     causes: [],
+  },
+  {
+    number: 0x2104,
+    meaning: "A protocol error of Microsoft's client for the Mac, seen where it could not use the certificate of an xrdp server.",
+    layer: "tls",
+    sources: ["xrdp-1922"],
+    grade: "reported",
+    next: "Look at the certificate that the host presents: make a new one, and accept it on the client.",
+    causes: ["not-windows-host", "certificate-binding", "expired-certificate"],
   },
   {
     number: 0x2107,

@@ -2,6 +2,7 @@ import type { Fact } from "./fact";
 import { signOf, type ReadSigns, type Sign as AnySign } from "./sign";
 import { subjects, type SignId } from "./subjects";
 import type { Subject } from "./subject";
+import type { KnownStatuses } from "./text/statuses";
 import { finish, type Steps } from "./text/steps";
 import { troubleWith, type Trouble } from "./trouble";
 
@@ -17,10 +18,10 @@ export interface ReadSignsResult {
   readonly troubles: readonly Trouble[];
 }
 
-function* tried(read: ReadSigns<SignId>, facts: readonly Fact[], now: number): Steps<readonly Sign[] | Trouble> {
+function* tried(read: ReadSigns<SignId>, facts: readonly Fact[], now: number, statuses: KnownStatuses): Steps<readonly Sign[] | Trouble> {
   yield undefined;
   try {
-    return read(facts, now);
+    return read(facts, now, statuses);
   } catch (error) {
     return troubleWith("signs", error);
   }
@@ -30,11 +31,11 @@ function* tried(read: ReadSigns<SignId>, facts: readonly Fact[], now: number): S
 export const keyOf = ({ id, reading }: Pick<Sign, "id" | "reading">): string => (reading === undefined ? id : `${id} ${reading}`);
 
 /** What the facts say together. Never throws; takes time in proportion to their number. */
-export function* readSignsInSteps(facts: readonly Fact[], now: number): Steps<ReadSignsResult> {
+export function* readSignsInSteps(facts: readonly Fact[], now: number, statuses: KnownStatuses): Steps<ReadSignsResult> {
   const signs = new Map<string, Sign & { readonly facts: Fact[] }>();
   const troubles: Trouble[] = [];
   for (const read of all) {
-    const found = yield* tried(read, facts, now);
+    const found = yield* tried(read, facts, now, statuses);
     if ("reason" in found) {
       troubles.push(found);
       continue;
@@ -51,4 +52,5 @@ export function* readSignsInSteps(facts: readonly Fact[], now: number): Steps<Re
 }
 
 /** The same at once. */
-export const readSigns = (facts: readonly Fact[], now: number): readonly Sign[] => finish(readSignsInSteps(facts, now)).signs;
+export const readSigns = (facts: readonly Fact[], now: number, statuses: KnownStatuses): readonly Sign[] =>
+  finish(readSignsInSteps(facts, now, statuses)).signs;

@@ -1,12 +1,12 @@
-import type { KnownCodes } from "@/lib/codes/read";
 import type { Recogniser } from "./fact";
 import { programLogs } from "./lines/program-logs";
 import { propertyLists } from "./lists/property-lists";
+import type { ReadingCodes } from "./reading-codes";
 import { surest, type Subject } from "./subject";
 import { subjects } from "./subjects";
 
 /** All recognisers, the surest first: what one has read is closed to those after it. */
-export function recognisers(codes: KnownCodes): readonly Recogniser[] {
+export function recognisers(codes: ReadingCodes): readonly Recogniser[] {
   const all: readonly Subject[] = subjects;
   const shared = {
     program: [programLogs(all.flatMap(({ logs }) => logs ?? []))],

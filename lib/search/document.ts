@@ -1,3 +1,5 @@
+import type { NamedList } from "../codes/named";
+
 /** What can be found, with the word that stands beside each result. */
 export const kinds = {
   cause: "Cause",
@@ -17,8 +19,6 @@ export interface SearchDocument {
   readonly kind: Kind;
   /** Where a click on it leads. */
   readonly url: string;
-  /** The page whose results are shown as one; left out where that is `url` without its fragment. */
-  readonly page?: string;
   readonly title: string;
   /** A line below the title; also searched. */
   readonly detail?: string;
@@ -26,8 +26,8 @@ export interface SearchDocument {
   readonly names?: string;
   /** The words of its text, each once. */
   readonly text?: string;
-  /** The number of a code, and which of the two numbers of the dialog it is. */
-  readonly code?: { readonly role: "disconnect" | "extended"; readonly number: number };
+  /** The number of a code, and which list it is of: "disconnect" and "extended" are the two of the dialog. */
+  readonly code?: { readonly role: string; readonly number: number; readonly name?: string };
   /** How well it fits among documents with the same names; 1 where left out. */
   readonly weight?: number;
 }
@@ -40,10 +40,16 @@ export interface SearchWords {
   readonly meant: Readonly<Record<string, string>>;
   /** Words that stand for one another: the first is as good as the other, both are looked for. */
   readonly same: Readonly<Record<string, string>>;
+  /** Words that say nothing once a number stands beside them. */
+  readonly besideNumbers: readonly string[];
+  /** English words, and the beginnings of those that mean the same in other languages. Of "" the words say nothing. */
+  readonly stems: Readonly<Record<string, string>>;
 }
 
 /** What the browser loads when the reader opens the search. */
 export interface SearchData {
   readonly documents: readonly SearchDocument[];
+  /** The lists of codes beside those of the dialog; their codes are documents. */
+  readonly lists: readonly Omit<NamedList, "codes">[];
   readonly words: SearchWords;
 }

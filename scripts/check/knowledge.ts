@@ -5,6 +5,8 @@ import { articleFacts } from "@/content/article-facts";
 import { changes } from "@/content/changes";
 import { checks } from "@/content/checks";
 import { cmdlets, programs } from "@/content/cmdlets";
+import { codeGroups } from "@/content/codes/groups";
+import type { CodeGroup } from "@/content/codes/named-code";
 import { codeTables } from "@/content/codes/tables";
 import { type Folklore, folklore } from "@/content/folklore";
 import { model } from "@/content/model";
@@ -43,6 +45,8 @@ export interface Knowledge {
   readonly sources: Table<Source>;
   readonly folklore: readonly Folklore[];
   readonly codes: typeof codeTables;
+  /** Codes beside those of the dialog, by the page that shows them. */
+  readonly codeGroups: Table<CodeGroup>;
   readonly catalogue: Catalogue;
   /** How the output of the checks is read, by page. */
   readonly outputReadings: ReadonlyMap<string, PageReadings>;
@@ -96,6 +100,7 @@ export async function readKnowledge(): Promise<Knowledge> {
     sources,
     folklore,
     codes: codeTables,
+    codeGroups,
     catalogue: { cmdlets, programs },
     outputReadings,
     readingsNotYet: notYet,

@@ -2,7 +2,7 @@ import { idsOf, sourceIds } from "@/lib/articles/ids";
 import type { Reading } from "@/lib/articles/check-article";
 import type { Page, Pages } from "@/lib/articles/check-links";
 import { changeCommands } from "@/lib/changes/change-commands";
-import { hex } from "@/lib/codes/hex";
+import { hex, rowId } from "@/lib/codes/hex";
 import { parse } from "@/lib/diagnosis/address/read";
 import { routes } from "@/lib/routes";
 import { idsInApp } from "./ids-in-app";
@@ -31,6 +31,7 @@ export function pagesOf(site: Site): Pages {
     ...written.keys(),
     ...Object.keys(model.causes).map(routes.cause),
     ...site.codes.disconnect.map(({ number }) => routes.code(hex(number))),
+    ...Object.keys(site.codeGroups).map(routes.codeGroup),
   ].filter((address) => !address.startsWith(routes.diagnose));
   const asked = [routes.diagnose, routes.result, routes.know, routes.paste, ...Object.keys(questions).map(routes.question)];
   return new Map<string, Page>([
@@ -41,12 +42,17 @@ export function pagesOf(site: Site): Pages {
 }
 
 /** The ids that the page itself has, whatever is written on it: those of its code, and the rows of the list of codes. */
-export const ownIds = ({ texts, codes }: Site, address: string) => [
+export const ownIds = ({ texts, codes, codeGroups }: Site, address: string) => [
   "main",
   ...idsInApp(texts, address),
   ...(address === routes.codes
-    ? Object.entries(codes).flatMap(([kind, list]) => list.map(({ number }) => `${kind}-${hex(number).toLowerCase()}`))
+    ? (["disconnect", "extended"] as const).flatMap((list) => codes[list].map(({ number }) => rowId(list, "hexadecimal", number)))
     : []),
+  ...Object.entries(codeGroups).flatMap(([group, { lists }]) =>
+    address === routes.codeGroup(group)
+      ? lists.flatMap(({ id, notation, codes: all }) => [id, ...all.map(({ number }) => rowId(id, notation, number))])
+      : [],
+  ),
   // Below a page of prose stands the list of its sources; an article has a section of that name.
   ...(texts.has(`content/pages${address.slice(0, -1)}.mdx`) ? ["sources"] : []),
 ];

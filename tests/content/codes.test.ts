@@ -116,7 +116,7 @@ const wireRuns: readonly (readonly [number, number])[] = [
 ];
 
 /** Seen in the field, in no table of Microsoft's. */
-const onlyReported = [0x107, 0x207, 0x708, 0xb09, 0xd06, 0x1104];
+const onlyReported = [0x4, 0x107, 0x207, 0x708, 0xb09, 0xd06, 0x1104, 0x2104];
 
 const all: readonly Code[] = [...disconnectCodes, ...extendedCodes];
 const symbols = (codes: readonly Code[]) => Object.fromEntries(codes.flatMap(({ symbol, number }) => (symbol ? [[symbol, number]] : [])));

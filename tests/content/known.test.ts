@@ -57,7 +57,7 @@ describe("where no answer takes it, the search is offered", () => {
     search = await searchIn(searchData());
   });
   test.each(foreign.filter(({ expect }) => expect === "search"))("$typed finds a page", ({ typed }) =>
-    expect(search(typed).length).toBeGreaterThan(0),
+    expect(search(typed).found.length).toBeGreaterThan(0),
   );
 });
 

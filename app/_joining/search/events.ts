@@ -16,7 +16,7 @@ const split = (event: string) =>
   /^(?:Microsoft-Windows-)?(?<source>.+) (?<number>\d+)$/.exec(event)!.groups as { source: string; number: string };
 
 /** The events that pages name, each on each page, the page that says most of it before the others. */
-export function eventDocuments(pages: readonly WrittenPage[], title: (url: string) => string): SearchDocument[] {
+export function eventDocuments(pages: readonly WrittenPage[]): SearchDocument[] {
   const sources = new Map(pages.flatMap(({ events }) => events.map(split)).map(({ source, number }) => [number, source]));
   return pages.flatMap((page) => {
     const own = page.events.map((event): Named => ({ ...split(event), own: true }));
@@ -27,11 +27,8 @@ export function eventDocuments(pages: readonly WrittenPage[], title: (url: strin
     return [...own, ...told].map(({ number, source, own: about }): SearchDocument => ({
       kind: "event",
       url: place(page, number),
-      page: page.url,
       title: `Event ${number}${source === undefined ? "" : `, ${source}`}`,
-      detail: title(page.url),
-      names: `${number} event id`,
-      weight: (about ? 1 : 0.5) * (1 + Math.log2(1 + mentions(page, number)) / 10),
+      weight: Number(((about ? 1 : 0.5) * (1 + Math.log2(1 + mentions(page, number)) / 10)).toFixed(2)),
     }));
   });
 }

@@ -13,7 +13,6 @@ export function registryDocuments(pages: readonly WrittenPage[]): SearchDocument
         return values.map(({ key, name }): SearchDocument => ({
           kind: "registry",
           url: `${url}#${slug}`,
-          page: url,
           title: name,
           detail: title,
           names: keyPath(key),
@@ -28,7 +27,7 @@ export function registryDocuments(pages: readonly WrittenPage[]): SearchDocument
 const mostPages = 3;
 
 /** The cmdlets and programs, on the pages that use them most. */
-export function commandDocuments(pages: readonly WrittenPage[], title: (url: string) => string): SearchDocument[] {
+export function commandDocuments(pages: readonly WrittenPage[]): SearchDocument[] {
   return [...Object.keys(cmdlets), ...Object.keys(programs)].flatMap((name) => {
     const used = new RegExp(`(?<![\\w-])${name}(?:\\.exe)?(?![\\w-])`, "gi");
     return pages
@@ -42,9 +41,7 @@ export function commandDocuments(pages: readonly WrittenPage[], title: (url: str
       .map(({ url, slug }, place): SearchDocument => ({
         kind: "command",
         url: slug === "" ? url : `${url}#${slug}`,
-        page: url,
         title: name,
-        detail: title(url),
         weight: 1 - place / 10,
       }));
   });

@@ -1,12 +1,9 @@
 import { checks } from "@/content/checks";
-import { codeTables } from "@/content/codes/tables";
-import { type Code, layers } from "@/content/codes/code";
 import { type Folklore, folklore } from "@/content/folklore";
 import type { HowToFindOut, Question } from "@/content/question";
 import { questions } from "@/content/questions";
 import { fixedPages, searchWords } from "@/content/search-words";
 import { englishFor } from "@/app/_joining/known";
-import { hex } from "@/lib/codes/hex";
 import { idsOf } from "@/lib/diagnosis/ids";
 import { routes } from "@/lib/routes";
 import type { SearchDocument } from "@/lib/search/document";
@@ -31,7 +28,7 @@ export const questionDocuments = (): SearchDocument[] =>
     const { steps, commands }: HowToFindOut = checks[id];
     // By whatever people call an answer they find the page where it can be given.
     const told = Object.entries(answers).flatMap(([answer, { label, detail }]) => [label, detail ?? "", ...englishFor(id, answer)]);
-    const run = (commands ?? []).flatMap(({ facts, forms }) => [facts.good ?? "", facts.bad ?? "", ...forms.map(({ code }) => code)]);
+    const run = (commands ?? []).flatMap(({ facts }) => [facts.good ?? "", facts.bad ?? ""]);
     return {
       kind: "question",
       url: routes.question(id),
@@ -42,29 +39,10 @@ export const questionDocuments = (): SearchDocument[] =>
     };
   });
 
-/** A disconnect code has a page; an extended code is a line of the list. */
-export function codeDocuments(): SearchDocument[] {
-  const document = (role: "disconnect" | "extended", { number, symbol, wire, meaning, layer, next }: Code): SearchDocument => ({
-    kind: "code",
-    url: role === "disconnect" ? routes.code(hex(number)) : `${routes.codes}#extended-${hex(number).toLowerCase()}`,
-    ...(role === "extended" && { page: `${routes.codes}#extended-${hex(number).toLowerCase()}` }),
-    title: `${role === "disconnect" ? "Error code" : "Extended error code"} ${hex(number)} (${number})`,
-    detail: meaning,
-    names: [symbol ?? "", wire ?? "", layers[layer]].join(" "),
-    text: bag(next, ignored),
-    code: { role, number },
-  });
-  return [
-    ...codeTables.disconnect.map((code) => document("disconnect", code)),
-    ...codeTables.extended.map((code) => document("extended", code)),
-  ];
-}
-
 export const folkloreDocuments = (): SearchDocument[] =>
   (folklore as readonly Folklore[]).map(({ claim, right, cause }) => ({
     kind: "folklore",
     url: cause === undefined ? `${routes.about}#folklore` : routes.cause(cause),
-    page: cause === undefined ? routes.about : routes.cause(cause),
     title: claim,
     detail: right,
   }));

@@ -2,7 +2,7 @@ import { causes } from "@/content/causes";
 import { families } from "@/content/families";
 import { otherNames, searchWords } from "@/content/search-words";
 import type { SearchDocument } from "@/lib/search/document";
-import { bag } from "./bag";
+import { normal, rawWords, termsOf } from "@/lib/search/terms";
 import { aboutItsPage, type WrittenPage } from "./read-pages";
 
 const ignored = new Set(searchWords.ignored);
@@ -17,14 +17,51 @@ export const causeDocuments = (url: (cause: string) => string): SearchDocument[]
     names: [id, name, families[family].name, otherNames[id as keyof typeof otherNames]].join(" "),
   }));
 
-/** The sections of a written page. What stands above its first heading leads to the page itself. */
-export const sectionDocuments = ({ url, sections }: WrittenPage): SearchDocument[] =>
-  sections
+/** How often each word stands in a text, in the form in which it is looked for, with the first spelling of it. */
+function count(text: string) {
+  const counted = new Map<string, { readonly spelled: string; readonly times: number }>();
+  for (const word of rawWords(text)) {
+    const { spelled = word, times = 0 } = counted.get(normal(word)) ?? {};
+    counted.set(normal(word), { spelled, times: times + 1 });
+  }
+  return counted;
+}
+
+/** A word that so many pages have tells them not apart. */
+const commonOn = 10;
+
+/** The words that too many pages have. */
+export function commonWords(pages: readonly WrittenPage[]): ReadonlySet<string> {
+  const on = new Map<string, number>();
+  for (const { sections } of pages)
+    for (const word of count(sections.map(({ text }) => text).join(" ")).keys()) on.set(word, (on.get(word) ?? 0) + 1);
+  return new Set([...on].filter(([, times]) => times >= commonOn).map(([word]) => word));
+}
+
+/**
+ * The sections of a written page. What stands above its first heading leads to the page itself. Each word of a page stands once,
+ * with the section that says most of it; not at all where its title or its names have it, or where it is common: so the search
+ * finds the same pages in half the bytes. Commands and settings are documents of their own.
+ */
+export function sectionDocuments(
+  { url, sections }: WrittenPage,
+  pages: readonly SearchDocument[],
+  common: ReadonlySet<string>,
+): SearchDocument[] {
+  const named = pages.find((page) => page.url === url);
+  const known = new Set(rawWords(`${named?.title} ${named?.detail} ${named?.names}`).flatMap(termsOf));
+  const shown = sections
     .filter((section) => aboutItsPage(section) && `${section.text}${section.code}`.trim() !== "")
-    .map(({ heading, slug, text, code }) => ({
-      kind: "section",
-      url: slug === "" ? url : `${url}#${slug}`,
-      page: url,
-      title: heading,
-      text: bag(`${text} ${code}`, ignored),
-    }));
+    .map((section) => ({ ...section, words: count(section.text) }));
+  const best = new Map<string, { readonly slug: string; readonly times: number }>();
+  for (const { slug, words } of shown)
+    for (const [word, { times }] of words) if (times > (best.get(word)?.times ?? 0)) best.set(word, { slug, times });
+  const keeps = (word: string, slug: string) =>
+    word.length > 1 && !ignored.has(word) && !common.has(word) && !known.has(word) && best.get(word)!.slug === slug;
+  return shown.map(({ heading, slug, words }) => ({
+    kind: "section",
+    url: slug === "" ? url : `${url}#${slug}`,
+    title: heading,
+    text: [...words].flatMap(([word, { spelled }]) => (keeps(word, slug) ? [spelled] : [])).join(" "),
+  }));
+}

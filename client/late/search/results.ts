@@ -1,5 +1,5 @@
 import { kinds } from "@/lib/search/document";
-import type { Found } from "@/lib/search/find";
+import type { Found } from "@/lib/search/rank";
 import { fromHere, routes } from "@/lib/routes";
 import { carried } from "../../case/carried";
 
@@ -10,10 +10,12 @@ interface Shown {
   readonly detail?: string | undefined;
 }
 
-/** A section is shown under the title of its page, and says where on it. */
+/** A place on a page is shown under the title of its page, which names the cause, and says what it is. */
 export function resultItem({ document: found, page }: Found): HTMLLIElement {
-  if (found.kind !== "section") return item({ ...found, url: fromHere(found.url), kind: kinds[found.kind] });
-  return item({ url: fromHere(found.url), title: page.title, kind: kinds[page.kind], detail: found.title && `Section: ${found.title}` });
+  const url = fromHere(found.url);
+  if (found === page) return item({ ...found, url, kind: kinds[found.kind] });
+  const place = found.kind === "section" ? found.title && `Section: ${found.title}` : `${kinds[found.kind]}: ${found.title}`;
+  return item({ url, title: page.title, kind: kinds[page.kind], detail: place.replace(/^Event: Event/, "Event") });
 }
 
 /** Where to look when nothing was found. */

@@ -91,9 +91,9 @@ function signsOfFile({ settings }: FactOf<"rdp-file">): readonly [ClientSign, st
 }
 
 /** What belongs to the computer that connects: passwords kept, its Windows, its saved connections. */
-export const clientSigns: ReadSigns<ClientSign> = (facts, now) => [
-  ...passwordSigns(facts, now),
-  ...versionSigns(facts, now),
-  ...lineSigns<ClientSign>({ program: "client-commands" })(facts, now),
+export const clientSigns: ReadSigns<ClientSign> = (facts, ...rest) => [
+  ...passwordSigns(facts, ...rest),
+  ...versionSigns(facts, ...rest),
+  ...lineSigns<ClientSign>({ program: "client-commands" })(facts, ...rest),
   ...ofKind(facts, "rdp-file").flatMap((file) => signsOfFile(file).flatMap(([id, about]) => signOf(id, [file], about))),
 ];

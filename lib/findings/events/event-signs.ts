@@ -1,4 +1,5 @@
 import { ofKind, signOf, type FactOf, type ReadSigns } from "../sign";
+import type { KnownStatuses } from "../text/statuses";
 import type { EventSign } from "./event-sign";
 import { providerOf } from "./known-events";
 
@@ -18,10 +19,10 @@ const isSame = (event: EventFact, before: EventFact | undefined): boolean =>
   before.noise === true &&
   (event.within ?? event.at).start - (before.within ?? before.at).end < near;
 
-function signOfEvent(event: EventFact): EventSign | undefined {
+function signOfEvent(event: EventFact, known: KnownStatuses): EventSign | undefined {
   if (event.sourceUnknown) return "event-source-unknown";
   const say = event.source === undefined || event.noise ? undefined : providerOf(event.source).events[event.id];
-  return typeof say === "function" ? say(event) : (say ?? undefined);
+  return typeof say === "function" ? say(event, known) : (say ?? undefined);
 }
 
 /** What the sentence of a sign names of its event. */
@@ -32,13 +33,13 @@ function aboutOf(id: EventSign, { address, statuses, id: number }: EventFact): s
 }
 
 /** What the events say, one sign per meaning. */
-export const eventSigns: ReadSigns<EventSign> = (facts) => {
+export const eventSigns: ReadSigns<EventSign> = (facts, _now, known) => {
   const bySign = new Map<EventSign, EventFact[]>();
   let before: EventFact | undefined;
   for (const event of ofKind(facts, "event")) {
     const isRepeated = isSame(event, before);
     before = event;
-    const id = isRepeated ? undefined : signOfEvent(event);
+    const id = isRepeated ? undefined : signOfEvent(event, known);
     if (id === undefined) continue;
     const events = bySign.get(id) ?? [];
     events.push(event);

@@ -1,9 +1,10 @@
 import type { EventReading } from "../fact";
 import { isLoopback } from "../text/addresses";
+import type { KnownStatuses } from "../text/statuses";
 import type { EventSign } from "./event-sign";
 import { signInSign } from "./sign-in";
 
-type Say = EventSign | ((event: EventReading) => EventSign | undefined);
+type Say = EventSign | ((event: EventReading, known: KnownStatuses) => EventSign | undefined);
 
 /** A provider: how its name is told in any form, its whole names, and its events. `null` is an event that says nothing. */
 export interface Provider {
@@ -40,7 +41,7 @@ const ofKey = new Set([0x80070005, 0x8009000f, 0x80090016, 0x8009000d]);
 const renewal: Say = ({ statuses = [] }) => (statuses.some((status) => ofKey.has(status)) ? "renewal-key-failed" : "renewal-failed");
 
 /** A domain controller writes this one of every check; only a status says that it failed. */
-const checked: Say = (event) => (event.statuses === undefined || event.statuses.length === 0 ? undefined : signInSign(event));
+const checked: Say = (event, known) => (event.statuses === undefined || event.statuses.length === 0 ? undefined : signInSign(event, known));
 
 /** What each event says by itself: the only list of them. */
 export const providers = {

@@ -1,5 +1,5 @@
 import type { EventReading } from "../fact";
-import { refusalIn, type Refusal } from "../text/statuses";
+import { refusalIn, type KnownStatuses, type Refusal } from "../text/statuses";
 import type { EventSign } from "./event-sign";
 
 const signs: Readonly<Record<Refusal, EventSign>> = {
@@ -18,8 +18,8 @@ const signs: Readonly<Record<Refusal, EventSign>> = {
 };
 
 /** What a failed sign-in says. A status that is not seen is not another status. */
-export function signInSign({ statuses = [] }: EventReading): EventSign {
-  const refusal = refusalIn(statuses);
+export function signInSign({ statuses = [] }: EventReading, known: KnownStatuses): EventSign {
+  const refusal = refusalIn(statuses, known);
   if (refusal !== undefined) return signs[refusal];
   return statuses.length > 0 ? "other-sign-in-failure" : "sign-in-unexplained";
 }

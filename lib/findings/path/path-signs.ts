@@ -40,11 +40,11 @@ const portSigns: ReadSigns<PathSign> = (facts): readonly Sign<PathSign>[] => {
 };
 
 /** The way to the host. */
-export const pathSigns: ReadSigns<PathSign> = (facts, now) => {
+export const pathSigns: ReadSigns<PathSign> = (facts, ...rest) => {
   const names = ofKind(facts, "resolved-name");
   const [local, remote] = [true, false].map((wanted) => names.filter(({ address }) => isLoopback(address) === wanted));
   return [
-    ...portSigns(facts, now),
+    ...portSigns(facts, ...rest),
     ...signOf("name-is-local", local ?? []),
     ...signOf("name-resolved", remote ?? [], remote?.[0]?.address),
   ];

@@ -3,8 +3,9 @@ import type { ProgramLog } from "../lines/program-log";
 import { refusedSigns, type RefusedSign } from "../sign-in/refused-sign";
 import type { Subject } from "../subject";
 import type { WindowSign } from "../messages/window-sign";
-import { phrases } from "../lines/phrases";
-import { refusalOf } from "../text/statuses";
+import { byForms, type Form } from "../forms";
+import { refusalOf, type KnownStatuses } from "../text/statuses";
+import { inWrapped } from "../text/wrapped";
 
 type ClientSign = RefusedSign | WindowSign | "client-tls-failed" | "middleman-wants-nla";
 
@@ -36,22 +37,20 @@ const ironRdp: ProgramLog<ClientSign> = {
   ],
 };
 
+const credssp = "credssp-clients";
+
 /** "[CredSSP] … status is STATUS_LOGON_FAILURE [0xc000006d]", "CredSSP - Server sent an error! Code: 0xc000006d". */
-const credssp = phrases<ClientSign>("credssp-clients", [
-  ...(Object.keys(refusedSigns) as (keyof typeof refusedSigns)[]).flatMap((refusal) => {
-    const codes = [
-      0xc000006d, 0xc000006a, 0xc0000234, 0xc0000071, 0xc0000224, 0xc000006e, 0xc000015b, 0xc000005e, 0xc0000133, 0xc0000418, 0xc0000072,
-      0xc000035b,
-    ].filter((status) => refusalOf(status) === refusal);
-    if (codes.length === 0) return [];
-    const any = codes.map((status) => status.toString(16)).join("|");
-    return [[new RegExp(`CredSSP\\b[^\\n]{0,200}\\b0x(?:${any})\\b`, "i"), refusedSigns[refusal]] as const];
-  }),
-]);
+const credsspStatus = (known: KnownStatuses): Form => [
+  inWrapped(/CredSSP\b[^\n]{0,200}\b(0xc0[\da-f]{6})\b/i),
+  ([, code = ""]) => {
+    const refusal = refusalOf(Number(code), known);
+    return refusal === undefined ? undefined : { kind: "line", of: credssp, sign: refusedSigns[refusal], about: code };
+  },
+];
 
 /** IronRDP, aardwolf, rdesktop, pyrdp: what the server told them. */
 export const otherClients: Subject<ClientSign> = {
-  recognisers: () => ({ line: [credssp.recogniser] }),
+  recognisers: ({ statuses }) => ({ line: [byForms(credssp, [credsspStatus(statuses)])] }),
   logs: [rdesktop, pyrdp, ironRdp],
-  signs: [lineSigns(rdesktop), lineSigns(pyrdp), lineSigns(ironRdp), credssp.signs],
+  signs: [lineSigns(rdesktop), lineSigns(pyrdp), lineSigns(ironRdp), lineSigns<ClientSign>({ program: credssp })],
 };
