@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { kettle } from "@/tests/fixtures/kettle";
-import { type Model, neutralWeight, type State, unsure, weights } from "@/lib/diagnosis/model";
+import { type Answers, type Model, neutralWeight, type State, unsure, weights } from "@/lib/diagnosis/model";
 import { counted, heardIn } from "@/lib/diagnosis/rank/counted";
 import { tellFrom } from "@/lib/diagnosis/rank/band";
 import { rank, type Ranking, somethingElse, stillPossible } from "@/lib/diagnosis/rank/rank";
@@ -41,7 +41,12 @@ function byHand(model: Model, state: State): Map<string, number> {
 
 const withoutGroups = (model: Model): Model => ({
   ...model,
-  questions: Object.fromEntries(Object.entries(model.questions).map(([id, { group: _group, ...facts }]) => [id, facts])),
+  questions: Object.fromEntries(
+    Object.entries(model.questions).map(([id, { group: _group, answers, ...facts }]) => [
+      id,
+      { ...facts, answers: Object.fromEntries(Object.keys(answers).map((answer) => [answer, {}])) },
+    ]),
+  ),
 });
 
 describe("rank", () => {
@@ -143,6 +148,23 @@ describe("rank", () => {
     const both = after({ lamp: ["off"], "other-device": ["dead"] });
     expect(shareOf(both, "no-power") / shareOf(both, "limescale")).toBeCloseTo((3 * (0.95 / 0.97 / 0.25)) / (2 * (0.1 / 0.4 / 0.5)));
     expect(both.causes[0]!.reasons.map(({ question }) => question)).toEqual(["other-device"]);
+  });
+
+  it("counts once what answers to several questions tell of one fact, and the other answers as before", () => {
+    const told = (answer: string) => ({ group: "dead", label: answer });
+    const model: Model = {
+      ...kettle,
+      questions: {
+        ...kettle.questions,
+        water: { answers: { enough: "", none: told("None") } },
+        noise: { several: true, answers: { silent: told("None"), clicks: "", hisses: "" } },
+      },
+    };
+    const factors = (answers: Answers) =>
+      counted(model, "empty", heardIn(model, answers)).map(({ question, answer }) => [question, answer]);
+    expect(factors({ water: ["none"], noise: ["silent"] })).toEqual([["water", "none"]]);
+    expect(factors({ water: ["none"], noise: ["clicks"] })).toHaveLength(2);
+    expect(factors({ water: ["enough"], noise: ["silent"] })).toHaveLength(2);
   });
 
   it("calls nothing likely without a reason for it, however frequent it is", () => {
