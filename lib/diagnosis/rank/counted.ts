@@ -1,6 +1,6 @@
 import { answerFacts, answersTo, answersTaken } from "../answers";
 import { idsOf, own } from "../ids";
-import { factor, isStronger } from "./likelihood";
+import { isStronger, type Odds, oddsOf } from "./likelihood";
 import { type Answers, type Model, saysNothing } from "../model";
 
 /** A question whose answers carry evidence: one answer, or several that hold at once. */
@@ -45,23 +45,64 @@ export function answersHeard(model: Model, question: string, answers: readonly s
   return answersTaken(model, question, answers).filter((answer) => isHeard(model, question, answer));
 }
 
-/**
- * Of the answers to one question the best for the cause: the strongest that speaks for it, else the mildest that speaks
- * against it. So a further answer, which is a further thing seen, never lowers what the question gives a cause.
- */
-function bestOf<Q extends string>(model: Model, cause: string, { question, answers }: Heard<Q>): Counted<Q> {
-  const all = answers.map((answer) => ({ question, answer, factor: factor(model, cause, question, answer) }));
-  return all.reduce((best, one) => (one.factor > best.factor ? one : best));
+/** An answer that was heard, with what it tells of every cause and which of the facts heard it tells. */
+interface Telling<Q extends string> extends Odds {
+  readonly question: Q;
+  readonly answer: string;
+  readonly fact: number;
 }
 
-/** What counts for a cause: of each group only the strongest answer, since all of them tell the same fact. */
-export function counted<Q extends string>(model: Model, cause: string, heard: readonly Heard<Q>[]): Counted<Q>[] {
-  const strongest = new Map<string, Counted<Q>>();
-  for (const one of heard) {
-    const now = bestOf(model, cause, one);
-    const group = groupOf(model, one.question, now.answer);
-    const best = strongest.get(group);
-    if (best === undefined || isStronger(Math.log(now.factor), Math.log(best.factor))) strongest.set(group, now);
+/** Answers ready to be counted for one cause after another: those of one question together. */
+export type Tellings<Q extends string = string> = readonly (readonly Telling<Q>[])[];
+
+/** Makes what was heard ready to be counted. */
+export function tellingsOf<Q extends string>(model: Model, heard: readonly Heard<Q>[]): Tellings<Q> {
+  const facts = new Map<string, number>();
+  const factOf = (group: string) => {
+    const fact = facts.get(group) ?? facts.size;
+    facts.set(group, fact);
+    return fact;
+  };
+  return heard.map(({ question, answers }) =>
+    answers.flatMap((answer) => {
+      const odds = oddsOf(model, question, answer);
+      return odds === undefined ? [] : [{ ...odds, question, answer, fact: factOf(groupOf(model, question, answer)) }];
+    }),
+  );
+}
+
+/**
+ * What counts for the cause of this number. Of the answers to one question it is the best for the cause: the strongest
+ * that speaks for it, else the mildest that speaks against it, so that a further answer, which is a further thing seen,
+ * never lowers what the question gives a cause. Of the answers to several questions that tell one fact the strongest.
+ */
+function strongestOf<Q extends string>(tellings: Tellings<Q>, cause: number): Telling<Q>[] {
+  const strongest: (Telling<Q> | undefined)[] = [];
+  for (const answers of tellings) {
+    let best = answers[0];
+    for (const one of answers) if (one.factors[cause]! > best!.factors[cause]!) best = one;
+    if (best === undefined) continue;
+    const before = strongest[best.fact];
+    if (before === undefined || isStronger(best.logs[cause]!, before.logs[cause]!)) strongest[best.fact] = best;
   }
-  return [...strongest.values()];
+  return strongest.filter((one) => one !== undefined);
+}
+
+/** What counts for the cause of this number. */
+export const countedIn = <Q extends string>(tellings: Tellings<Q>, cause: number): Counted<Q>[] =>
+  strongestOf(tellings, cause).map(({ question, answer, factors }) => ({ question, answer, factor: factors[cause]! }));
+
+/** By group: the logarithm of what its answers that were heard count for each cause, 0 where they count nothing. */
+export function logsHeard(model: Model, heard: readonly Heard[]): ReadonlyMap<string, Float64Array> {
+  const causes = Object.keys(model.causes);
+  const tellings = tellingsOf(model, heard);
+  const logs = new Map<string, Float64Array>();
+  causes.forEach((_, cause) => {
+    for (const one of strongestOf(tellings, cause)) {
+      const group = groupOf(model, one.question, one.answer);
+      if (!logs.has(group)) logs.set(group, new Float64Array(causes.length));
+      logs.get(group)![cause] = one.logs[cause]!;
+    }
+  });
+  return logs;
 }

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { kettle } from "@/tests/fixtures/kettle";
 import { type Answers, type Model, neutralWeight, type State, unsure, weights } from "@/lib/diagnosis/model";
-import { counted, heardIn } from "@/lib/diagnosis/rank/counted";
+import { countedIn, heardIn, tellingsOf } from "@/lib/diagnosis/rank/counted";
+import { numberOf } from "@/lib/diagnosis/rank/likelihood";
 import { tellFrom } from "@/lib/diagnosis/rank/band";
 import { rank, type Ranking, somethingElse, stillPossible } from "@/lib/diagnosis/rank/rank";
 import { mostByCost } from "@/lib/diagnosis/rank/shown-order";
@@ -38,6 +39,10 @@ function byHand(model: Model, state: State): Map<string, number> {
   const total = scores.filter(({ tried }) => !tried).reduce((sum, { score }) => sum + score, somethingElse * priors);
   return new Map(scores.map(({ cause, tried, score }) => [cause, score / (tried ? total + score : total)]));
 }
+
+/** What counts for a cause. */
+const counted = (model: Model, cause: string, answers: Answers) =>
+  countedIn(tellingsOf(model, heardIn(model, answers)), numberOf(model, cause)!);
 
 const withoutGroups = (model: Model): Model => ({
   ...model,
@@ -160,8 +165,7 @@ describe("rank", () => {
         noise: { several: true, answers: { silent: told("None"), clicks: "", hisses: "" } },
       },
     };
-    const factors = (answers: Answers) =>
-      counted(model, "empty", heardIn(model, answers)).map(({ question, answer }) => [question, answer]);
+    const factors = (answers: Answers) => counted(model, "empty", answers).map(({ question, answer }) => [question, answer]);
     expect(factors({ water: ["none"], noise: ["silent"] })).toEqual([["water", "none"]]);
     expect(factors({ water: ["none"], noise: ["clicks"] })).toHaveLength(2);
     expect(factors({ water: ["enough"], noise: ["silent"] })).toHaveLength(2);
@@ -306,7 +310,7 @@ describe("rank of a question that takes several answers", () => {
 
   it("weighs each answer by itself, and a cell that is not written is exactly neutral", () => {
     const noise = { ...kettle, questions: { ...kettle.questions, noise: { ...kettle.questions["noise"]!, several: true } } };
-    const given = (cause: string, answer: string) => counted(noise, cause, heardIn(noise, { noise: [answer] }))[0]!.factor;
+    const given = (cause: string, answer: string) => counted(noise, cause, { noise: [answer] })[0]!.factor;
     expect(given("broken-switch", "clicks")).toBeCloseTo(weights.often / weights.rare);
     expect(given("broken-switch", "silent")).toBe(1);
     expect(given("no-power", "clicks")).toBe(1);
@@ -315,7 +319,7 @@ describe("rank of a question that takes several answers", () => {
   it("takes 'none of these' from the signs, where no cell says otherwise", () => {
     const answers = { ...kettle.questions["noise"]!.answers, none: { exclusive: true } };
     const noise: Model = { ...kettle, questions: { ...kettle.questions, noise: { answers, several: true } } };
-    const given = (cause: string) => counted(noise, cause, heardIn(noise, { noise: ["none"] }))[0]!.factor;
+    const given = (cause: string) => counted(noise, cause, { noise: ["none"] })[0]!.factor;
     expect(given("broken-switch")).toBeCloseTo((1 - weights.often) / (1 - weights.rare));
     expect(given("no-power")).toBe(1);
     // What was seen counts, and not that nothing was.
@@ -331,7 +335,7 @@ describe("rank of a question that takes several answers", () => {
         for (const [question, facts] of Object.entries(model.questions)) {
           const all = Object.keys(facts.answers);
           for (const cause of Object.keys(model.causes)) {
-            const given = (answers: string[]) => counted(model, cause, heardIn(model, { [question]: answers }))[0]?.factor ?? 1;
+            const given = (answers: string[]) => counted(model, cause, { [question]: answers })[0]?.factor ?? 1;
             expect(given(all)).toBe(Math.max(...all.map((answer) => given([answer]))));
           }
         }
