@@ -16,6 +16,7 @@ import { show, slot } from "./parts/render";
 import { addedHere, rememberAdded } from "./question/added-here";
 import { answerWordsOn } from "./question/answer-words";
 import { exchangeOnClick } from "./question/exchange";
+import { hideCommands } from "./question/hide-commands";
 import { readOutput } from "./question/output";
 import { keepReady } from "./question/ready-pages";
 
@@ -42,6 +43,7 @@ function showQuestion() {
   readOutput(question, state, draw);
   show(<a href={pageBefore(guide, state, question)}>← Back</a>, slot("back"));
   show(<QuestionAside guide={guide} state={state} />, slot("aside"));
+  hideCommands(guide, state);
   root.removeAttribute(waitsAttribute);
   keepReady(answers.querySelectorAll("a"));
 }
