@@ -3,8 +3,16 @@ import { answerLinks } from "@/lib/guide/links";
 import { type Answers, notLooked, unsure } from "@/lib/diagnosis/model";
 import { kettleGuide } from "@/tests/fixtures/kettle-guide";
 
-const links = (answers: Answers, question = "noise") => answerLinks(kettleGuide, { answers, tried: [] }, question);
-const link = (answers: Answers, id: string, question = "noise") => links(answers, question).find((one) => one.id === id)!;
+const none: ReadonlySet<string> = new Set();
+
+function links(answers: Answers, question = "noise", added = none) {
+  const words = Object.fromEntries(
+    Object.entries(kettleGuide.questions[question]!.answers).map(([id, { short }]) => [id, { label: short }]),
+  );
+  return answerLinks(kettleGuide, { answers, tried: [] }, question, words, added);
+}
+const link = (answers: Answers, id: string, question = "noise", added = none) =>
+  links(answers, question, added).find((one) => one.id === id)!;
 
 describe("answerLinks", () => {
   it("offers every answer but those withdrawn, 'not looked' and 'not sure' last", () => {
@@ -18,9 +26,14 @@ describe("answerLinks", () => {
     expect(link({ lamp: ["on"] }, "enough", "water").href).toMatch(/^\/diagnose\/[a-z-]+\/#lamp=on&water=enough$/);
   });
 
-  it("joins an answer to those given where several hold, and takes the last one back off the page", () => {
+  it("joins an answer to those added on this visit where several hold, and takes the place of others", () => {
     const given = { lamp: ["on"], noise: ["clicks"] };
-    expect(link(given, "hisses").href).toMatch(/#lamp=on&noise=clicks,hisses$/);
+    expect(link(given, "hisses", "noise", new Set(["clicks"])).href).toMatch(/#lamp=on&noise=clicks,hisses$/);
+    expect(link(given, "hisses").href).toMatch(/#lamp=on&noise=hisses$/);
+  });
+
+  it("adds an answer to the others, or takes it back, and stays on the page", () => {
+    const given = { lamp: ["on"], noise: ["clicks"] };
     expect(link(given, "hisses").and).toBe("/diagnose/noise/#lamp=on&noise=clicks,hisses");
     expect(link(given, "clicks").chosen).toBe(true);
     expect(link(given, "clicks").and).toBe("/diagnose/noise/#lamp=on");

@@ -12,13 +12,20 @@ describe("progress", () => {
     expect(at("water", { lamp: ["on"] }).number).toBe(2);
   });
 
-  it("expects the questions that follow on average, and never fewer than this one", () => {
-    // fuse-test is the last: one more. tools: half of the ways go on to it.
-    expect(at("fuse-test", { lamp: ["on"], tools: ["yes"] })).toEqual({ number: 3, about: 3 });
-    expect(at("tools", {}).about).toBe(Math.round(1 + 1 / 3));
+  it("does not count what was said beside the way of the flow", () => {
+    expect(at("water", { lamp: ["on"], "fuse-test": ["whole"] }).number).toBe(2);
+  });
+
+  it("expects the questions that follow on average, and this one at least", () => {
+    // Of three answers to it one leads on, to the last question.
+    expect(at("tools", { lamp: ["off"], "other-device": ["works"] })).toEqual({ number: 3, about: 2 + Math.round(1 + 1 / 3) });
     for (const question of Object.keys(kettleGuide.questions)) {
       const { number, about } = at(question, { lamp: ["on"] });
       expect(about).toBeGreaterThanOrEqual(number);
     }
+  });
+
+  it("takes a question beside the flow for one of the last", () => {
+    expect(at("fuse-test", { lamp: ["on"], water: ["none"] })).toEqual({ number: 3, about: 3 });
   });
 });

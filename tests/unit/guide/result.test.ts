@@ -46,7 +46,10 @@ describe("resultOf", () => {
       ...kettleGuide,
       questions: {
         ...kettleGuide.questions,
-        tools: { ...kettleGuide.questions["tools"]!, answers: { yes: { label: "Yes" }, neighbour: { label: "My neighbour" } } },
+        tools: {
+          ...kettleGuide.questions["tools"]!,
+          answers: { yes: { label: "Yes", short: "yes" }, neighbour: { label: "My neighbour", short: "neighbour" } },
+        },
       },
     };
     expect(resultOf(guide, { answers: { ...asked, tools: ["neighbour"] }, tried: [] }).leadsWith).toEqual({ kind: "text for IT" });
