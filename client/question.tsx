@@ -4,9 +4,10 @@ import { DroppedNotice } from "@/components/diagnosis/dropped-notice";
 import { EarlierAnswers } from "@/components/diagnosis/earlier-answers";
 import { Progress } from "@/components/diagnosis/progress";
 import { QuestionAside } from "@/components/diagnosis/question-aside";
+import { nextFor } from "@/lib/guide/answerable";
 import { earlierAnswers, pageBefore } from "@/lib/guide/earlier-answers";
 import { withState } from "@/lib/diagnosis/address/write";
-import { answerLinks, nextFor } from "@/lib/guide/links";
+import { answerLinks } from "@/lib/guide/links";
 import { pageData } from "@/lib/page-data";
 import { pageOfStep } from "@/lib/routes";
 import { waitsAttribute } from "./case/case-here";
@@ -16,6 +17,7 @@ import { show, slot } from "./parts/render";
 import { addedHere, rememberAdded } from "./question/added-here";
 import { answerWordsOn } from "./question/answer-words";
 import { exchangeOnClick } from "./question/exchange";
+import { hideCommands } from "./question/hide-commands";
 import { readOutput } from "./question/output";
 import { keepReady } from "./question/ready-pages";
 
@@ -42,6 +44,7 @@ function showQuestion() {
   readOutput(question, state, draw);
   show(<a href={pageBefore(guide, state, question)}>← Back</a>, slot("back"));
   show(<QuestionAside guide={guide} state={state} />, slot("aside"));
+  hideCommands(guide, state);
   root.removeAttribute(waitsAttribute);
   keepReady(answers.querySelectorAll("a"));
 }

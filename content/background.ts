@@ -109,6 +109,7 @@ export const background = {
   "client-log": { "tcp-only": "rare", "with-udp": "rare" },
   // A certificate that is old, foreign or of another name may be there for years, and the host may want standard security.
   "tls-probe": {
+    fresh: often("bcgr-seq"),
     closed: "rare",
     "rdp-only": seldom("bcgr-negfail"),
     "no-certificate": "rare",

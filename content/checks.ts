@@ -98,6 +98,7 @@ export const checks = {
   },
   path: {
     reach: "anyone",
+    otherWay: true,
     steps: [
       "In Remote Desktop Connection choose Show Options, Advanced, Settings: a server name there is an RD Gateway.",
       "Look at the name you type: 127.0.0.1 or localhost with a port is a tunnel or a host on this computer, a public name or address is the Internet.",
@@ -119,6 +120,7 @@ export const checks = {
   },
   middleman: {
     reach: "anyone",
+    otherWay: true,
     steps: [
       "Connect once around it: from the host's own network, straight to the host's name. Only 0x904 there is the same error: 0x204 may mean that nobody but the gateway or proxy is let in.",
       "Ask whoever runs the gateway, proxy, PAM system or tunnel what its log says at the second of your attempt, and tell them that second.",
@@ -148,6 +150,7 @@ export const checks = {
   },
   "what-changed": {
     reach: "anyone",
+    otherWay: true,
     steps: [
       "Find the last day on which it worked. Ask the owners of the host, the network, the gateway and the accounts what they did between then and now.",
       "Choose all that changed. A new host from an image that was hardened and restarted is three answers.",
@@ -175,6 +178,7 @@ export const checks = {
   },
   "client-kind": {
     reach: "anyone",
+    otherWay: true,
     steps: [
       "Look at the name of the program you connect with, and at its version under About. Compare that with the newest one on its maker's page.",
       "On Windows this shows the version of Remote Desktop Connection.",
@@ -203,6 +207,7 @@ Get-HotFix | Sort-Object -Property 'InstalledOn' -Descending | Select-Object -Fi
   },
   "by-hand": {
     reach: "anyone",
+    otherWay: true,
     steps: [
       "Close every saved connection. Run the command: it opens a new window for the host and asks for the password.",
       "In the prompt choose More choices, Use a different account, and type user name and password yourself.",
@@ -318,6 +323,7 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
   },
   "other-services": {
     reach: "anyone",
+    otherWay: true,
     steps: [
       "Try another service of the host: its file share, its web page, its console.",
       "Repeat the command for two minutes. Ping may be blocked, so its silence proves nothing.",
@@ -647,6 +653,7 @@ reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\
   },
   "block-log": {
     reach: "host",
+    otherWay: true,
     steps: [
       "Open the product's own console on the host and look for a block at the second of the attempt: network attack, brute force, intrusion, ransomware protection.",
       "Look at the same on your own computer, and ask the owner of each firewall or security group between.",

@@ -37,4 +37,6 @@ export interface HowToFindOut {
   /** Plain sentences, one per step: what to try or where to look. */
   readonly steps: readonly string[];
   readonly commands?: readonly CommandSource[];
+  /** The steps alone lead to an answer too: the question is asked where its commands cannot run. */
+  readonly otherWay?: true;
 }

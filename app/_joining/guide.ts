@@ -1,6 +1,7 @@
 import { background } from "@/content/background";
 import { articleFacts } from "@/content/article-facts";
 import { type CauseId, causes } from "@/content/causes";
+import { noWindows, nothingToAsk } from "@/content/cannot-run";
 import { checks } from "@/content/checks";
 import { evidence } from "@/content/evidence";
 import { families } from "@/content/families";
@@ -13,6 +14,7 @@ import { factsWords } from "@/lib/articles/facts-words";
 import type { CauseName, CauseWords, QuestionNames, QuestionWords, ResultGuide } from "@/lib/guide/guide";
 import { levelOf } from "@/lib/diagnosis/rank/likelihood";
 import type { CauseFacts, Cell, QuestionFacts, Row } from "@/lib/diagnosis/model";
+import type { RuledBy } from "@/lib/guide/ruled-out";
 import { site } from "@/lib/site";
 import { connectionStops, wherePairEnds } from "./connection-stops";
 
@@ -63,6 +65,19 @@ const forAnyone = (Object.entries(checks) as [QuestionId, HowToFindOut][])
   .filter(([, { reach }]) => reach === "anyone")
   .map(([question]) => question);
 
+/**
+ * The answers that leave no way to answer a question: all its commands are for a place where there is no Windows, and
+ * nothing else would show it; or there is nothing to ask about.
+ */
+const cannotAnswer = Object.fromEntries(
+  (Object.entries(checks) as [QuestionId, HowToFindOut][]).flatMap(([question, { commands = [], otherWay }]): [string, RuledBy][] => {
+    if (question in nothingToAsk) return [[question, nothingToAsk[question as keyof typeof nothingToAsk]]];
+    const [place, ...others] = new Set(commands.map(({ facts }) => facts.where));
+    if (otherWay || others.length > 0 || place === undefined || !(place in noWindows)) return [];
+    return [[question, noWindows[place as keyof typeof noWindows]]];
+  }),
+);
+
 type AccessAnswer = keyof (typeof questions)["host-access"]["answers"];
 
 /** The content as the questions and the result know it. */
@@ -76,6 +91,7 @@ export const guide: ResultGuide = {
   stops: connectionStops,
   wherePairEnds,
   forAnyone,
+  cannotAnswer,
   hostAccess: {
     question: "host-access" satisfies QuestionId,
     answer: "yes" satisfies AccessAnswer,

@@ -1,7 +1,7 @@
 import type { State } from "@/lib/diagnosis/model";
 import type { Guide } from "@/lib/guide/guide";
 import { withState } from "@/lib/diagnosis/address/write";
-import { nextFor } from "@/lib/guide/links";
+import { nextFor } from "@/lib/guide/answerable";
 import { possibleCauses } from "@/lib/guide/still-possible";
 import { pageOfStep, routes } from "@/lib/routes";
 

@@ -36,14 +36,14 @@ export const certificateEvidence = {
     "system-log": {
       renewal: always("az-evt"),
       key: often("az-evt"),
-      "renewal-key": "rare",
       "alert-certificate": "some",
       "termdd-56": "some",
       none: "rare",
     },
     "certificate-state": {
       "own-expired": always("az-int"),
-      "own-key": "rare",
+      // Where the renewal fails the store can stay empty too.
+      "own-key": "some",
       "own-good": never("az-int"),
       "comes-back": never("rs-int"),
       "bound-good": never("rs-lsn"),
@@ -71,9 +71,9 @@ export const certificateEvidence = {
       "rdp-only": never("bcgr-negfail"),
     },
     "system-log": { key: always("az-evt"), "renewal-key": often("az-evt"), renewal: often("az-evt"), "termdd-56": "some", none: "rare" },
+    // A key that cannot be read fails at the next attempt, whatever the date of its certificate.
     "certificate-state": {
       "own-key": always("rs-int"),
-      "own-expired": "some",
       "own-good": "rare",
       "comes-back": never("rs-int"),
       "bound-good": "rare",
@@ -229,7 +229,6 @@ export const certificateEvidence = {
       "tls-fails": often("az-auth"),
       fresh: "some",
       "rdp-only": never("bcgr-negfail"),
-      expired: "rare",
       "no-certificate": "rare",
     },
     "system-log": { cipher: often("sch-evt"), "alert-strength": "some", none: "some" },
@@ -284,7 +283,7 @@ export const certificateEvidence = {
       "certificate-warning": never("bcgr-seq"),
       "only-codes": "some",
     },
-    "tls-probe": { "rdp-only": always("bcgr-negfail"), closed: "rare", "tls-fails": "rare", fresh: "rare", expired: "rare" },
+    "tls-probe": { "rdp-only": always("bcgr-negfail"), closed: "rare", "tls-fails": "rare", fresh: "rare" },
     "certificate-state": { "comes-back": often("rs-int") },
     "security-settings": { "rdp-layer": always("w-tsg"), "nla-off": "some", "lower-works": "some", usual: "rare" },
     "rdp-log": endsBeforeSignIn,

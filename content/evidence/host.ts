@@ -6,7 +6,7 @@ import { encryptionStands, hostFault, hostLeg, oneHost, windowsOnly } from "./ro
 export const hostEvidence = {
   "hung-service": {
     // It comes and goes, so one computer may be lucky where another was not.
-    "who-else": { ...hostFault("rs-busy"), "this-computer": "rare", "this-network": "rare", "some-are-in": "rare" },
+    "who-else": { ...hostFault("rs-busy"), "this-computer": "rare", "this-network": "rare" },
     "other-hosts": oneHost("rs-busy"),
     middleman: { ...hostLeg("rs-busy"), "cannot-reach": "some" },
     "host-kind": windowsOnly("rs-busy"),
@@ -118,9 +118,8 @@ export const hostEvidence = {
       "only-codes": "some",
     },
     "other-services": { silent: always("rs-cant"), late: always("rs-cant"), answer: "rare" },
-    "tls-probe": { closed: often("rs-gen"), fresh: "rare", expired: "rare" },
-    "system-log": { service: "rare" },
-    listener: { none: often("rs-cant"), stopped: "rare", running: "rare", listening: "some" },
+    "tls-probe": { closed: often("rs-gen"), fresh: "rare" },
+    listener: { none: often("rs-cant"), stopped: "some", running: "rare", listening: "some" },
     "rdp-log": { "no-arrival": often("rs-gen") },
     "local-probe": { "no-answer": often("rs-int"), "tls-ok": "some", "tls-fails": "rare", expired: "rare" },
   },
@@ -159,7 +158,7 @@ export const hostEvidence = {
     "tls-probe": {
       closed: always("rs-cant"),
       fresh: never("rs-cant"),
-      expired: "rare",
+      expired: never("rs-cant"),
       "rdp-only": never("bcgr-negfail"),
       "tls-fails": "rare",
     },
@@ -168,7 +167,7 @@ export const hostEvidence = {
       "other-program": always("rs-cant"),
       "other-port": always("rs-cant"),
       none: always("rs-cant"),
-      stopped: "rare",
+      stopped: "some",
       listening: never("rs-cant"),
     },
     "rdp-log": {
@@ -295,7 +294,7 @@ export const hostEvidence = {
       "certificate-warning": "some",
       "only-codes": "some",
     },
-    "tls-probe": { fresh: often("bcgr-seq"), "rdp-only": never("bcgr-negfail"), expired: "rare" },
+    "tls-probe": { fresh: often("bcgr-seq"), "rdp-only": never("bcgr-negfail") },
     "rdp-log": { stops: often("rds-sep26"), "signed-in": "some", "too-slow": "some", "no-arrival": "rare" },
   },
 

@@ -55,7 +55,7 @@ export const pathEvidence = {
       closed: always("az-det"),
       "tls-fails": "some",
       fresh: never("bcgr-seq"),
-      expired: "rare",
+      expired: never("bcgr-seq"),
       "rdp-only": never("bcgr-negfail"),
       "no-certificate": never("bcgr-negfail"),
     },
@@ -74,7 +74,6 @@ export const pathEvidence = {
       // A product can contain one user everywhere and let the others in.
       "this-user": "some",
       "one-program": often("rdesktop-337"),
-      "ordinary-users": "rare",
     },
     "other-hosts": { none: often("rs-cant"), "only-this": "some", "a-group": "some" },
     "what-changed": { "security-software": always("rs-cant"), "patch-day": "some", nothing: "some", password: "rare", certificate: "rare" },
@@ -137,7 +136,6 @@ export const pathEvidence = {
     "three-attempts": { "certificate-warning": often("cssp-mitm"), "at-once": "some", desktop: "rare" },
     message: {
       "certificate-warning": often("cssp-mitm"),
-      "other-computer": "rare",
       "tls-failed": "some",
       "internal-error": "some",
       "only-codes": "some",
@@ -148,7 +146,6 @@ export const pathEvidence = {
       "tls-fails": "some",
       closed: "rare",
       fresh: never("bcgr-seq"),
-      expired: "rare",
       "other-name": "some",
     },
     "system-log": { "alert-certificate": "some" },
@@ -234,7 +231,6 @@ export const pathEvidence = {
       "tls-fails": always("tailscale-7346"),
       closed: "rare",
       fresh: "rare",
-      expired: "rare",
       "rdp-only": never("bcgr-negfail"),
       "no-certificate": never("bcgr-negfail"),
     },
@@ -301,7 +297,8 @@ export const pathEvidence = {
       "rdp-port": "some",
       nothing: "rare",
     },
-    "by-hand": { address: always("rs-cant"), fails: "rare", "no-name": always("w-disc") },
+    // The address gets there in both cases; of one answer the plainer one is given, that the name leads nowhere.
+    "by-hand": { address: often("rs-cant"), fails: "rare", "no-name": always("w-disc") },
     "three-attempts": { "certificate-warning": often("bcgr-seq"), "at-once": "some" },
     message: {
       "not-found": always("w-disc"),

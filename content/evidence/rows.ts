@@ -57,16 +57,13 @@ export const endsBeforeSignIn = {
   "signed-in": never("bcgr-seq"),
 } as const;
 
-/** tls-probe: the encryption stands, and the fault comes after it. */
+/** tls-probe: the encryption stands, and the fault comes after it, whatever the certificate. */
 export const encryptionStands = {
   fresh: always("bcgr-seq"),
   closed: never("bcgr-seq"),
   "rdp-only": never("bcgr-seq"),
   "no-certificate": never("bcgr-negfail"),
   "tls-fails": never("bcgr-seq"),
-  expired: "rare",
-  "other-name": "rare",
-  "foreign-issuer": "rare",
 } as const;
 
 /** local-probe: the host answers itself, and the fault lies outside it. */

@@ -223,7 +223,6 @@ export const signInEvidence = {
       "older-clients": "rare",
       "this-user": "rare",
       "this-network": "rare",
-      "domain-accounts": "rare",
     },
     "other-hosts": { "a-group": always("sid"), "only-this": "rare", none: "rare" },
     path: { "this-computer": "some" },

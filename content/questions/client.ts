@@ -177,7 +177,7 @@ export const clientQuestions = {
       securing: { label: 'It stays at "Securing remote connection", then the error', short: "stays at securing" },
       hang: { label: "A long wait of up to a minute, then the error", short: "long wait" },
       "after-password": { label: "The error right after the password", short: "right after the password" },
-      "at-once": { label: "The error within seconds, each time", short: "at once" },
+      "at-once": { label: "The error within seconds, each time", short: "at once", group: "handshake" },
     },
     unsure: "I cannot try now",
     notLooked: "I have not tried yet",
@@ -231,7 +231,7 @@ export const clientQuestions = {
     name: "Probe from here",
     seen: "here",
     why: "The probe takes the first steps of a connection and shows at which one it ends. It sends no user name and no password.",
-    group: "handshake",
+    group: "probe",
     answers: {
       closed: { label: "0 bytes, or the first byte is not 3", short: "no answer" },
       "rdp-only": {
@@ -240,7 +240,12 @@ export const clientQuestions = {
         short: "standard RDP security",
       },
       "no-certificate": { label: "Type 3 and code 3", detail: "The host says that it has no certificate.", short: "no certificate" },
-      "tls-fails": { label: "Type 2 and another code, then Failed", detail: "The encryption does not come up.", short: "TLS fails" },
+      "tls-fails": {
+        label: "Type 2 and another code, then Failed",
+        detail: "The encryption does not come up.",
+        short: "TLS fails",
+        group: "handshake",
+      },
       expired: { label: "A certificate, and NotAfter is in the past", short: "certificate expired" },
       "other-name": { label: "A certificate that names another machine", short: "another machine" },
       "foreign-issuer": { label: "A certificate issued by a security product or proxy", short: "foreign issuer" },

@@ -40,6 +40,7 @@ export const hostQuestions = {
         label: "LsaSrv 40960 or 40961, Netlogon 5719 or 3210",
         detail: "No domain controller, or a broken trust.",
         short: "40960 or 5719",
+        group: "authority",
       },
       service: {
         label: "7022, 7031 or 7034 for Remote Desktop Services",
@@ -118,7 +119,7 @@ export const hostQuestions = {
     why: "With NLA the host asks a domain controller before a session opens. Without one, with a broken trust or a wrong clock, it refuses.",
     several: true,
     answers: {
-      broken: { label: "No: a check fails, or the clocks differ by minutes", short: "broken" },
+      broken: { label: "No: a check fails, or the clocks differ by minutes", short: "broken", group: "authority" },
       "kerberos-keys": {
         label: "A domain controller has events of KDCSVC that name the host or the account",
         detail: "Kerberos has no key of the kind that is asked for.",
@@ -174,7 +175,12 @@ export const hostQuestions = {
     several: true,
     answers: {
       "no-arrival": { label: "No 131 at that second", detail: "The attempt did not reach the service.", short: "did not arrive" },
-      stops: { label: "131, then nothing, 139 or 226", detail: "It ended in the negotiation.", short: "arrived, then ended" },
+      stops: {
+        label: "131, then nothing, 139 or 226",
+        detail: "It ended in the negotiation.",
+        short: "arrived, then ended",
+        group: "handshake",
+      },
       "bad-password": {
         label: "140, or 4625 with 0xC000006D, 0xC000006A or 0xC0000234",
         detail: "Wrong name or password, or a locked account.",
@@ -184,6 +190,7 @@ export const hostQuestions = {
         label: "4625 with 0xC000005E, 0xC0000133, or 0xC000018B to 0xC000018D",
         detail: "No domain controller, clocks apart, or a broken trust.",
         short: "no domain controller or wrong clock",
+        group: "authority",
       },
       "not-allowed": { label: "4625 with 0xC000015B", detail: "The account may not sign in this way.", short: "not allowed" },
       "ntlm-refused": {
@@ -247,10 +254,14 @@ export const hostQuestions = {
     name: "Probe on the host",
     seen: "host",
     why: "At 127.0.0.1 there is no path. What fails there is the host's own fault; what works there and not from outside is the path.",
-    group: "handshake",
+    group: "probe",
     answers: {
       "tls-ok": { label: "A valid certificate", detail: "The host itself is sound so far.", short: "works there" },
-      "tls-fails": { label: "Type 2 and another code, then Failed; or type 3 and code 3", short: "TLS fails there too" },
+      "tls-fails": {
+        label: "Type 2 and another code, then Failed; or type 3 and code 3",
+        short: "TLS fails there too",
+        group: "handshake",
+      },
       "rdp-only": {
         label: "Type 2 and code 0, type 3 and code 2, or only 11 bytes",
         detail: "The host wants standard RDP security.",

@@ -54,6 +54,8 @@ export interface AnswerFacts {
   readonly exclusive?: boolean;
   /** It was split into others: old addresses keep its meaning and its evidence, and nobody is offered it any more. */
   readonly withdrawn?: boolean;
+  /** The fact that this answer tells, where answers to other questions tell it too: only the strongest of them counts. */
+  readonly group?: string;
 }
 
 /** What the engine has to know of a question. Every question can also be answered `unsure`. */
@@ -66,7 +68,7 @@ export interface QuestionFacts {
   readonly routing?: boolean;
   /** This answer follows once one of these questions has an answer that says something: it is then not asked. */
   readonly follows?: { readonly answer: string; readonly from: readonly string[] };
-  /** Questions about the same underlying fact share a group: only the strongest of a group counts. */
+  /** Questions about one fact share a group: only the strongest of a group counts. An answer with a group of its own leaves it. */
   readonly group?: string;
   /** Whether several of its answers can hold at once, as several events do in one log. */
   readonly several?: boolean;

@@ -1,5 +1,6 @@
 import type { AnswerFacts, CauseFacts, Model, QuestionFacts } from "../diagnosis/model";
 import type { Retired } from "../diagnosis/address/retired";
+import type { RuledBy } from "./ruled-out";
 import type { Seen } from "../observations/observation";
 
 /** An answer in a few words, for lists and the ticket: its label, or where that is long, the same in short. */
@@ -72,6 +73,8 @@ export interface Guide extends Model {
   readonly wherePairEnds: { readonly from: string; readonly to: string };
   /** Questions that need no access to the host. */
   readonly forAnyone: readonly string[];
+  /** By question: answers to others that leave no way to answer it. */
+  readonly cannotAnswer: Readonly<Record<string, RuledBy>>;
   /** The answer that says that the reader can run commands on the host. */
   readonly hostAccess: {
     readonly question: string;

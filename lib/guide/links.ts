@@ -1,15 +1,11 @@
 import { notLooked, type QuestionFacts, saysNothing, type State, unsure } from "../diagnosis/model";
-import { nextToAsk } from "../diagnosis/ask/next-to-ask";
 import { withState } from "../diagnosis/address/write";
 import { answerFacts, answersTo, isAnswered } from "../diagnosis/answers";
 import { pageOfStep, routes } from "../routes";
-import { answerable } from "./answerable";
+import { nextFor } from "./answerable";
 import type { Guide, QuestionWords } from "./guide";
 
 export const begun = ({ answers, tried }: State) => Object.keys(answers).length > 0 || tried.length > 0;
-
-/** What to ask this reader next, or `result`. */
-export const nextFor = (guide: Guide, state: State) => nextToAsk(guide, state, answerable(guide, state));
 
 export interface AnswerLink {
   readonly id: string;

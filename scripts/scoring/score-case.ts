@@ -1,6 +1,6 @@
 import { asAnswers, type WrittenAnswers } from "@/lib/diagnosis/answers";
-import type { Model } from "@/lib/diagnosis/model";
 import { rank } from "@/lib/diagnosis/rank/rank";
+import type { Reader } from "@/lib/guide/answerable";
 import { type Verdict, verdictOf } from "@/lib/diagnosis/rank/verdict";
 import { type Walk, walk } from "./walk";
 
@@ -40,29 +40,29 @@ export interface ScoredCase {
   readonly unsaid: number;
 }
 
-function told(model: Model, { id, rightPages }: KnownCase, { answers, asked }: Walk): Told {
-  const ranking = rank(model, { answers, tried: [] });
+function told(guide: Reader, { id, rightPages }: KnownCase, { answers, asked }: Walk): Told {
+  const ranking = rank(guide, { answers, tried: [] });
   const order = ranking.causes.map(({ cause }) => cause);
   const places = rightPages.map((page) => order.indexOf(page) + 1);
   if (places.length === 0 || places.includes(0))
     throw new Error(`${id}: expected causes of the model as its right pages, found ${rightPages.join(", ") || "none"}. Mend the case.`);
   return {
     place: Math.min(...places),
-    verdict: verdictOf(model, ranking)!.kind,
+    verdict: verdictOf(guide, ranking)!.kind,
     questions: asked.length,
     shown: order.slice(0, 3),
   };
 }
 
 /** Both walks of one case. Throws on a right page that is no cause of the model. */
-export function scoreCase(model: Model, one: KnownCase): ScoredCase {
+export function scoreCase(guide: Reader, one: KnownCase): ScoredCase {
   const known = asAnswers(one.answers);
-  const flow = walk(model, {}, known);
+  const flow = walk(guide, {}, known);
   return {
     id: one.id,
     rightPages: one.rightPages,
-    flow: told(model, one, flow),
-    box: told(model, one, walk(model, known, {})),
+    flow: told(guide, one, flow),
+    box: told(guide, one, walk(guide, known, {})),
     unasked: Object.keys(known).filter((question) => !flow.asked.includes(question)),
     unsaid: one.unsaid?.length ?? 0,
   };

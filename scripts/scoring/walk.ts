@@ -1,5 +1,5 @@
-import { nextToAsk } from "@/lib/diagnosis/ask/next-to-ask";
-import { type Answers, type Model, result, unsure } from "@/lib/diagnosis/model";
+import { type Answers, result, unsure } from "@/lib/diagnosis/model";
+import { nextFor, type Reader } from "@/lib/guide/answerable";
 
 /** One reader's way through the flow. */
 export interface Walk {
@@ -10,10 +10,10 @@ export interface Walk {
 }
 
 /** Enters some answers at once, as pasted text does; then answers each question that the flow asks, with `unsure` where nothing is known. */
-export function walk(model: Model, entered: Answers, known: Answers): Walk {
+export function walk(guide: Reader, entered: Answers, known: Answers): Walk {
   let answers = entered;
   const asked: string[] = [];
-  const next = () => nextToAsk(model, { answers, tried: [] });
+  const next = () => nextFor(guide, { answers, tried: [] });
   for (let at = next(); at !== result; at = next()) {
     asked.push(at);
     answers = { ...answers, [at]: known[at] ?? [unsure] };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { model } from "@/content/model";
+import { guide } from "@/app/_joining/guide";
 import { further, held } from "../../scripts/scoring/cases";
 import { scoreCase } from "../../scripts/scoring/score-case";
 import { totalsTable } from "../../scripts/scoring/tables";
@@ -14,8 +14,8 @@ console.log(totalsTable([sets.held, sets.further]));
 describe("the reported cases", () => {
   const byFlow = totalsOf(sets.held.cases.map(({ flow }) => flow));
 
-  it("lead to the right page first in three of four", () => {
-    expect(byFlow.first).toBeGreaterThanOrEqual(0.75);
+  it("lead to the right page first in 78 of 100", () => {
+    expect(byFlow.first).toBeGreaterThanOrEqual(0.78);
   });
 
   it("have the right page among the first three in 95 of 100", () => {
@@ -36,18 +36,18 @@ describe("the further cases, by numbers of 32", () => {
   };
 
   it("find their page by the flow as often as at the baseline", () => {
-    expect(counts("flow").first).toBeGreaterThanOrEqual(22);
-    expect(counts("flow").firstThree).toBeGreaterThanOrEqual(26);
+    expect(counts("flow").first).toBeGreaterThanOrEqual(24);
+    expect(counts("flow").firstThree).toBeGreaterThanOrEqual(29);
   });
 
   it("find their page from the box as often as at the baseline", () => {
-    expect(counts("box").first).toBeGreaterThanOrEqual(27);
-    expect(counts("box").firstThree).toBeGreaterThanOrEqual(30);
+    expect(counts("box").first).toBeGreaterThanOrEqual(29);
+    expect(counts("box").firstThree).toBeGreaterThanOrEqual(31);
   });
 });
 
 describe("the constructed stories", () => {
-  it.each(constructedStories.map((story) => scoreCase(model, story)))("$id has its page among the first three", ({ flow }) => {
+  it.each(constructedStories.map((story) => scoreCase(guide, story)))("$id has its page among the first three", ({ flow }) => {
     expect(flow.place).toBeLessThanOrEqual(3);
   });
 });

@@ -1,7 +1,7 @@
 /** Ways through the questions: along the written flow, as without scripts, and as a script asks. */
 import { guide } from "@/app/_joining/guide";
 import { flow } from "@/content/flow";
-import { nextFor } from "@/lib/guide/links";
+import { nextFor } from "@/lib/guide/answerable";
 import { result, unsure } from "@/lib/diagnosis/model";
 
 export interface Choice {

@@ -12,11 +12,13 @@ import { routes } from "@/lib/routes";
 /** Samples of so many lines in all are shown at once. */
 const shortSamples = 12;
 
-/** The answers that say that the command cannot run there, as an address has them: "host-kind=not-windows,old-windows". */
-function unless(place: Place): string | undefined {
-  const ruled: Readonly<Record<string, readonly string[]>> = place in cannotRun ? cannotRun[place as keyof typeof cannotRun] : {};
-  const pairs = Object.entries(ruled).map(([question, answers]) => `${question}=${answers.join(",")}`);
-  return pairs.length > 0 ? pairs.join("&") : undefined;
+/** By answer, as an address has it ("host-kind=not-windows"): what a script says in place of a command of that place. */
+function unless(place: Place): (readonly [answer: string, said: string])[] {
+  const ruled: Readonly<Record<string, Readonly<Record<string, string>>>> =
+    place in cannotRun ? cannotRun[place as keyof typeof cannotRun] : {};
+  return Object.entries(ruled).flatMap(([question, said]) =>
+    Object.entries(said).map(([answer, line]) => [`${question}=${answer}`, line] as const),
+  );
 }
 
 /** Where to look, or what to run, to answer a question. */
@@ -44,11 +46,18 @@ export function HowToFindOut({ question }: { readonly question: QuestionId }) {
         )}
         {commands.some(({ forms }) => forms.some(({ shell }) => shell === "powershell")) && <PowerShellNote />}
         {commands.map(({ facts, forms, samples }) => (
-          <div key={forms[0]!.code} data-unless={unless(facts.where)}>
-            <CommandBlock
-              command={{ facts: commandFacts.parse(facts), forms, samples: sourced(samples, (key) => sources[key].url) }}
-              open={samples && samples.flatMap(({ text }) => text.split("\n")).length <= shortSamples}
-            />
+          <div key={forms[0]!.code} data-place={facts.where}>
+            {unless(facts.where).map(([answer, said]) => (
+              <p key={answer} className="soft" data-unless={answer} hidden>
+                {said}
+              </p>
+            ))}
+            <div data-runs="">
+              <CommandBlock
+                command={{ facts: commandFacts.parse(facts), forms, samples: sourced(samples, (key) => sources[key].url) }}
+                open={samples && samples.flatMap(({ text }) => text.split("\n")).length <= shortSamples}
+              />
+            </div>
           </div>
         ))}
       </div>

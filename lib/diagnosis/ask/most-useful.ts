@@ -1,7 +1,7 @@
 import { answersTo } from "../answers";
 import { idsOf, own } from "../ids";
 import { answersHeard } from "../rank/counted";
-import { informationGain, type Weights } from "./information";
+import { informationGains, type Weights } from "./information";
 import { type Model, type State } from "../model";
 import { rank } from "../rank/rank";
 
@@ -29,8 +29,9 @@ function byGain<Q extends string>(
   candidates: readonly NoInfer<Q>[],
   weights: Weights,
 ): Useful<Q>[] {
+  const bitsOf = informationGains(model, state.answers, weights);
   return openQuestions(model, state, candidates)
-    .map((question) => ({ question, bits: informationGain(model, state.answers, question, weights) }))
+    .map((question) => ({ question, bits: bitsOf(question) }))
     .sort((a, b) => b.bits - a.bits);
 }
 

@@ -35,9 +35,9 @@ function canChange(model: Model, state: State, question: string, now: string): b
 /**
  * What to ask this reader next, or `result`. The written flow goes first; on its way a question that can no longer change
  * the verdict or the first three is passed by, as if the reader were not sure, so that every way stays one that `validate`
- * has proved; a routing question never is. Asking stops when a cause stands far ahead. Where the flow has nothing left to
- * tell and no cause stands out, at most three more follow, the most useful of `candidates` first: those that this reader
- * can answer (all questions, when left out). What the reader knew beside the flow counts among the three, and whoever
+ * has proved; so is one that is not among `candidates`, those that this reader can answer (all questions, when left out).
+ * A routing question never is. Asking stops when a cause stands far ahead. Where the flow has nothing left to tell and no
+ * cause stands out, at most three more follow, the most useful of `candidates` first. What the reader knew beside the flow counts among the three, and whoever
  * cannot answer the most useful one is at the end of what they know.
  */
 export function nextToAsk<C extends string, Q extends string>(
@@ -55,7 +55,7 @@ export function nextToAsk<C extends string, Q extends string>(
       const atEnd = beside.length >= mostBeside || beside.some((question) => answersTo(state.answers, question).some(saysNothing));
       return verdict?.kind === "cause" || atEnd ? result : (usefulBeside(model, state, candidates) ?? result);
     }
-    if (own(model.questions, next)?.routing || canChange(model, state, next, told)) return next;
+    if (own(model.questions, next)?.routing || (candidates.includes(next) && canChange(model, state, next, told))) return next;
     answers = { ...answers, [next]: [unsure] };
   }
 }

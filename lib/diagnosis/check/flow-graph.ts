@@ -8,13 +8,14 @@ import { reachableFrom } from "./reach";
 export interface Edge {
   readonly answer: string;
   readonly to: FlowNode | undefined;
+  /** The fact that the answer tells: of each only the strongest counts. */
+  readonly group: string;
   /** By cause: the logarithm of the factor. Undefined for an answer that says nothing. */
   readonly logs: Float64Array | undefined;
 }
 
 export interface FlowNode {
   readonly question: string;
-  readonly group: string;
   readonly edges: readonly Edge[];
   /** At [c * n + d] no less than what cause c, by number, can gain on cause d from here to the result. */
   readonly gain: Float64Array;
@@ -30,33 +31,32 @@ export function flowGraph(model: Model, causes: readonly string[]): FlowNode | u
     if (question === result) return undefined;
     const known = nodes.get(question);
     if (known !== undefined) return known;
-    const group = groupOf(model, question);
     const edges = Object.entries(own(model.flow.next, question) ?? {}).map(([answer, next]): Edge => {
-      return { answer, to: nodeOf(next), logs: logsOf(question, answer) };
+      return { answer, to: nodeOf(next), group: groupOf(model, question, answer), logs: logsOf(question, answer) };
     });
-    const earlier = earlierInGroup(model, question).flatMap((one) =>
-      Object.keys(model.questions[one]!.answers).flatMap((answer) => logsOf(one, answer) ?? []),
-    );
-    const node: FlowNode = { question, group, edges, gain: mostGain(edges, earlier, causes.length) };
+    const before = earlierAnswers(model, question);
+    const earlier = (group: string) => before.filter((one) => one.group === group).flatMap((one) => logsOf(one.question, one.answer) ?? []);
+    const node: FlowNode = { question, edges, gain: mostGain(edges, earlier, causes.length) };
     nodes.set(question, node);
     return node;
   };
   return nodeOf(model.flow.start);
 }
 
-/** The other questions of the group from which the flow can come to this one. */
-function earlierInGroup(model: Model, question: string): string[] {
-  const group = groupOf(model, question);
-  const others = Object.keys(model.questions).filter((one) => one !== question && groupOf(model, one) === group);
-  return others.filter((one) => reachableFrom(model, one).has(question));
+/** The answers to the other questions from which the flow can come to this one. */
+function earlierAnswers(model: Model, question: string) {
+  return Object.entries(model.questions)
+    .filter(([one]) => one !== question && reachableFrom(model, one).has(question))
+    .flatMap(([one, { answers }]) => Object.keys(answers).map((answer) => ({ question: one, answer, group: groupOf(model, one, answer) })));
 }
 
 /** The best over all answers of what one cause gains on another by the answer itself and by all that can follow. */
-function mostGain(edges: readonly Edge[], earlier: readonly Float64Array[], n: number): Float64Array {
+function mostGain(edges: readonly Edge[], earlier: (group: string) => readonly Float64Array[], n: number): Float64Array {
   const gain = new Float64Array(n * n).fill(-Infinity);
-  for (const { to, logs } of edges) {
-    const most = logs?.map((log, c) => earlier.reduce((best, before) => Math.max(best, move(log, before[c]!)), log));
-    const least = logs?.map((log, d) => earlier.reduce((worst, before) => Math.min(worst, move(log, before[d]!)), log));
+  for (const { to, group, logs } of edges) {
+    const others = earlier(group);
+    const most = logs?.map((log, c) => others.reduce((best, before) => Math.max(best, move(log, before[c]!)), log));
+    const least = logs?.map((log, d) => others.reduce((worst, before) => Math.min(worst, move(log, before[d]!)), log));
     for (let c = 0; c < n; c++) {
       for (let d = 0; d < n; d++) {
         const at = c * n + d;

@@ -16,7 +16,7 @@ interface Walk {
   readonly groups: ReadonlyMap<string, Float64Array>;
 }
 
-function after({ answers, scores, groups }: Walk, { question, group }: FlowNode, { answer, logs }: Edge): Walk {
+function after({ answers, scores, groups }: Walk, { question }: FlowNode, { answer, group, logs }: Edge): Walk {
   const now = { ...answers, [question]: [answer] };
   if (logs === undefined) return { answers: now, scores, groups };
   const earlier = groups.get(group);

@@ -1,4 +1,5 @@
 import { causeProblems } from "./cause-problems";
+import { contraryLevels } from "./contrary-levels";
 import { evidenceProblems } from "./evidence-problems";
 import { flowProblems } from "./flow-problems";
 import { idProblems } from "./id-problems";
@@ -38,6 +39,7 @@ export function validate(model: Model, { retired = nothingRetired, reserved = []
   return [
     ...shape,
     ...evidenceProblems(model),
+    ...contraryLevels(model),
     ...retiredProblems(model, retired),
     // Paths and scores mean something only once ids, flow and priors are sound.
     ...(shape.length === 0 ? hiddenCauses(model) : []),

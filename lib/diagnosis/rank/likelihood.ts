@@ -11,60 +11,105 @@ function weightOf(cell: Cell | undefined): number {
   return cell === undefined ? neutralWeight : (own<number>(weights, levelOf(cell)) ?? neutralWeight);
 }
 
-type Factors = ReadonlyMap<string, number>;
-
-/** What each answer of a question weighs in a row: written cells by their level, the others by the background's. */
-const weightsIn = (question: QuestionFacts, background: Row | undefined, row: Row): readonly (readonly [string, number])[] =>
-  Object.keys(question.answers).map((answer) => [answer, weightOf(own(row, answer) ?? own(background, answer))] as const);
+/** What each answer weighs in a row, in the question's order: written cells by their level, the others as in the background. */
+const weightsIn = (answers: readonly string[], background: readonly number[], row: Row): number[] =>
+  answers.map((answer, a) => {
+    const cell = own(row, answer);
+    return cell === undefined ? background[a]! : weightOf(cell);
+  });
 
 /** One answer holds: the weights of a row are shares of 1, so an answer left out loses share to one that the row raises. */
-function sharesOf(all: readonly (readonly [string, number])[]): Factors {
-  const sum = all.reduce((total, [, weight]) => total + weight, 0);
-  return new Map(all.map(([answer, weight]) => [answer, weight / sum]));
+function sharesOf(all: readonly number[]): number[] {
+  const sum = all.reduce((total, weight) => total + weight, 0);
+  return all.map((weight) => weight / sum);
 }
 
 /**
  * Several answers hold at once: each is a sign, seen or not whatever its siblings do, and its weight is how often it is
- * seen. That nothing of all this is seen follows from the signs, where no cell says otherwise.
+ * seen. That nothing of all this is seen follows from the signs, where no cell says otherwise; `isNone` are these answers,
+ * `isWritten` those with a cell.
  */
-function signsOf(question: QuestionFacts, background: Row | undefined, row: Row): Factors {
-  const all = weightsIn(question, background, row);
-  const isNone = (answer: string) => answerFacts(question, answer).exclusive === true;
-  const noSign = all.reduce((left, [answer, weight]) => (isNone(answer) ? left : left * (1 - weight)), 1);
-  return new Map(
-    all.map(([answer, weight]) => [answer, isNone(answer) && !own(row, answer) && !own(background, answer) ? noSign : weight]),
-  );
+function signsOf(all: readonly number[], isNone: readonly boolean[], isWritten: (a: number) => boolean): number[] {
+  const noSign = all.reduce((left, weight, a) => (isNone[a] ? left : left * (1 - weight)), 1);
+  return all.map((weight, a) => (isNone[a] && !isWritten(a) ? noSign : weight));
+}
+
+/** How likely each answer of a question is in a row, in the question's order. */
+function chancesOf(facts: QuestionFacts, background: Row = {}): (row: Row) => number[] {
+  const answers = Object.keys(facts.answers);
+  const base = answers.map((answer) => weightOf(own(background, answer)));
+  if (!facts.several) return (row) => sharesOf(weightsIn(answers, base, row));
+  const isNone = answers.map((answer) => answerFacts(facts, answer).exclusive === true);
+  return (row) => {
+    const isWritten = (a: number) => [row, background].some((one) => own(one, answers[a]!) !== undefined);
+    return signsOf(weightsIn(answers, base, row), isNone, isWritten);
+  };
+}
+
+/** What one answer tells of every cause; the causes stand by their number in the model. */
+export interface Odds {
+  /** How often one hears it when no cause has to do with it. */
+  readonly chance: number;
+  readonly factors: Float64Array;
+  /** Of the factors. */
+  readonly logs: Float64Array;
+}
+
+interface Known {
+  readonly numbers: ReadonlyMap<string, number>;
+  /** By question, then by answer. */
+  readonly odds: Map<string, ReadonlyMap<string, Odds>>;
 }
 
 /**
- * How likely each answer is, worked out once for each row that is asked for. A model is data that does not change, and
- * ranking again after every answer must feel instant.
+ * Worked out once for each question that is asked about. A model is data that does not change, and ranking again after
+ * every answer must feel instant.
  */
-const known = new WeakMap<Model, Map<string, Factors>>();
+const known = new WeakMap<Model, Known>();
 
-function chances(model: Model, question: string, cause: string): Factors {
-  const table = known.get(model) ?? new Map<string, Factors>();
-  known.set(model, table);
-  const key = `${cause} ${question}`;
-  const found = table.get(key);
+function knownOf(model: Model): Known {
+  const found = known.get(model);
   if (found !== undefined) return found;
-  const facts = own(model.questions, question) ?? { answers: {} };
-  const background = own(model.background, question);
-  const row = own(own(model.evidence, cause), question) ?? {};
-  const made = facts.several ? signsOf(facts, background, row) : sharesOf(weightsIn(facts, background, row));
-  table.set(key, made);
+  const made: Known = { numbers: new Map(Object.keys(model.causes).map((cause, c) => [cause, c])), odds: new Map() };
+  known.set(model, made);
   return made;
 }
 
-/** No cause has this name, so it has no row and its chances are the background's. */
-const nothing = "";
+function oddsOfQuestion(model: Model, question: string): ReadonlyMap<string, Odds> {
+  const { odds } = knownOf(model);
+  const found = odds.get(question);
+  if (found !== undefined) return found;
+  const facts = own(model.questions, question) ?? { answers: {} };
+  const chancesIn = chancesOf(facts, own(model.background, question));
+  const base = chancesIn({});
+  const answers = Object.keys(facts.answers);
+  const causes = Object.keys(model.causes);
+  const factors = answers.map(() => new Float64Array(causes.length).fill(1));
+  causes.forEach((cause, c) => {
+    const row = own(own(model.evidence, cause), question);
+    if (row === undefined) return;
+    const chances = chancesIn(row);
+    for (let a = 0; a < answers.length; a++) if (base[a]! > 0) factors[a]![c] = chances[a]! / base[a]!;
+  });
+  const made = new Map(
+    answers.map((answer, a) => [answer, { chance: base[a]!, factors: factors[a]!, logs: factors[a]!.map(Math.log) }] as const),
+  );
+  odds.set(question, made);
+  return made;
+}
+
+/** What an answer tells of every cause; undefined for an answer that does not exist. */
+export const oddsOf = (model: Model, question: string, answer: string): Odds | undefined => oddsOfQuestion(model, question).get(answer);
+
+/** The number of a cause in the model, from 0; undefined for one that does not exist. */
+export const numberOf = (model: Model, cause: string): number | undefined => knownOf(model).numbers.get(cause);
 
 /**
  * How often one hears an answer when the cause has nothing to do with the question; 0 for an answer that does not exist.
  * Of a question with one answer these add up to 1; of one with several each stands for itself.
  */
 export function backgroundChance(model: Model, question: string, answer: string): number {
-  return chances(model, question, nothing).get(answer) ?? 0;
+  return oddsOf(model, question, answer)?.chance ?? 0;
 }
 
 /**
@@ -73,9 +118,8 @@ export function backgroundChance(model: Model, question: string, answer: string)
  * answers hold, a cell that is not written.
  */
 export function factor(model: Model, cause: string, question: string, answer: string): number {
-  const background = backgroundChance(model, question, answer);
-  const chance = chances(model, question, cause).get(answer);
-  return chance === undefined || background === 0 ? 1 : chance / background;
+  const number = numberOf(model, cause);
+  return (number === undefined ? undefined : oddsOf(model, question, answer)?.factors[number]) ?? 1;
 }
 
 /** How much a factor says, for or against: 0 for 1, the same for 3 and 1/3. */

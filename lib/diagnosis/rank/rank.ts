@@ -1,4 +1,4 @@
-import { counted, heardIn } from "./counted";
+import { countedIn, heardIn, tellingsOf } from "./counted";
 import { type Band, bandOf, type Reason, reasonsOf } from "./band";
 import { inShownOrder } from "./shown-order";
 import { idsOf } from "../ids";
@@ -43,11 +43,11 @@ const comparable = (score: number) => Number(score.toPrecision(12));
  * longer a candidate: it stands last, lowered and not struck out, since people misapply fixes.
  */
 export function rank<C extends string, Q extends string>(model: Model<C, Q>, state: State<NoInfer<C>, NoInfer<Q>>): Ranking<C, Q> {
-  const heard = heardIn(model, state.answers);
+  const tellings = tellingsOf(model, heardIn(model, state.answers));
   const ids = idsOf(model.causes);
-  const scored = ids.map((cause) => {
+  const scored = ids.map((cause, number) => {
     const facts = model.causes[cause];
-    const reasons = counted(model, cause, heard);
+    const reasons = countedIn(tellings, number);
     const tried = state.tried.includes(cause);
     // How many times better than a fault outside the model, for which every factor is 1.
     const fit = reasons.reduce((product, reason) => product * reason.factor, 1);

@@ -42,7 +42,11 @@ export function inShownOrder<C extends string, Q extends string>(model: Model<C,
   ];
   return causes
     .map((one) => ({ one, keys: keys(one) }))
-    .sort((a, b) => a.keys.map((key, i) => key - b.keys[i]!).find((difference) => difference !== 0) ?? (a.one.cause < b.one.cause ? -1 : 1))
+    .sort((a, b) => {
+      const at = a.keys.findIndex((key, i) => key !== b.keys[i]);
+      if (at >= 0) return a.keys[at]! - b.keys[at]!;
+      return a.one.cause < b.one.cause ? -1 : 1;
+    })
     .map(({ one }) => one);
 }
 

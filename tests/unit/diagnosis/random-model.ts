@@ -4,7 +4,7 @@ import { type Cell, type Model, risks, type State, unsure, weights } from "@/lib
 
 /** What makes a small model, as numbers that fast-check can shrink. */
 interface Seeds {
-  readonly questions: readonly { answers: number; group: number; routing: boolean; next: readonly number[] }[];
+  readonly questions: readonly { answers: number; group: number; ownGroup: number; routing: boolean; next: readonly number[] }[];
   readonly causes: readonly { prior: number; fixWorks: number; minutes: number; cost: number; risk: number; family: number }[];
   readonly evidence: readonly (readonly (readonly number[])[])[];
   readonly background: readonly (readonly number[])[];
@@ -42,10 +42,12 @@ function build({ questions, causes, evidence, background }: Seeds): Model {
       ]),
     ),
     questions: Object.fromEntries(
-      questions.map(({ group, routing }, q) => [
-        question(q),
-        { answers: Object.fromEntries(answersOf(q).map((id) => [id, ""])), routing, ...(group < 2 && { group: `g${group}` }) },
-      ]),
+      questions.map(({ group, ownGroup, routing }, q) => {
+        // The first answer may tell a fact that answers to other questions tell.
+        const factsOf = (a: number) => (a === 0 && ownGroup < 2 ? { group: `g${ownGroup}` } : {});
+        const answers = Object.fromEntries(answersOf(q).map((id, a) => [id, factsOf(a)]));
+        return [question(q), { answers, routing, ...(group < 2 && { group: `g${group}` }) }];
+      }),
     ),
     flow: {
       start: question(0),
@@ -62,13 +64,14 @@ const cells = fc.array(fc.integer({ min: 0, max: 10 }), { minLength: mostAnswers
 const rows = fc.array(cells, { minLength: mostQuestions, maxLength: mostQuestions });
 const small = (max: number) => fc.integer({ min: 0, max });
 
-/** Sound small models: one to five questions, some routing, some in a group, one to four causes. */
+/** Sound small models: one to five questions, some routing, some in a group, some with an answer in one, one to four causes. */
 export const models: fc.Arbitrary<Model> = fc
   .record<Seeds>({
     questions: fc.array(
       fc.record({
         answers: fc.integer({ min: 2, max: mostAnswers }),
         group: small(3),
+        ownGroup: small(3),
         routing: fc.integer({ min: 0, max: 5 }).map((number) => number === 5),
         next: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: mostAnswers + 1, maxLength: mostAnswers + 1 }),
       }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { kettle } from "@/tests/fixtures/kettle";
+import { kettleGuide } from "@/tests/fixtures/kettle-guide";
 import { rank } from "@/lib/diagnosis/rank/rank";
 import { scoreCase } from "../../../scripts/scoring/score-case";
 
@@ -12,7 +13,7 @@ const blown = {
 
 describe("scoreCase", () => {
   it("counts an answer that the flow does not ask for in the box only", () => {
-    const scored = scoreCase(kettle, blown);
+    const scored = scoreCase(kettleGuide, blown);
     expect(scored).toMatchObject({ unasked: ["fuse-test"], unsaid: 1, box: { place: 1 } });
   });
 
@@ -20,7 +21,7 @@ describe("scoreCase", () => {
     const order = rank(kettle, { answers: { lamp: ["on"] }, tried: [] }).causes.map(({ cause }) => cause);
     for (const [i, cause] of order.entries()) {
       const { box } = scoreCase(
-        { ...kettle, flow: { start: "result", next: {} } },
+        { ...kettleGuide, flow: { start: "result", next: {} } },
         { id: cause, rightPages: [cause], answers: { lamp: "on" } },
       );
       expect(box).toMatchObject({ place: i + 1, shown: order.slice(0, 3) });
@@ -28,7 +29,7 @@ describe("scoreCase", () => {
   });
 
   it("counts the best of several right pages", () => {
-    const { flow } = scoreCase(kettle, {
+    const { flow } = scoreCase(kettleGuide, {
       id: "dead",
       rightPages: ["limescale", "no-power"],
       answers: { lamp: "off", "other-device": "dead" },
@@ -37,11 +38,11 @@ describe("scoreCase", () => {
   });
 
   it("tells what the page says where nothing is known", () => {
-    const { flow } = scoreCase(kettle, { id: "nothing", rightPages: ["limescale"], answers: {} });
+    const { flow } = scoreCase(kettleGuide, { id: "nothing", rightPages: ["limescale"], answers: {} });
     expect(flow.verdict).toBe("flat");
   });
 
   it.each([[["rust"]], [["no-power", "rust"]], [[]]])("refuses right pages that are no causes: %s", (rightPages) => {
-    expect(() => scoreCase(kettle, { ...blown, rightPages })).toThrow(/blown: expected causes of the model/);
+    expect(() => scoreCase(kettleGuide, { ...blown, rightPages })).toThrow(/blown: expected causes of the model/);
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { kettle } from "@/tests/fixtures/kettle";
-import { informationGain } from "@/lib/diagnosis/ask/information";
+import { informationGains } from "@/lib/diagnosis/ask/information";
 import { backgroundChance, factor } from "@/lib/diagnosis/rank/likelihood";
 import { type Model, type State, unsure } from "@/lib/diagnosis/model";
 import { mostUseful, separating } from "@/lib/diagnosis/ask/most-useful";
@@ -106,7 +106,7 @@ describe("mostUseful", () => {
   });
 });
 
-describe("informationGain", () => {
+describe("informationGains", () => {
   it.each([
     ["no causes", new Map<string, number>()],
     [
@@ -118,7 +118,7 @@ describe("informationGain", () => {
     ],
     ["a single cause", new Map([["empty", 1]])],
   ])("is 0 for %s", (_what, weights) => {
-    expect(informationGain(kettle, {}, "water", weights)).toBe(0);
+    expect(informationGains(kettle, {}, weights)("water")).toBe(0);
   });
 });
 

@@ -67,7 +67,9 @@ describe("nextToAsk", () => {
   it("takes 'not looked yet' as an answer that leads on and is not asked again", () => {
     const model: Model = { ...kettle, questions: { ...kettle.questions, lamp: { ...kettle.questions["lamp"]!, notLooked: "Not yet" } } };
     expect(step(model, { lamp: [notLooked] })).toEqual({ answered: [{ question: "lamp", answers: [notLooked] }], next: "other-device" });
-    expect(walk(model, (question) => (question === "lamp" ? notLooked : unsure)).filter((question) => question === "lamp")).toEqual(["lamp"]);
+    expect(walk(model, (question) => (question === "lamp" ? notLooked : unsure)).filter((question) => question === "lamp")).toEqual([
+      "lamp",
+    ]);
   });
 
   it("comes to an end, asks nothing twice, and at most three more than the flow", () => {

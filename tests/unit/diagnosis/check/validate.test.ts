@@ -49,6 +49,27 @@ const faults: [fault: string, plant: (model: Data) => void, places: string[]][] 
   ["always without because in the background", ({ background }) => (background.lamp = { on: { level: "always" } }), ["background.lamp.on"]],
   ["a level that does not exist", ({ evidence }) => (evidence["broken-switch"].lamp.on = "sometimes"), ["evidence.broken-switch.lamp.on"]],
   [
+    "a level of the background in the evidence",
+    ({ evidence }) => (evidence.limescale.noise.hisses = { level: "seldom", because: "manual" }),
+    ["evidence.limescale.noise.hisses"],
+  ],
+  [
+    "rare beside a background of hardly",
+    ({ background, evidence }) => {
+      background.noise.clicks = { level: "hardly", because: "manual" };
+      evidence["broken-switch"].noise.clicks = "rare";
+    },
+    ["evidence.broken-switch.noise.clicks"],
+  ],
+  [
+    "rare beside a background of seldom that it outweighs",
+    ({ background, evidence }) => {
+      background["fuse-test"].whole = { level: "seldom", because: "manual" };
+      evidence["no-power"]["fuse-test"] = { whole: "rare" };
+    },
+    ["evidence.no-power.fuse-test.whole"],
+  ],
+  [
     "an answer without any evidence",
     ({ questions, flow }) => {
       questions.water.answers.brown = "";
@@ -100,6 +121,13 @@ describe("validate", () => {
     model.flow.next.water.brown = "noise";
     model.background.water.brown = "rare";
     expect(validate(model)).toEqual([]);
+  });
+
+  it("is content with a level beside a background of seldom that it does not outweigh", () => {
+    const model = data();
+    // "never" of two causes stays below it, "rare" of a third does not.
+    model.background.lamp = { on: { level: "seldom", because: "manual" } };
+    expect(where(validate(model))).toEqual(["evidence.broken-switch.lamp.on"]);
   });
 
   it.each(faults)("finds %s", (_fault, plant, places) => {

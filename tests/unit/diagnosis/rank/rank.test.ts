@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { kettle } from "@/tests/fixtures/kettle";
-import { type Model, neutralWeight, type State, unsure, weights } from "@/lib/diagnosis/model";
-import { counted, heardIn } from "@/lib/diagnosis/rank/counted";
+import { type Answers, type Model, neutralWeight, type State, unsure, weights } from "@/lib/diagnosis/model";
+import { countedIn, heardIn, tellingsOf } from "@/lib/diagnosis/rank/counted";
+import { numberOf } from "@/lib/diagnosis/rank/likelihood";
 import { tellFrom } from "@/lib/diagnosis/rank/band";
 import { rank, type Ranking, somethingElse, stillPossible } from "@/lib/diagnosis/rank/rank";
 import { mostByCost } from "@/lib/diagnosis/rank/shown-order";
@@ -39,9 +40,18 @@ function byHand(model: Model, state: State): Map<string, number> {
   return new Map(scores.map(({ cause, tried, score }) => [cause, score / (tried ? total + score : total)]));
 }
 
+/** What counts for a cause. */
+const counted = (model: Model, cause: string, answers: Answers) =>
+  countedIn(tellingsOf(model, heardIn(model, answers)), numberOf(model, cause)!);
+
 const withoutGroups = (model: Model): Model => ({
   ...model,
-  questions: Object.fromEntries(Object.entries(model.questions).map(([id, { group: _group, ...facts }]) => [id, facts])),
+  questions: Object.fromEntries(
+    Object.entries(model.questions).map(([id, { group: _group, answers, ...facts }]) => [
+      id,
+      { ...facts, answers: Object.fromEntries(Object.keys(answers).map((answer) => [answer, {}])) },
+    ]),
+  ),
 });
 
 describe("rank", () => {
@@ -143,6 +153,22 @@ describe("rank", () => {
     const both = after({ lamp: ["off"], "other-device": ["dead"] });
     expect(shareOf(both, "no-power") / shareOf(both, "limescale")).toBeCloseTo((3 * (0.95 / 0.97 / 0.25)) / (2 * (0.1 / 0.4 / 0.5)));
     expect(both.causes[0]!.reasons.map(({ question }) => question)).toEqual(["other-device"]);
+  });
+
+  it("counts once what answers to several questions tell of one fact, and the other answers as before", () => {
+    const told = (answer: string) => ({ group: "dead", label: answer });
+    const model: Model = {
+      ...kettle,
+      questions: {
+        ...kettle.questions,
+        water: { answers: { enough: "", none: told("None") } },
+        noise: { several: true, answers: { silent: told("None"), clicks: "", hisses: "" } },
+      },
+    };
+    const factors = (answers: Answers) => counted(model, "empty", answers).map(({ question, answer }) => [question, answer]);
+    expect(factors({ water: ["none"], noise: ["silent"] })).toEqual([["water", "none"]]);
+    expect(factors({ water: ["none"], noise: ["clicks"] })).toHaveLength(2);
+    expect(factors({ water: ["enough"], noise: ["silent"] })).toHaveLength(2);
   });
 
   it("calls nothing likely without a reason for it, however frequent it is", () => {
@@ -284,7 +310,7 @@ describe("rank of a question that takes several answers", () => {
 
   it("weighs each answer by itself, and a cell that is not written is exactly neutral", () => {
     const noise = { ...kettle, questions: { ...kettle.questions, noise: { ...kettle.questions["noise"]!, several: true } } };
-    const given = (cause: string, answer: string) => counted(noise, cause, heardIn(noise, { noise: [answer] }))[0]!.factor;
+    const given = (cause: string, answer: string) => counted(noise, cause, { noise: [answer] })[0]!.factor;
     expect(given("broken-switch", "clicks")).toBeCloseTo(weights.often / weights.rare);
     expect(given("broken-switch", "silent")).toBe(1);
     expect(given("no-power", "clicks")).toBe(1);
@@ -293,7 +319,7 @@ describe("rank of a question that takes several answers", () => {
   it("takes 'none of these' from the signs, where no cell says otherwise", () => {
     const answers = { ...kettle.questions["noise"]!.answers, none: { exclusive: true } };
     const noise: Model = { ...kettle, questions: { ...kettle.questions, noise: { answers, several: true } } };
-    const given = (cause: string) => counted(noise, cause, heardIn(noise, { noise: ["none"] }))[0]!.factor;
+    const given = (cause: string) => counted(noise, cause, { noise: ["none"] })[0]!.factor;
     expect(given("broken-switch")).toBeCloseTo((1 - weights.often) / (1 - weights.rare));
     expect(given("no-power")).toBe(1);
     // What was seen counts, and not that nothing was.
@@ -309,7 +335,7 @@ describe("rank of a question that takes several answers", () => {
         for (const [question, facts] of Object.entries(model.questions)) {
           const all = Object.keys(facts.answers);
           for (const cause of Object.keys(model.causes)) {
-            const given = (answers: string[]) => counted(model, cause, heardIn(model, { [question]: answers }))[0]?.factor ?? 1;
+            const given = (answers: string[]) => counted(model, cause, { [question]: answers })[0]?.factor ?? 1;
             expect(given(all)).toBe(Math.max(...all.map((answer) => given([answer]))));
           }
         }
