@@ -100,7 +100,7 @@ describe("the model", () => {
         file: "content/questions.ts",
         on: ["questions = {"],
         field: "questions.paste",
-        expected: "no question with a reserved id (tried, fixed, result, paste)",
+        expected: "no question with a reserved id (tried, fixed, result, know, paste)",
         found: '"paste"',
       },
     ],
