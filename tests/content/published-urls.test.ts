@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { causes } from "@/content/causes";
 import { disconnectCodes } from "@/content/codes/disconnect";
+import { codeGroups } from "@/content/codes/groups";
 import { model } from "@/content/model";
 import { questions } from "@/content/questions";
 import { retired } from "@/content/retired";
@@ -21,6 +22,7 @@ const pages = new Set<string>([
   ...Object.keys(causes).map(routes.cause),
   ...Object.keys(questions).map(routes.question),
   ...disconnectCodes.map(({ number }) => routes.code(hex(number))),
+  ...Object.keys(codeGroups).map(routes.codeGroup),
 ]);
 
 const pageOf = (url: string) => url.split("#")[0]!;

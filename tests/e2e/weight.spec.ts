@@ -4,6 +4,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { siteFolder } from "../../scripts/building/built-site";
 import { articlePages, everyPage, questionPages, templates } from "./pages";
+import { mostAhead } from "@/client/question/ready-pages";
 import { expect, test } from "./watched";
 
 /** Bytes that may travel on a first visit, each file as gzip -9. What is fetched ahead of a question comes after it. */
@@ -12,7 +13,8 @@ const most = {
   ahead: 40_000,
   result: 60_000,
   paste: 60_000,
-  know: 60_000,
+  // It lists every observation, so it is the largest page without scripts too.
+  know: 65_000,
   home: 45_000,
   article: 23_000,
   articleMedian: 20_000,
@@ -49,8 +51,11 @@ async function weigh(context: BrowserContext, page: string): Promise<Weight> {
   const ahead = () => asked.filter((one) => one.ahead).map(({ url }) => url);
   if (questionPages.includes(page)) {
     const targets = await tab.locator('[data-slot="answers"] a').evaluateAll((links) => (links as HTMLAnchorElement[]).map((a) => a.href));
-    const expected = [...new Set(targets.map((href) => href.replace(/#.*$/s, "")))].sort();
-    await expect.poll(() => [...new Set(ahead())].sort(), page).toEqual(expected);
+    const pages = new Set(targets.map((href) => href.replace(/#.*$/s, "")));
+    // Not all of them: those to which most answers lead.
+    const expected = Math.min(pages.size, mostAhead);
+    await expect.poll(() => new Set(ahead()).size, page).toBe(expected);
+    expect(ahead().filter((url) => !pages.has(url))).toEqual([]);
   }
   await tab.close();
   return { page, visit: sum(asked.filter((one) => !one.ahead).map(({ url }) => url)), ahead: sum(ahead()) };
