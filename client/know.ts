@@ -2,13 +2,21 @@
 import { know } from "@/components/know/hooks";
 import { hasPageData } from "@/lib/page-data";
 import { loadData, loadLate } from "./parts/late";
+import { keptCase } from "./case/kept-case";
+import { nothingEarly } from "./know/early";
 import { forEachPage } from "./parts/page-changed";
 
 type Know = typeof import("./late/know");
 
 const boxNow = () => document.querySelector<HTMLElement>(`[data-slot="${know.box}"]`);
 
+/** The script of the links keeps the case. The head brings it where a case is, and the first answer begins one. */
+const hasLinks = () => document.querySelector(`script[src="${document.documentElement.dataset.lateLinks}"]`) !== null;
+
 let starting: Promise<void> | undefined;
+
+/** What was wanted before there was a script to do it. */
+let early = nothingEarly;
 
 /** A network that was down comes back: the next wish tries again. */
 function start() {
@@ -16,8 +24,9 @@ function start() {
     loadLate<Know>("know"),
     hasPageData("guide") || loadData("guide-data"),
     hasPageData("questionWords") || loadData("question-words"),
+    hasLinks() || loadData("links"),
   ]).then(
-    ([{ startKnowing }]) => startKnowing(),
+    ([{ startKnowing }]) => startKnowing(early),
     ({ message }: Error) => {
       starting = undefined;
       const note = document.getElementById(know.note);
@@ -29,10 +38,16 @@ function start() {
 const wants = (event: Event) => {
   if (boxNow()?.contains(event.target as Node)) start();
 };
-for (const wish of ["focusin", "input", "dragenter"]) document.addEventListener(wish, wants);
+for (const wish of ["focusin", "input", "dragenter", "click"]) document.addEventListener(wish, wants);
+document.addEventListener("click", ({ target }) => {
+  if ((target as Element).closest(`.${know.showLines}`)) early = { ...early, lines: true };
+});
+document.addEventListener("keydown", ({ key, target }) => {
+  if ((target as Element).id === know.field) early = { ...early, enter: key === "Enter" };
+});
 
-// A page of its own is wanted as it is opened, and what its address says is shown wherever the box has room. The case of the tab stands in the strip.
+// A page of its own is wanted as it is opened, and what its address says is shown wherever the box has room.
 forEachPage(() => {
   const size = boxNow()?.dataset.size;
-  if (size === "page" || (size === "whole" && /=/.test(location.hash + location.search))) start();
+  if (size === "page" || (size === "whole" && /=/.test(location.hash + location.search + keptCase()))) start();
 });
