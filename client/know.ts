@@ -1,9 +1,10 @@
 /** Of the box "What do you know already?" the part that every page with one loads: it brings the rest when somebody wants it. */
 import { know } from "@/components/know/hooks";
 import { hasPageData } from "@/lib/page-data";
-import { loadData, loadLate } from "./parts/late";
+import { waitsAttribute } from "./case/case-here";
 import { keptCase } from "./case/kept-case";
 import { nothingEarly } from "./know/early";
+import { loadData, loadLate } from "./parts/late";
 import { forEachPage } from "./parts/page-changed";
 
 type Know = typeof import("./late/know");
@@ -25,14 +26,16 @@ function start() {
     hasPageData("guide") || loadData("guide-data"),
     hasPageData("questionWords") || loadData("question-words"),
     hasLinks() || loadData("links"),
-  ]).then(
-    ([{ startKnowing }]) => startKnowing(early),
-    ({ message }: Error) => {
-      starting = undefined;
-      const note = document.getElementById(know.note);
-      if (note) note.textContent = `${message} Type again to try again.`;
-    },
-  );
+  ])
+    .then(
+      ([{ startKnowing }]) => startKnowing(early),
+      ({ message }: Error) => {
+        starting = undefined;
+        const note = document.getElementById(know.note);
+        if (note) note.textContent = `${message} Type again to try again.`;
+      },
+    )
+    .finally(() => document.documentElement.removeAttribute(waitsAttribute));
 }
 
 const wants = (event: Event) => {

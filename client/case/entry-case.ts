@@ -6,9 +6,12 @@
 
 /** The case of this step as the text of a fragment, "" for none; null where nothing was noted. Anything may have written it. */
 export function caseOfEntry(): string | null {
-  const noted: unknown = history.state && (history.state as { case?: unknown }).case;
-  return typeof noted === "string" ? noted : null;
+  const said: unknown = history.state && (history.state as { case?: unknown }).case;
+  return typeof said === "string" ? said : null;
 }
 
+/** The note as a step of the history holds it. */
+export const noted = (text: string) => ({ case: text });
+
 /** Notes it for when the reader comes back to this step. */
-export const noteInEntry = (text: string) => history.replaceState({ case: text }, "");
+export const noteInEntry = (text: string) => history.replaceState(noted(text), "");

@@ -27,7 +27,7 @@ export function startCase() {
     keepCase("");
     become("");
     if (diagnosis) return;
-    history.replaceState(history.state, "", location.pathname + location.search + withoutCase(location.hash));
+    history.replaceState(null, "", location.pathname + location.search + withoutCase(location.hash));
     // What a script drew of the case goes too.
     if (isDrawn) dispatchEvent(new Event("hashchange"));
     strip.sayForgotten();

@@ -7,7 +7,7 @@ interface Acts {
   readonly choose: () => void;
   /** Whether suggestions are still on their way, and what then takes the first of them. */
   readonly isWaiting: boolean;
-  readonly wait: () => void;
+  readonly wait: () => unknown;
   readonly close: () => void;
   readonly takeLastBack: () => void;
 }
@@ -20,7 +20,7 @@ export function actOnKey(event: Key, { count, active, isEmpty, move, choose, isW
   const { key } = event;
   if (key === "Backspace" && isEmpty) return takeLastBack();
   if (key === "Escape") return close();
-  if (key === "Enter" && isWaiting) return wait();
+  if (key === "Enter" && isWaiting) return void wait();
   if (count === 0) return;
   if (key === "ArrowDown") move((active + 1) % count);
   else if (key === "ArrowUp") move(active <= 0 ? count - 1 : active - 1);

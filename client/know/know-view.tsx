@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { DroppedNotice } from "@/components/diagnosis/dropped-notice";
 import { Findings } from "@/components/diagnosis/findings";
 import { NextStep } from "@/components/diagnosis/next-step";
@@ -52,8 +52,8 @@ export function KnowView({ guide, finder, read: { state, dropped }, box, lines, 
   const [active, setActive] = useState(-1);
   const [isClosed, setClosed] = useState(false);
   const [wantsLines, setWantsLines] = useState(box.hasLines || box.early.lines);
-  // Enter came before the suggestions.
-  const [isWaiting, setWaiting] = useState(box.early.enter);
+  // Whether Enter came before the suggestions.
+  const enterRef = useRef(box.early.enter);
   const addLines = (texts: readonly string[]) => lines.write(withFiles(lines.text(), texts));
   const files = useFiles(lines.text().length, addLines);
   const known = observationsOf(guide, state);
@@ -71,7 +71,7 @@ export function KnowView({ guide, finder, read: { state, dropped }, box, lines, 
     setText(typed);
     setActive(-1);
     setClosed(false);
-    setWaiting(false);
+    enterRef.current = false;
   };
   const choose = (one: OneAnswer) => {
     type("");
@@ -81,13 +81,13 @@ export function KnowView({ guide, finder, read: { state, dropped }, box, lines, 
   };
   const first = shown[0];
   useEffect(() => {
-    if (!isWaiting || isPending) return;
-    setWaiting(false);
+    if (!enterRef.current || isPending) return;
+    enterRef.current = false;
     if (first) choose(first);
-  }, [isWaiting, isPending, first]);
+  });
   useEffect(() => {
     if (wantsLines && !box.hasLines) focusOnLines();
-  }, [wantsLines]);
+  }, [wantsLines, box.hasLines]);
   const goBack = (chip: OneAnswer, place: number) => {
     takeBack(guide, state, chip);
     focusOnChip(place);
@@ -121,7 +121,7 @@ export function KnowView({ guide, finder, read: { state, dropped }, box, lines, 
               move: setActive,
               choose: () => choose(shown[Math.max(active, 0)]!),
               isWaiting: isPending && shown.length === 0,
-              wait: () => setWaiting(true),
+              wait: () => (enterRef.current = true),
               close: () => (isOpen ? setClosed(true) : type("")),
               takeLastBack: () => last && takeBack(guide, state, last),
             }),

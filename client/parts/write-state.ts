@@ -3,7 +3,7 @@ import { format } from "@/lib/diagnosis/address/write";
 import type { State } from "@/lib/diagnosis/model";
 import { caseHere } from "../case/case-here";
 import { tellCaseRead } from "../case/case-read";
-import { noteInEntry } from "../case/entry-case";
+import { noted, noteInEntry } from "../case/entry-case";
 import { keepCase } from "../case/kept-case";
 
 /**
@@ -16,6 +16,6 @@ export function writeState(state: State) {
   if (partsOf(stateText(location)).parts.length === 0) noteInEntry(caseHere());
   keepCase(text);
   tellCaseRead(text);
-  history.pushState({ case: text }, "", text === "" ? location.pathname : `${location.pathname}#${text}`);
+  history.pushState(text === "" ? noted("") : null, "", text === "" ? location.pathname : `${location.pathname}#${text}`);
   dispatchEvent(new Event("hashchange"));
 }

@@ -147,12 +147,6 @@ export const machineWords = {
       "I am at the host",
     ],
     no: ["no access to the host", "not my server", "I am no administrator", "somebody else runs the host"],
-    somebody: [
-      "provider can",
-      "admin can look",
-      "somebody sits at the host",
-      "ask the administrator",
-      "hosting company has access",
-    ],
+    somebody: ["provider can", "admin can look", "somebody sits at the host", "ask the administrator", "hosting company has access"],
   },
 } as const satisfies WordsOf;

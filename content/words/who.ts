@@ -7,6 +7,7 @@ export const whoWords = {
       "nobody can connect",
       "no one can connect",
       "everyone is affected",
+      "all users",
       "all users fail",
       "all computers fail",
       "fails from every computer",
