@@ -166,7 +166,7 @@ export const attemptWords = {
       "shares and ping answer at once",
     ],
     late: ["host is slow to answer", "answers slowly", "ping is slow", "packet loss", "shares take long"],
-    silent: ["no ping", "host is down", "host answers nothing", "nothing answers", "host is off", "host sleeps"],
+    silent: ["no ping", "host is down", "host answers nothing", "nothing answers", "host is off", "host is in sleep mode"],
   },
   "client-log": {
     "never-connected": ["event 1026 without 1025", "1024 then 1026"],
