@@ -20,9 +20,10 @@ const isNeeded = () => /=|\/diagnose\/|^file:/.test(location.href + keptCase());
 const isBrought = isNeeded();
 if (isBrought) document.write(`<script src="${root.getAttribute("data-late-links")}"></script>`);
 
-// Answers that come into the address of a page that had none, as when a link from a ticket is opened on its own page.
+// Answers that come into the address of a page that had none, as when a link from a ticket is opened on its own page. A
+// script that adds answers itself has brought the other one before, which then has the case.
 addEventListener("hashchange", () => {
-  if (!isBrought && isNeeded()) location.reload();
+  if (!isBrought && !root.getAttribute(caseAttribute) && isNeeded()) location.reload();
 });
 // A page that comes back as it was left knows nothing of what was answered or forgotten since.
 addEventListener("pageshow", ({ persisted }) => {

@@ -3,6 +3,7 @@ import { fixedKey, triedKey } from "@/lib/diagnosis/ids";
 import { caseHere, setCaseHere, waitsAttribute } from "./case-here";
 import { whenCaseRead } from "./case-read";
 import { carryIntoLinks } from "./carry-links";
+import { caseOfEntry } from "./entry-case";
 import { keepCase, keptCase } from "./kept-case";
 import { caseStrip } from "./strip";
 import { goToHeading } from "./to-heading";
@@ -15,22 +16,28 @@ export function startCase() {
   let isDrawn = false;
 
   const become = (text: string) => {
+    const isOver = text === "" && caseHere() !== "";
     setCaseHere(text);
-    if (text && !diagnosis) strip.show();
+    // Where a script lists the answers itself, a strip that comes later would only push them away.
+    if (text && !diagnosis && (!isDrawn || strip.isThere())) strip.show();
+    else if (isOver) strip.sayNone();
     carryAgain();
   };
   const forget = () => {
     keepCase("");
     become("");
     if (diagnosis) return;
-    history.replaceState(history.state, "", location.pathname + location.search + withoutCase(location.hash));
+    history.replaceState(null, "", location.pathname + location.search + withoutCase(location.hash));
+    // What a script drew of the case goes too.
+    if (isDrawn) dispatchEvent(new Event("hashchange"));
     strip.sayForgotten();
   };
   const strip = caseStrip(forget);
   const carryAgain = carryIntoLinks(() => isDrawn, forget);
 
   const readAddress = (kept: string | null) => {
-    const text = caseFor(location, kept, diagnosis);
+    const ofEntry = caseOfEntry();
+    const text = caseFor(location, ofEntry === null ? kept : ofEntry, diagnosis);
     const fragment = diagnosis ? adopted(location, text) : undefined;
     if (fragment) history.replaceState(history.state, "", fragment);
     // What the diagnosis finds in its address is kept once the model has read it.
@@ -39,7 +46,7 @@ export function startCase() {
   };
 
   readAddress(keptCase());
-  if (diagnosis) keepPlaceOfAnswers();
+  keepPlaceOfAnswers();
   // A moment later than that event, when the browser has looked in vain for the whole fragment.
   document.addEventListener("DOMContentLoaded", () => void setTimeout(goToHeading));
   let last = location.hash;
@@ -57,8 +64,8 @@ export function startCase() {
 }
 
 /**
- * The earlier answers are listed above the question; their place is kept, so that no answer moves away under a click. What
- * was built for a reader without answers waits for the script that knows them.
+ * The earlier answers are listed above the question, and on home below the box; their place is kept, so that nothing moves
+ * away under a click. What was built for a reader without answers waits for the script that knows them.
  */
 function keepPlaceOfAnswers() {
   const own = /([^/]*)\/(?:index\.html)?$/.exec(location.pathname);

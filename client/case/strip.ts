@@ -8,6 +8,10 @@ import styles from "./strip.css?inline";
 export interface Strip {
   /** Shows what the case of the page holds. */
   show(): void;
+  /** Whether it is in the page. */
+  isThere(): boolean;
+  /** Says that nothing is left of the case, where it stands already. */
+  sayNone(): void;
   /** Says that it is forgotten, in the place where it stood. */
   sayForgotten(): void;
 }
@@ -50,15 +54,22 @@ export function caseStrip(forget: () => void): Strip {
     link.removeAttribute("href");
     return { strip, link };
   };
+  const sayEnd = (text: string) => {
+    // A shorter sentence must not move the page.
+    if (strip) strip.style.minHeight = `${strip.offsetHeight}px`;
+    return say(text, true).strip;
+  };
   return {
     show() {
       const pairs = pairsOf(caseHere());
       say(`Your case: ${caseWords(pairs)}`, false).link.href = carryInto(resultPage, pairs);
     },
+    isThere: () => strip !== undefined,
+    sayNone() {
+      if (strip) sayEnd("Your case: no answers now.");
+    },
     sayForgotten() {
-      // A shorter sentence must not move the page.
-      if (strip) strip.style.minHeight = `${strip.offsetHeight}px`;
-      say("Forgotten. This tab keeps no answers now.", true).strip.focus();
+      sayEnd("Forgotten. This tab keeps no answers now.").focus();
     },
   };
 }

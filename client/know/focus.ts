@@ -6,4 +6,6 @@ export function focusOnChip(place: number) {
   (chips[place] ?? chips[place - 1] ?? document.getElementById(know.field))?.focus();
 }
 
+export const focusOnLines = () => document.getElementById(know.lines)?.focus();
+
 export const focusOnField = () => document.getElementById(know.field)?.focus();

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { DroppedNotice } from "@/components/diagnosis/dropped-notice";
 import { Findings } from "@/components/diagnosis/findings";
 import { NextStep } from "@/components/diagnosis/next-step";
@@ -16,8 +16,9 @@ import { observationInShort, observationsOf } from "@/lib/guide/observed";
 import { keyOf, type OneAnswer } from "@/lib/observations/set";
 import { addKnown, takeBack } from "./change-known";
 import type { Finder } from "./finder";
-import { focusOnChip, focusOnField } from "./focus";
+import { focusOnChip, focusOnField, focusOnLines } from "./focus";
 import { actOnKey } from "./keys";
+import type { Early } from "./early";
 import type { Lines } from "./lines";
 import { useFiles } from "./use-files";
 import { useSuggestions } from "./use-suggestions";
@@ -30,6 +31,7 @@ export interface Box {
   readonly here: string | undefined;
   /** What was typed before this script came. */
   readonly typed: string;
+  readonly early: Early;
 }
 
 interface Props {
@@ -47,13 +49,15 @@ interface Props {
 /** The box at work: what is typed becomes suggestions, what is chosen or pasted becomes answers in the address. */
 export function KnowView({ guide, finder, read: { state, dropped }, box, lines, added, onAdd, openSearch }: Props) {
   const [text, setText] = useState(box.typed);
-  const [active, setActive] = useState(0);
+  const [active, setActive] = useState(-1);
   const [isClosed, setClosed] = useState(false);
-  const [wantsLines, setWantsLines] = useState(box.hasLines);
+  const [wantsLines, setWantsLines] = useState(box.hasLines || box.early.lines);
+  // Whether Enter came before the suggestions.
+  const enterRef = useRef(box.early.enter);
   const addLines = (texts: readonly string[]) => lines.write(withFiles(lines.text(), texts));
   const files = useFiles(lines.text().length, addLines);
   const known = observationsOf(guide, state);
-  const { suggestions, notes, isLoading, isUnknown } = useSuggestions(guide, finder, text, known);
+  const { suggestions, notes, isLoading, isPending, isUnknown } = useSuggestions(guide, finder, text, known);
   const isOpen = !isClosed && suggestions.length > 0;
   const shown = isOpen ? suggestions : [];
   const pasting = lines.pasting();
@@ -65,8 +69,9 @@ export function KnowView({ guide, finder, read: { state, dropped }, box, lines, 
   const type = (typed: string) => {
     finder.want();
     setText(typed);
-    setActive(0);
+    setActive(-1);
     setClosed(false);
+    enterRef.current = false;
   };
   const choose = (one: OneAnswer) => {
     type("");
@@ -74,6 +79,15 @@ export function KnowView({ guide, finder, read: { state, dropped }, box, lines, 
     addKnown(guide, state, one);
     focusOnField();
   };
+  const first = shown[0];
+  useEffect(() => {
+    if (!enterRef.current || isPending) return;
+    enterRef.current = false;
+    if (first) choose(first);
+  });
+  useEffect(() => {
+    if (wantsLines && !box.hasLines) focusOnLines();
+  }, [wantsLines, box.hasLines]);
   const goBack = (chip: OneAnswer, place: number) => {
     takeBack(guide, state, chip);
     focusOnChip(place);
@@ -105,7 +119,9 @@ export function KnowView({ guide, finder, read: { state, dropped }, box, lines, 
               active,
               isEmpty: text === "",
               move: setActive,
-              choose: () => choose(shown[active]!),
+              choose: () => choose(shown[Math.max(active, 0)]!),
+              isWaiting: isPending && shown.length === 0,
+              wait: () => (enterRef.current = true),
               close: () => (isOpen ? setClosed(true) : type("")),
               takeLastBack: () => last && takeBack(guide, state, last),
             }),
@@ -118,7 +134,7 @@ export function KnowView({ guide, finder, read: { state, dropped }, box, lines, 
           onFocus: finder.want,
           onBlur: () => setClosed(true),
         }}
-        suggestions={<SuggestionList suggestions={shown} active={active} onChoose={choose} />}
+        suggestions={<SuggestionList suggestions={shown} active={Math.max(active, 0)} onChoose={choose} />}
         note={<Note text={text} notes={notes} isLoading={isLoading} isUnknown={isUnknown} onSearch={() => openSearch(text.trim())} />}
         lines={{ lines: lines.text(), onLines: lines.write, onFiles: files.open, onShow: () => setWantsLines(true) }}
       >

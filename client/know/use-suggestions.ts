@@ -11,11 +11,13 @@ export interface Understood {
   readonly notes: readonly string[];
   /** Whether the words by which it could be understood are still on their way. */
   readonly isLoading: boolean;
+  /** Whether more suggestions may still come for this text. */
+  readonly isPending: boolean;
   /** Whether nothing at all is known of it, and nobody reads it any more. */
   readonly isUnknown: boolean;
 }
 
-const nothing: Understood = { suggestions: [], notes: [], isLoading: false, isUnknown: false };
+const nothing: Understood = { suggestions: [], notes: [], isLoading: false, isPending: false, isUnknown: false };
 const most = 7;
 
 /** The readers of pasted text know what has numbers in it: codes, events, addresses. */
@@ -48,6 +50,7 @@ export function useSuggestions(
     suggestions,
     notes: failed === undefined ? means : [...means, `${failed} Type again to try again.`],
     isLoading: !isReady() && failed === undefined && suggestions.length === 0,
+    isPending: failed === undefined && (!isReady() || pasting.kind === "reading"),
     isUnknown: isReady() && found.length === 0 && findings.length === 0 && pasting.kind !== "reading",
   };
 }

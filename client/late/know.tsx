@@ -7,6 +7,7 @@ import { worded } from "@/lib/guide/parts";
 import { keyOf, type OneAnswer } from "@/lib/observations/set";
 import { pageData } from "@/lib/page-data";
 import { addKnown, takeBack } from "../know/change-known";
+import { type Early, nothingEarly } from "../know/early";
 import { startFinder } from "../know/finder";
 import styles from "../know/know.css?inline";
 import { type Box, KnowView } from "../know/know-view";
@@ -20,7 +21,7 @@ import { findSlot, show } from "../parts/render";
 type Search = typeof import("./search");
 
 /** Draws the box of the page over the one that was built, and again whenever the address or the page changes. */
-export function startKnowing() {
+export function startKnowing(early: Early) {
   const guide = worded(pageData("guide"), pageData("questionWords"));
   const stateNow = () => readerState(guide).state;
   const added = new Set<string>();
@@ -38,7 +39,7 @@ export function startKnowing() {
     const place = findSlot(know.box);
     if (!place) return;
     const { size, lines: hasLines, here } = place.dataset;
-    const box: Box = { size: size as BoxSize, hasLines: hasLines !== undefined, here, typed };
+    const box: Box = { size: size as BoxSize, hasLines: hasLines !== undefined, here, typed, early };
     const view = { guide, finder, box, lines, added, onAdd, openSearch, read: readerState(guide) };
     show(<KnowView {...view} />, place);
   };
@@ -55,6 +56,7 @@ export function startKnowing() {
   whenAddressed(drawBox);
   whenAddressed(drawList);
   typed = "";
+  early = nothingEarly;
   // The next question has a box of its own.
   forEachPage(draw);
 }

@@ -3,16 +3,17 @@ import { type Parsed, parse } from "@/lib/diagnosis/address/read";
 import { format } from "@/lib/diagnosis/address/write";
 import type { Guide } from "@/lib/guide/guide";
 import { tellCaseRead } from "../case/case-read";
+import { caseOfEntry } from "../case/entry-case";
 import { keptCase } from "../case/kept-case";
 
 /**
  * What this reader has answered and tried, from the fragment, which no server sees; else from a query of the same form;
- * where neither holds anything known, from the case of this tab. Tells the other scripts of the page.
+ * where neither holds anything known, from what this step of the history showed, else from the case of this tab. Tells the other scripts of the page.
  */
 export function readerState(guide: Guide): Parsed {
   const read = (text: string) => parse(text, guide, guide.retired);
   const said = read(stateText(location));
-  const state = format(said.state) === "" ? read(keptCase() ?? "").state : said.state;
+  const state = format(said.state) === "" ? read(caseOfEntry() ?? keptCase() ?? "").state : said.state;
   tellCaseRead(format(state));
   return { ...said, state };
 }

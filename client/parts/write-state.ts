@@ -1,6 +1,9 @@
+import { partsOf, stateText } from "@/lib/diagnosis/address/grammar";
 import { format } from "@/lib/diagnosis/address/write";
 import type { State } from "@/lib/diagnosis/model";
+import { caseHere } from "../case/case-here";
 import { tellCaseRead } from "../case/case-read";
+import { noted, noteInEntry } from "../case/entry-case";
 import { keepCase } from "../case/kept-case";
 
 /**
@@ -9,9 +12,10 @@ import { keepCase } from "../case/kept-case";
  */
 export function writeState(state: State) {
   const text = format(state);
-  // The tab first: an address without answers would take them from there again.
+  // An address without answers says nothing of what it showed: "back" shall show that, and not what the tab keeps by then.
+  if (partsOf(stateText(location)).parts.length === 0) noteInEntry(caseHere());
   keepCase(text);
   tellCaseRead(text);
-  history.pushState(null, "", text === "" ? location.pathname : `${location.pathname}#${text}`);
+  history.pushState(text === "" ? noted("") : null, "", text === "" ? location.pathname : `${location.pathname}#${text}`);
   dispatchEvent(new Event("hashchange"));
 }

@@ -5,6 +5,8 @@ export const know = {
   list: "know-list",
   hint: "know-hint",
   lines: "pasted",
+  /** The class of the button that shows the place for lines. */
+  showLines: "show-lines",
   said: "know-said",
   note: "know-note",
 } as const;

@@ -5,6 +5,7 @@ import { know, optionId } from "./hooks";
 export interface FieldHandlers {
   readonly text: string;
   readonly isOpen: boolean;
+  /** The place of the suggestion that the reader moved to; -1 before that. */
   readonly active: number;
   readonly onText: (text: string) => void;
   readonly onKey: (event: KeyboardEvent<HTMLInputElement>) => void;
@@ -43,7 +44,7 @@ export function KnowField({ handlers, children }: Props) {
 
 const held = ({ text, isOpen, active, onText, onKey, onPaste, onFocus, onBlur }: FieldHandlers) => ({
   value: text,
-  "aria-activedescendant": isOpen ? optionId(active) : undefined,
+  "aria-activedescendant": isOpen && active >= 0 ? optionId(active) : undefined,
   onInput: (event: FormEvent<HTMLInputElement>) => onText(event.currentTarget.value),
   onKeyDown: onKey,
   onPaste,

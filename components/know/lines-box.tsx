@@ -48,7 +48,7 @@ export function LinesLinks({ isShown, handlers }: Props & { readonly isShown: bo
     <>
       {!isShown && (
         <>
-          <button type="button" className="as-link" onClick={handlers?.onShow}>
+          <button type="button" className={`as-link ${know.showLines}`} onClick={handlers?.onShow}>
             paste lines
           </button>{" "}
           or{" "}

@@ -21,6 +21,13 @@ export const byHandWords = {
       "name does not resolve, address works",
     ],
     fails: ["neither name nor address works", "typed by hand it fails too"],
+    "no-name": [
+      "name not found from here",
+      "name does not resolve",
+      "DNS does not know the name",
+      "nslookup finds nothing",
+      "name resolves elsewhere only",
+    ],
   },
   "saved-password": {
     kept: [
@@ -46,5 +53,6 @@ export const byHandWords = {
       "Kerberos only",
     ],
     "credential-guard": ["Credential Guard", "Credential Guard running", "LsaIso"],
+    none: ["NTLM is allowed", "no Credential Guard", "no restriction of NTLM", "no policy restricts the sign-in"],
   },
 } as const satisfies WordsOf;

@@ -13,7 +13,7 @@ export const comparedWords = {
     ...list(
       "yesterday today tonight night evening monday tuesday wednesday thursday friday saturday sunday morning week month day ago last now recently",
     ),
-    ...list("anymore again always still really very even straight away here there exactly already ever"),
+    ...list("anymore again always still really very even away here there exactly already ever"),
     ...list(
       "hello hi hey thanks moment next front one once just ones bit few started start began begins make makes made comes pops up see seen seems look shows show says say said want need let tell think know found",
     ),
@@ -29,6 +29,13 @@ export const comparedWords = {
   ],
   meant: {
     // Who and with what
+    "remote desktop connection": "client",
+    mstsc: "client",
+    "comes back": "recreated",
+    "came back": "recreated",
+    "coming back": "recreated",
+    "re-created": "recreated",
+    regenerated: "recreated",
     "remote desktop": "",
     "every time": "",
     vm: "vm",

@@ -29,6 +29,7 @@ export const probeWords = {
     "tls-ok": ["works on the host itself", "mstsc to localhost on the host works", "handshake on the host works"],
     "tls-fails": ["TLS fails on the host itself", "fails on the host itself", "localhost fails too"],
     expired: ["certificate expired on the host itself"],
-    "no-answer": ["host does not answer itself"],
+    "no-answer": ["host does not answer itself", "probe on the host itself gets no answer"],
+    "rdp-only": ["localhost answers with standard RDP security", "11 bytes on the host itself"],
   },
 } as const satisfies WordsOf;

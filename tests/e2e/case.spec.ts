@@ -262,6 +262,17 @@ test("it is there when the page is first painted, and moves nothing", async ({ p
   }
 });
 
+test("on a phone the strip is one row, Forget in it", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(withTwo);
+  const middle = async (name: string) => {
+    const { y, height } = (await strip(page).getByText(name).boundingBox())!;
+    return y + height / 2;
+  };
+  expect(Math.abs((await middle("Forget")) - (await middle("Back to result")))).toBeLessThan(2);
+  expect((await strip(page).boundingBox())!.height).toBeLessThan(48);
+});
+
 test("a heading behind the answers is gone to", async ({ page }) => {
   await page.goto(`${withTwo}&undo`);
   const heading = page.locator("#undo");

@@ -25,11 +25,16 @@ test("by keyboard alone: typed, chosen, taken back, gone on", async ({ page }) =
   await expect(suggestions(page).first()).toHaveAttribute("aria-selected", "true");
   await expect(field(page)).toHaveAttribute("aria-expanded", "true");
   await expect(suggestions(page).first()).toContainText("on the host");
-  const first = await field(page).getAttribute("aria-activedescendant");
+  // Enter takes the first; the arrow goes to it first, as in any combobox.
+  await expect(field(page)).not.toHaveAttribute("aria-activedescendant");
   await page.keyboard.press("ArrowDown");
-  await expect(field(page)).not.toHaveAttribute("aria-activedescendant", first!);
+  const first = (await suggestions(page).first().getAttribute("id"))!;
+  await expect(field(page)).toHaveAttribute("aria-activedescendant", first);
+  await page.keyboard.press("ArrowDown");
+  await expect(field(page)).not.toHaveAttribute("aria-activedescendant", first);
+  await expect(suggestions(page).nth(1)).toHaveAttribute("aria-selected", "true");
   await page.keyboard.press("ArrowUp");
-  await expect(field(page)).toHaveAttribute("aria-activedescendant", first!);
+  await expect(field(page)).toHaveAttribute("aria-activedescendant", first);
   await page.keyboard.press("Escape");
   await expect(field(page)).toHaveAttribute("aria-expanded", "false");
   await expect(field(page)).toHaveValue("fips");
@@ -215,6 +220,119 @@ test("on home what is said leads to what is still open, and what is known alread
   await expect(takeBack(page, "Security settings: FIPS")).toBeVisible();
 });
 
+/** Marks the page, so that a test sees whether it was loaded anew. */
+const mark = (page: Page) => page.evaluate(() => document.documentElement.setAttribute("data-same", ""));
+const isSame = (page: Page) => expect(page.locator("html[data-same]"), "the page is the same, not loaded anew").toHaveCount(1);
+const strip = (page: Page) => page.getByRole("region", { name: "Your case" });
+const linesBox = (page: Page) => page.getByRole("textbox", { name: "Paste here, or drop files" });
+
+test("on home the first pick loads nothing anew: focus, what is said and the place of the field stay", async ({ page }) => {
+  await page.goto("/");
+  await mark(page);
+  await field(page).focus();
+  await page.keyboard.type("fips");
+  await expect(suggestions(page).first()).toBeVisible();
+  const { y } = (await field(page).boundingBox())!;
+  await page.keyboard.press("Enter");
+  await expect(takeBack(page, "Security settings: FIPS")).toBeVisible();
+  await expect(said(page)).toHaveText("Added: Security settings: FIPS.");
+  await expect(field(page)).toBeFocused();
+  expect((await field(page).boundingBox())!.y).toBe(y);
+  await isSame(page);
+  await expect(page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Find the cause" })).toHaveAttribute(
+    "href",
+    /security-settings=fips/,
+  );
+  // Lines that stand in the box stay beside what is picked.
+  await page.getByRole("button", { name: "paste lines" }).click();
+  await linesBox(page).fill(event);
+  await expect(known(page)).toHaveCount(2);
+  await sayIt(page, "wireguard");
+  await expect(known(page)).toHaveCount(3);
+  await expect(linesBox(page)).toHaveValue(event);
+  await isSame(page);
+});
+
+test("on home what is taken back leaves no case behind, neither in the strip nor in the tab", async ({ page }) => {
+  await page.goto("/#path=vpn");
+  await expect(strip(page).getByRole("status")).toHaveText("Your case: 1 answer");
+  await takeBack(page, "Way to the host: VPN").click();
+  await expect(strip(page).getByRole("status")).toHaveText("Your case: no answers now.");
+  await expect(strip(page).getByRole("link")).toHaveCount(0);
+  expect(await page.evaluate(() => sessionStorage.getItem("case"))).toBeNull();
+  await sayIt(page, "tailscale");
+  await expect(strip(page).getByRole("status")).toHaveText("Your case: 1 answer");
+  await page.getByRole("button", { name: "Forget your case" }).click();
+  await expect(known(page)).toHaveCount(0);
+  await expect(strip(page).getByRole("status")).toHaveText(/^Forgotten/);
+});
+
+test("on home a case that the tab keeps is shown whole, with the way on", async ({ page }) => {
+  await page.goto("/diagnose/result/#path=vpn&what-changed=patch-day");
+  await page.goto("/");
+  await expect(known(page)).toHaveCount(2);
+  await expect(page.getByRole("link", { name: /^(Go on: what is still open|Show the result)$/ })).toBeVisible();
+  await sayIt(page, "lsasrv 6167");
+  await expect(known(page)).toHaveCount(3);
+  await page.goBack();
+  await expect(known(page), "back shows what was there, and not what the tab keeps").toHaveCount(2);
+});
+
+for (const path of ["/", "/diagnose/who-else/"])
+  for (const way of ["mouse", "Enter"])
+    test(`the first press of "paste lines" opens the place and goes there, while its script is still coming: ${path}, ${way}`, async ({
+      page,
+    }) => {
+      await page.route("**/late/know.*.js", async (route) => {
+        await new Promise((done) => setTimeout(done, 700));
+        await route.continue();
+      });
+      await page.goto(path);
+      const button = page.getByRole("button", { name: "paste lines" });
+      if (way === "mouse") await button.click();
+      else await button.press("Enter");
+      await expect(linesBox(page)).toBeFocused();
+      await expect(button).toHaveCount(0);
+    });
+
+test("once the script is there the first press goes there too", async ({ page }) => {
+  await page.goto("/");
+  await field(page).fill("fips");
+  await expect(suggestions(page).first()).toBeVisible();
+  // The suggestions lie over the button.
+  await field(page).press("Escape");
+  await page.getByRole("button", { name: "paste lines" }).click();
+  await expect(linesBox(page)).toBeFocused();
+});
+
+test("back after the first pick on a question shows the question without it, and forward brings it", async ({ page }) => {
+  await page.goto("/diagnose/who-else/");
+  await sayIt(page, "lsasrv 6167");
+  await expect(page).toHaveURL(/#system-log=machine-id$/);
+  await expect(takeBack(page, "System log: 6167")).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/who-else\/$/);
+  await expect(known(page)).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "Still possible: 31 of 31" })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "Still possible: 31 of 31" })).toBeVisible();
+  await page.goForward();
+  await expect(page.getByRole("list", { name: "Your answers so far" })).toContainText("6167");
+});
+
+test("Enter before the words have come takes the first suggestion when they have", async ({ page }) => {
+  await page.route("**/data/known.*.js", async (route) => {
+    await new Promise((done) => setTimeout(done, 700));
+    await route.continue();
+  });
+  await page.goto("/");
+  await field(page).focus();
+  await page.keyboard.type("fips");
+  await page.keyboard.press("Enter");
+  await expect(takeBack(page, "Security settings: FIPS")).toBeVisible();
+  await expect(field(page)).toHaveValue("");
+});
+
 test("the result is ranked anew at once", async ({ page }) => {
   await page.goto("/diagnose/result/#path=vpn");
   await field(page).fill("certificate expired");
@@ -229,6 +347,8 @@ test.describe("without scripts", () => {
   test("everything that can be known is a link to where its answer leads", async ({ page, baseURL }) => {
     await page.goto("/diagnose/know/");
     await expect(field(page)).toBeHidden();
+    await expect(page.getByText("Choose it in the list below", { exact: false })).toBeVisible();
+    await expect(page.getByText("Type it, paste it", { exact: false })).toBeHidden();
     for (const where of ["The situation", "In the window", "On this computer", "Between", "On the host"])
       await expect(page.getByRole("heading", { level: 2, name: where })).toBeVisible();
     const link = page.getByRole("link", { name: /^Through a VPN/ });

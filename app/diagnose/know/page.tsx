@@ -30,7 +30,8 @@ export default function Know() {
       <main id="main" className="wrap">
         <h1>Say what you know already</h1>
         <p className="lead mt-2 mb-5">
-          Type it, paste it, or tick it in the list below. Then only what is still open is asked. Nothing known yet?{" "}
+          <span className="with-script">Type it, paste it, or tick it in the list below. Then only what is still open is asked.</span>
+          <span className="without-script">Choose it in the list below: it leads to what to look at next.</span> Nothing known yet?{" "}
           <a href={routes.question(flow.start)}>Begin with the first question</a>.
         </p>
         <KnowBox size="page" isAboveList aside={<NextStep guide={guide} state={emptyState} />} />
