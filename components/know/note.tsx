@@ -16,7 +16,7 @@ export function Note({ text, notes, isLoading, isUnknown, onSearch }: Props) {
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
-      {isUnknown && <p>Not known: no question asks for “{text.trim().slice(0, 60)}”.</p>}
+      {isUnknown && <p>Not understood: “{text.trim().slice(0, 60)}”. Say it in fewer words, or search for it.</p>}
       <p>
         <button type="button" className="button" onClick={onSearch}>
           Search the guide for it

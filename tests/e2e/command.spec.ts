@@ -64,7 +64,7 @@ test("a copied command says what is still to fill in, to the eye and to a screen
   await block.getByRole("textbox", { name: "Account with its domain (ACCOUNT)" }).fill("EXAMPLE\\anna");
   await block.getByRole("button", { name: /^(Copy|Copied): / }).click();
   await expect(page.getByRole("status")).toHaveText("Copied");
-  expect(await copied(page)).toContain("-Member 'EXAMPLE\\anna'");
+  expect(await copied(page)).toContain("$account = 'EXAMPLE\\anna'");
 });
 
 test("what is typed for a host is taken apart, and one button forgets all that was filled in", async ({ page }) => {
@@ -157,9 +157,9 @@ test("a change record says what, where, why, the command as shown, its proof and
     "Machine: srv01 (on the host, as administrator)\n",
     "Effect: changes settings, lets one user connect\n",
     `Guide: ${baseURL}/fix/user-rights/#add-user\n`,
-    "Command (PowerShell):\n    Add-LocalGroupMember -SID 'S-1-5-32-555' -Member 'EXAMPLE\\anna'\n",
+    "Command (PowerShell):\n    & {\n      $account = 'EXAMPLE\\anna'\n",
     "Proof (PowerShell):\n    foreach ($sid in",
-    "Undo (PowerShell):\n    Remove-LocalGroupMember -SID 'S-1-5-32-555' -Member 'EXAMPLE\\anna'",
+    "Undo (PowerShell):\n    & {\n      $account = 'EXAMPLE\\anna'\n      $notes =",
   ]) {
     expect(text).toContain(part);
   }

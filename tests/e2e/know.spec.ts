@@ -115,7 +115,7 @@ test("back and forward go through what was said, and a reload keeps it", async (
 test("what is about something else is said to be unknown, and the search looks for it", async ({ page }) => {
   await page.goto("/diagnose/know/");
   await field(page).fill("printer does not work");
-  await expect(page.getByText("Not known: no question asks for “printer does not work”.")).toBeVisible();
+  await expect(page.getByText("Not understood: “printer does not work”. Say it in fewer words, or search for it.")).toBeVisible();
   await expect(suggestions(page)).toHaveCount(0);
   await page.getByRole("button", { name: "Search the guide for it" }).click();
   const dialog = page.getByRole("dialog", { name: "Search this guide" });
