@@ -101,7 +101,7 @@ test("nothing found, and no data to be had: both say so and lead on", async ({ p
   await page.goto(article);
   const { dialog, field, results } = await openSearch(page);
   await field.fill("0xdeadbeef");
-  await expect(dialog.getByRole("status")).toContainText("Nothing found for “0xdeadbeef”");
+  await expect(dialog.getByRole("status")).toContainText("0xdeadbeef is not in this guide");
   expect(await resolved(results.filter({ hasText: "Every error code" }))).toBe(`${baseURL}/codes/`);
 
   await page.route(data, (route) => route.abort());
