@@ -3,6 +3,7 @@ import type { LineMismatch } from "../problem";
 import type { Parser } from "web-tree-sitter";
 import type { Effect, Shell } from "./command";
 import { azLine } from "./rules/az-line";
+import { nameBeforeColon } from "./rules/name-before-colon";
 import { deniedEffect } from "./rules/denied-effect";
 import { firewallStore } from "./rules/firewall-store";
 import { hiddenFile } from "./rules/hidden-file";
@@ -28,6 +29,7 @@ export const rules = {
   "firewall-store": firewallStore,
   "newest-events": newestEvents,
   "az-line": azLine,
+  "name-before-colon": nameBeforeColon,
   "hidden-file": hiddenFile,
   "swallowed-output": swallowedOutput,
   "denied-effect": deniedEffect,

@@ -47,6 +47,7 @@ function withLines({ text, commands }: (typeof articles)[number], shell: Shell, 
 
 /** A rule, the shell, the lines that break it, and how far below the first of them the fault stands. */
 const faults: readonly (readonly [RuleName, Shell, string, number?])[] = [
+  ["name-before-colon", "powershell", `"You may not read $name: ask"`],
   ["path-new-line", "powershell", `Get-Content -Path "$env:SystemRoot\\notes.txt"`],
   ["path-new-line", "cmd", `type "%SystemRoot%\\notes.txt"`],
   ["unset-variable", "powershell", `"It is $nobodySetThis"`],
