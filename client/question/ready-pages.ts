@@ -21,7 +21,7 @@ async function ask(address: string) {
 }
 
 /** So many pages are fetched ahead of a question at most: those to which most of its answers lead. */
-export const mostAhead = 5;
+export const mostAhead = 6;
 
 /** Fetches the pages to which these links lead, one after the other, when the browser has nothing better to do. */
 export function keepReady(links: Iterable<HTMLAnchorElement>) {

@@ -17,9 +17,11 @@ export const pageAfter = ({ question, answer }: Choice) => next[question]![answe
 export const offeredAnswers = (question: string) =>
   Object.keys(next[question]!).filter((answer) => !guide.questions[question]!.answers[answer]?.withdrawn);
 
-/** What a script asks after these answers, or `result`. */
+/** What a script asks after these answers, or `result`. The first answer leads along the flow: its page is as it was built. */
 export const askedAfter = (given: Walk) =>
-  nextFor(guide, { answers: Object.fromEntries(given.map(({ question, answer }) => [question, [answer]])), tried: [] });
+  given.length === 1
+    ? pageAfter(given[0]!)
+    : nextFor(guide, { answers: Object.fromEntries(given.map(({ question, answer }) => [question, [answer]])), tried: [] });
 
 /** The longest way that a script asks for somebody who always gives an answer of the same place in the list. */
 export function longestAsked(): Walk {
