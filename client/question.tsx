@@ -10,8 +10,10 @@ import { withState } from "@/lib/diagnosis/address/write";
 import { answerLinks } from "@/lib/guide/links";
 import { pageData } from "@/lib/page-data";
 import { pageOfStep } from "@/lib/routes";
+import type { State } from "@/lib/diagnosis/model";
 import { waitsAttribute } from "./case/case-here";
 import type { DrawAnswers } from "./output/output-view";
+import { afterPaint } from "./parts/after-paint";
 import { readerState, whenAddressed } from "./parts/reader-state";
 import { show, slot } from "./parts/render";
 import { addedHere, rememberAdded } from "./question/added-here";
@@ -35,18 +37,36 @@ function showQuestion() {
   root.style.setProperty("--earlier", String(earlier.length));
   root.style.setProperty("--earlier-words", String(earlier.reduce((sum, { count }) => sum + count, 0)));
   show(<Progress guide={guide} state={state} question={question} />, slot("progress"));
-  const words = answerWordsOn(answers);
-  const added = addedHere(question);
-  const goOn = added.size > 0 && state.answers[question] ? withState(pageOfStep(nextFor(guide, state)), state) : undefined;
-  const draw: DrawAnswers = (reader, said) =>
-    show(<AnswerList question={question} answers={answerLinks(guide, reader, question, words, added)} said={said} goOn={goOn} />, answers);
-  draw(state, []);
-  readOutput(question, state, draw);
+  drawAnswers(answers, question, state);
   show(<a href={pageBefore(guide, state, question)}>← Back</a>, slot("back"));
   show(<QuestionAside guide={guide} state={state} />, slot("aside"));
   hideCommands(guide, state);
   root.removeAttribute(waitsAttribute);
-  keepReady(answers.querySelectorAll("a"));
+}
+
+/** Answers that were drawn, each with the latest state of its reader. */
+const drawing = new WeakMap<Element, () => void>();
+
+/**
+ * Where each answer leads takes a ranking for every answer, so a new question is painted first. Until then its links lead
+ * along the written flow, as they were built, and carry the case when they are clicked. A question that stands there
+ * already is drawn at once: its links hold answers that have changed.
+ */
+function drawAnswers(answers: HTMLElement, question: string, state: State) {
+  const words = answerWordsOn(answers);
+  const added = addedHere(question);
+  const draw: DrawAnswers = (reader, said) => {
+    const goOn = added.size > 0 && state.answers[question] ? withState(pageOfStep(nextFor(guide, state)), state) : undefined;
+    show(<AnswerList question={question} answers={answerLinks(guide, reader, question, words, added)} said={said} goOn={goOn} />, answers);
+  };
+  const isNew = !drawing.has(answers);
+  drawing.set(answers, () => {
+    draw(state, []);
+    readOutput(question, state, draw);
+    keepReady(answers.querySelectorAll("a"));
+  });
+  if (isNew) afterPaint(() => drawing.get(answers)!());
+  else drawing.get(answers)!();
 }
 
 whenAddressed(showQuestion);
