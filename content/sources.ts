@@ -1008,6 +1008,13 @@ export const sources = {
     publisher: "project",
     supports: "It works as a layer between the service manager and TermService, for Windows editions without that feature.",
   },
+  "rdpwrap-uninstall": {
+    title: "RDP Wrapper Library: source of its installer",
+    url: "https://github.com/stascorp/rdpwrap/blob/master/src-installer/RDPWInst.dpr",
+    publisher: "project",
+    supports:
+      "-u ends the process of TermService, sets fDenyTSConnections to 1 and deletes the firewall rules named Remote Desktop; with -k the last two are left out.",
+  },
   "rdpwrap-1384": {
     title: "RDP Wrapper issue 1384: version 10.0.19041.964 not supported",
     url: "https://github.com/stascorp/rdpwrap/issues/1384",
