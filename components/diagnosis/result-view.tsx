@@ -12,7 +12,6 @@ import { TakeItWithYou } from "./take-it-with-you";
 import { TriedCauses } from "./tried-causes";
 import type { Parsed } from "@/lib/diagnosis/address/read";
 import { withState } from "@/lib/diagnosis/address/write";
-import { answerable } from "@/lib/guide/answerable";
 import { earlierAnswers } from "@/lib/guide/earlier-answers";
 import type { ResultGuide } from "@/lib/guide/guide";
 import { headline } from "@/lib/guide/headline";
@@ -44,7 +43,10 @@ export function ResultView({ guide, read: { state, dropped }, absolute }: Props)
     );
   }
 
-  const { verdict, first, likelier, mistakenFor, possible, against, access, mendsHere, leadsWith } = resultOf(guide, state);
+  const { verdict, first, likelier, mistakenFor, possible, against, access, mendsHere, leadsWith, candidates, surer } = resultOf(
+    guide,
+    state,
+  );
   const { surety, title, explanation } = headline(guide, verdict);
   const tells = verdict.kind === "cause";
   const forOthers = access === "somebody else";
@@ -77,7 +79,7 @@ export function ResultView({ guide, read: { state, dropped }, absolute }: Props)
         {sendFirst && tells && <div className="mt-6">{takeAlong}</div>}
         {first && <MistakenFor guide={guide} state={state} first={first} others={mistakenFor} />}
         <TriedCauses guide={guide} state={state} />
-        <Surer guide={guide} state={state} candidates={answerable(guide, state)} />
+        <Surer guide={guide} state={state} candidates={candidates} questions={surer} />
         <OtherCauses
           guide={guide}
           state={state}

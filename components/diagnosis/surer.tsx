@@ -1,5 +1,5 @@
 import { notLooked, type State, unsure } from "@/lib/diagnosis/model";
-import { makesSurer } from "@/lib/diagnosis/ask/makes-surer";
+import type { MakesSurer } from "@/lib/diagnosis/ask/makes-surer";
 import type { ResultGuide } from "@/lib/guide/guide";
 import { withState } from "@/lib/diagnosis/address/write";
 import { isAnswered } from "@/lib/diagnosis/answers";
@@ -10,11 +10,11 @@ interface Props {
   readonly state: State;
   /** The questions that this reader can answer. */
   readonly candidates: readonly string[];
+  readonly questions: readonly MakesSurer[];
 }
 
 /** The open questions that would change the result most. */
-export function Surer({ guide, state, candidates }: Props) {
-  const questions = makesSurer(guide, state, candidates);
+export function Surer({ guide, state, candidates, questions }: Props) {
   if (questions.length === 0) return null;
   return (
     <section className="mt-8" aria-labelledby="surer">

@@ -1,5 +1,5 @@
 import { separating } from "../diagnosis/ask/most-useful";
-import { makesSurer } from "../diagnosis/ask/makes-surer";
+import { type MakesSurer, makesSurer } from "../diagnosis/ask/makes-surer";
 import { answersTo } from "../diagnosis/answers";
 import { saysNothing, type State } from "../diagnosis/model";
 import { rank, type Ranked } from "../diagnosis/rank/rank";
@@ -30,6 +30,9 @@ export interface Result {
   /** Whether one of the causes shown is mended at the reader's own computer. */
   readonly mendsHere: boolean;
   readonly leadsWith: LeadsWith;
+  /** The questions that this reader can answer, and those whose answers would make the result surer. */
+  readonly candidates: readonly string[];
+  readonly surer: readonly MakesSurer[];
 }
 
 /** Lays out the result of a state. The guide has causes. */
@@ -43,6 +46,8 @@ export function resultOf(guide: ResultGuide, state: State): Result {
   const family = verdict.kind === "family" ? verdict.causes.filter((one) => one !== first) : [];
   const mistakenFor = [...family, ...open.filter((one) => !family.includes(one))].slice(0, Math.max(beside, family.length));
   const access = hostAccess(guide, state);
+  const candidates = answerable(guide, state);
+  const surer = makesSurer(guide, state, candidates);
   return {
     verdict,
     first,
@@ -52,13 +57,18 @@ export function resultOf(guide: ResultGuide, state: State): Result {
     against: others.filter(({ band }) => band === "unlikely"),
     access,
     mendsHere: [...(first ? [first] : []), ...mistakenFor].some(({ cause }) => guide.causes[cause]!.mendsHere),
-    leadsWith: leadsWith(guide, state, verdict, access),
+    leadsWith: leadsWith(guide, state, { verdict, access, candidates, surer }),
+    candidates,
+    surer,
   };
 }
 
-function leadsWith(guide: ResultGuide, state: State, verdict: Verdict, access: HostAccess): LeadsWith {
+function leadsWith(
+  guide: ResultGuide,
+  state: State,
+  { verdict, access, candidates, surer }: Pick<Result, "verdict" | "access" | "candidates" | "surer">,
+): LeadsWith {
   const notAskedYet = (question: string) => !answersTo(state.answers, question).some(saysNothing);
-  const candidates = answerable(guide, state);
   const parting =
     verdict.kind === "family"
       ? separating(
@@ -68,7 +78,7 @@ function leadsWith(guide: ResultGuide, state: State, verdict: Verdict, access: H
           candidates,
         )?.question
       : undefined;
-  const useful = makesSurer(guide, state, candidates).map(({ question }) => question);
+  const useful = surer.map(({ question }) => question);
   const question = [parting, ...useful].find((one) => one !== undefined && candidates.includes(one) && notAskedYet(one));
   if (question !== undefined) return { kind: "question", question };
   return access === "somebody else" ? { kind: "text for IT" } : { kind: "collector" };

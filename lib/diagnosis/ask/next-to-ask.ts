@@ -37,8 +37,8 @@ function canChange(model: Model, state: State, question: string, now: string): b
  * the verdict or the first three is passed by, as if the reader were not sure, so that every way stays one that `validate`
  * has proved; so is one that is not among `candidates`, those that this reader can answer (all questions, when left out).
  * A routing question never is. Asking stops when a cause stands far ahead. Where the flow has nothing left to tell and no
- * cause stands out, at most three more follow, the most useful of `candidates` first. What the reader knew beside the flow counts among the three, and whoever
- * cannot answer the most useful one is at the end of what they know.
+ * cause stands out, at most three more follow, the most useful of `candidates` first. What the reader knew beside the flow
+ * counts among the three, and whoever cannot answer the most useful one is at the end of what they know.
  */
 export function nextToAsk<C extends string, Q extends string>(
   model: Model<C, Q>,
