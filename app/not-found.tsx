@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { PageFrame } from "@/app/_joining/page-frame";
 import { flow } from "@/content/flow";
+import { pageHeads } from "@/content/heads";
 import { routes } from "@/lib/routes";
 
-export const metadata: Metadata = { title: "This page does not exist" };
+export const metadata: Metadata = pageHeads.missing;
 
 export default function NotFound() {
   return (

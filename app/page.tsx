@@ -13,16 +13,14 @@ import { GradeMark } from "@/components/grade-mark";
 import { CodeWords } from "@/components/home/code-words";
 import { KnowPlace } from "@/components/home/know-place";
 import { flow } from "@/content/flow";
+import { pageHeads } from "@/content/heads";
 import { questions } from "@/content/questions";
 import { sources } from "@/content/sources";
 import { emptyState } from "@/lib/diagnosis/model";
 import { answerLinks } from "@/lib/guide/links";
 import { routes } from "@/lib/routes";
 
-export const metadata: Metadata = {
-  title: { absolute: "Remote Desktop error 0x904, extended error 0x7: what it means and how to fix it" },
-  description: `The host, or something in front of it, closed the connection. ${causeCount} different faults end here; a few questions tell which one you have, and each has its fix, its proof and its undo.`,
-};
+export const metadata: Metadata = pageHeads.home;
 
 const codeWords = [
   {

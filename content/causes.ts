@@ -57,7 +57,7 @@ export const causes = {
     title: "The certificate bound to the listener cannot be used",
     name: "Unusable certificate bound to the listener",
     summary:
-      "The listener points at a certificate that is gone, has expired, or whose key the service may not read; bind a good one or return to the host's own.",
+      "The listener's certificate is gone, has expired, or the service may not read its key; bind a good one or return to the host's own.",
     sign: "Nobody gets in since somebody gave the host a certificate of their own, or since that certificate was renewed or deleted.",
     family: "certificate",
     stages: ["encrypt", "encrypt"],
@@ -101,7 +101,7 @@ export const causes = {
     title: "Network Level Authentication fails: domain controller, trust or time",
     name: "NLA fails: domain, trust, time",
     summary:
-      "The host cannot check the sign-in because it reaches no domain controller, its trust is broken, its clock is wrong or one end lacks a CredSSP update.",
+      "The host cannot check the sign-in: no domain controller, broken trust, wrong clock or a missing CredSSP update; mend that and keep NLA on.",
     sign: "Domain accounts fail and a local account of the host gets in; a certificate warning, or a text about the domain controller or CredSSP, speaks for it.",
     family: "sign-in",
     stages: ["prove", "prove"],
@@ -155,7 +155,7 @@ export const causes = {
     title: "Cloned machines share one machine SID",
     name: "Cloned machines share a SID",
     summary:
-      "Since the updates of August and September 2025 Windows refuses sign-ins between clones that were never generalised; rebuild them from a prepared image.",
+      "Since the updates of August 2025 Windows refuses sign-ins between clones that were never generalised; rebuild them from a prepared image.",
     sign: "Machines copied from one image fail between each other since updates from autumn 2025 on; from a computer that is no copy each of them is reached.",
     family: "sign-in",
     stages: ["prove", "prove"],
@@ -259,7 +259,7 @@ export const causes = {
     title: "The host is not Windows, and its RDP server hangs up",
     name: "Not a Windows host",
     summary:
-      "xrdp, GNOME Remote Desktop and other servers close the connection when a certificate, a credential or their session is missing; read their log.",
+      "xrdp, GNOME Remote Desktop and other servers hang up when a certificate, a credential or their session is missing; read their log.",
     sign: "You connect to a Linux machine, a container, a NAS or a server that somebody wrote: no Windows log there can tell.",
     family: "host",
     stages: ["agree", "open"],
@@ -270,7 +270,7 @@ export const causes = {
     title: "A firewall lets the connection start and then cuts it",
     name: "Firewall cuts the connection",
     summary:
-      "An intrusion filter, a firewall that knows applications or a load balancer accepts the first packets and then closes; find who sends the reset and allow the traffic.",
+      "An intrusion filter, a firewall or a load balancer accepts the first packets and then closes; find who sends the reset and allow the traffic.",
     sign: "Everybody at one place fails and everybody elsewhere gets in, or a session drops after the same idle time each day.",
     family: "path",
     stages: ["reach", "encrypt"],
@@ -313,7 +313,7 @@ export const causes = {
     title: "Large packets do not get through the VPN",
     name: "Packets too large for the path",
     summary:
-      "Small packets pass and the certificate does not, because the path takes smaller packets than the ends think; lower the MTU of the VPN adapter.",
+      "Small packets pass and the certificate does not: the path takes smaller packets than the ends think; lower the MTU of the VPN adapter.",
     sign: "It fails through one VPN or provider after some seconds, always at the same point, while the port test and ping succeed.",
     family: "path",
     stages: ["encrypt", "encrypt"],

@@ -5,17 +5,14 @@ import { GradeMark } from "@/components/grade-mark";
 import { SourceList } from "@/components/source-list";
 import { causes } from "@/content/causes";
 import { type Folklore, folklore } from "@/content/folklore";
+import { pageHeads } from "@/content/heads";
 import { publisherNames, publishers } from "@/content/source";
 import { sources } from "@/content/sources";
 import { gradeMeaning, grades } from "@/lib/articles/grade";
 import { idsOf } from "@/lib/diagnosis/ids";
 import { routes } from "@/lib/routes";
 
-export const metadata: Metadata = {
-  title: "How claims are graded, all sources, and what the web gets wrong about 0x904",
-  description:
-    "Every source of this guide to Remote Desktop error 0x904 / 0x7 with what it supports, how claims are graded, and advice on the web that is wrong or harmful.",
-};
+export const metadata: Metadata = pageHeads.about;
 
 const keys = idsOf(sources);
 

@@ -1,11 +1,8 @@
 import type { Metadata } from "next";
 import { ProsePage } from "@/app/_joining/prose-page";
+import { pageHeads } from "@/content/heads";
 
-export const metadata: Metadata = {
-  title: "Getting in without Remote Desktop while error 0x904 lasts",
-  description:
-    "Console, iLO, Hyper-V, Azure Serial Console and Run Command, WinRM, PsExec, Windows Admin Center: how to reach a host whose Remote Desktop shows 0x904 / 0x7.",
-};
+export const metadata: Metadata = pageHeads.access;
 
 export default function Access() {
   return (

@@ -2,17 +2,14 @@ import "../styles/checklist.css";
 import type { Metadata } from "next";
 import { PageFrame } from "@/app/_joining/page-frame";
 import { checks } from "@/content/checks";
+import { pageHeads } from "@/content/heads";
 import type { HowToFindOut, Question } from "@/content/question";
 import { type QuestionId, questions } from "@/content/questions";
 import { places } from "@/lib/commands/command";
 import { idsOf } from "@/lib/diagnosis/ids";
 import { routes } from "@/lib/routes";
 
-export const metadata: Metadata = {
-  title: "Checklist for error 0x904 / 0x7: read-only checks on one sheet",
-  description:
-    "One printable sheet for Remote Desktop error 0x904 with extended error 0x7: first what you can see from your computer, then read-only checks on the host, each with its good answer.",
-};
+export const metadata: Metadata = pageHeads.checklist;
 
 interface Line {
   readonly id: QuestionId;

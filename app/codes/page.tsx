@@ -7,13 +7,10 @@ import { DecoderBox } from "@/components/decoder-box";
 import { codeGroups } from "@/content/codes/groups";
 import type { CodeGroup } from "@/content/codes/named-code";
 import { flow } from "@/content/flow";
+import { pageHeads } from "@/content/heads";
 import { routes } from "@/lib/routes";
 
-export const metadata: Metadata = {
-  title: "Remote Desktop error codes and extended error codes, decoded",
-  description:
-    "What each Remote Desktop error code and extended error code means, in hex and decimal, from Microsoft's tables: 0x904, 0x204, 0x3 and all others.",
-};
+export const metadata: Metadata = pageHeads.codes;
 
 /** From here on extended codes name errors of the protocol itself: many, alike, and seldom seen. */
 const protocolRange = 0x1000;

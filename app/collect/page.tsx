@@ -4,12 +4,9 @@ import { join } from "node:path";
 import type { Metadata } from "next";
 import { ProsePage } from "@/app/_joining/prose-page";
 import { TextBlock } from "@/components/command/text-block";
+import { pageHeads } from "@/content/heads";
 
-export const metadata: Metadata = {
-  title: "Collect the evidence for error 0x904 with one read-only script",
-  description:
-    "Get-Rdp904Report.ps1 probes the Remote Desktop handshake and reads logs, certificate and settings for error 0x904 / 0x7. It changes nothing and sends its report nowhere.",
-};
+export const metadata: Metadata = pageHeads.collect;
 
 /** Of the file as it is served. */
 const script = readFileSync(join(process.cwd(), "public", "Get-Rdp904Report.ps1"));

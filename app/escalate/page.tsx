@@ -2,12 +2,9 @@ import type { Metadata } from "next";
 import { ProsePage } from "@/app/_joining/prose-page";
 import { TextBlock } from "@/components/command/text-block";
 import { handover } from "@/content/handover";
+import { pageHeads } from "@/content/heads";
 
-export const metadata: Metadata = {
-  title: "When to escalate error 0x904, to whom, and with what",
-  description:
-    "Whom to ask when Remote Desktop error 0x904 / 0x7 is not yours to mend, which evidence they need, and a ready text for whoever has access to the host.",
-};
+export const metadata: Metadata = pageHeads.escalate;
 
 const text = handover.map(({ heading, lines }) => [heading, ...lines.map((line) => `- ${line}`)].join("\n")).join("\n\n");
 

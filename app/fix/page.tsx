@@ -8,15 +8,12 @@ import { CauseFilter } from "@/components/cause-filter";
 import { CauseList } from "@/components/cause-list";
 import { type CauseId, causes } from "@/content/causes";
 import { flow } from "@/content/flow";
+import { pageHeads } from "@/content/heads";
 import { stages } from "@/content/stages";
 import { pageScripts } from "@/lib/page-scripts";
 import { routes } from "@/lib/routes";
 
-export const metadata: Metadata = {
-  title: "Every cause of error 0x904 / 0x7, with the sign that tells it",
-  description:
-    "All causes of Remote Desktop error 0x904 with extended error 0x7 by the stage at which each begins, each with the sign that tells it and a page with its check, fix, proof and undo.",
-};
+export const metadata: Metadata = pageHeads.causes;
 
 const listed = (id: CauseId) => ({
   id,

@@ -1,14 +1,12 @@
 import type { Metadata } from "next";
 import { PageFrame } from "@/app/_joining/page-frame";
 import { TextBlock } from "@/components/command/text-block";
+import { pageHeads } from "@/content/heads";
 import { pageScripts } from "@/lib/page-scripts";
 import { reportLines } from "@/lib/report-lines";
 import { site } from "@/lib/site";
 
-export const metadata: Metadata = {
-  title: "Report an error on a page",
-  description: "How to report a wrong or harmful statement on a page about Remote Desktop error 0x904 / 0x7. No account is needed.",
-};
+export const metadata: Metadata = pageHeads.report;
 
 const subject = "Error on a page of the 0x904 Field Guide";
 const mail = `mailto:${site.reportAddress}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(reportLines.join("\n\n"))}`;

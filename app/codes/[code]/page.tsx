@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { CodeGrade, disconnects, layerOf } from "@/app/_joining/codes";
+import { headOfCode } from "@/app/_joining/heads";
 import { PageFrame } from "@/app/_joining/page-frame";
 import { CauseList } from "@/components/cause-list";
 import { CodeName } from "@/components/code-name";
@@ -25,8 +26,7 @@ const find = async ({ params }: Props) => {
 };
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const code = await find(props);
-  return { title: `Remote Desktop error code ${hex(code.number)} (${code.number})`, description: `${code.meaning} ${code.next}` };
+  return headOfCode(await find(props));
 }
 
 export default async function CodePage(props: Props) {

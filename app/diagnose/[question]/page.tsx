@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { headOfQuestion } from "@/app/_joining/heads";
 import { type QuestionId, questions } from "@/content/questions";
 import { QuestionPage } from "./question-page";
 
@@ -11,8 +12,7 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title, why } = questions[(await params).question as QuestionId];
-  return { title: `${title} Error 0x904 / 0x7`, description: why };
+  return headOfQuestion((await params).question as QuestionId);
 }
 
 export default async function Page({ params }: Props) {

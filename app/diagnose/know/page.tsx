@@ -8,17 +8,14 @@ import { NextStep } from "@/components/diagnosis/next-step";
 import { KnowBox } from "@/components/know/know-box";
 import { ObservationList } from "@/components/know/observation-list";
 import { flow } from "@/content/flow";
+import { pageHeads } from "@/content/heads";
 import { emptyState } from "@/lib/diagnosis/model";
 import { hrefOfAnswer } from "@/lib/guide/links";
 import { observationGroups } from "@/lib/guide/observed";
 import type { OneAnswer } from "@/lib/observations/set";
 import { routes } from "@/lib/routes";
 
-export const metadata: Metadata = {
-  title: "What do you know already about error 0x904 / 0x7? Say it, and skip the questions",
-  description:
-    "Event numbers, messages, settings, what you tried: say what you know about Remote Desktop error 0x904 / 0x7 and see which causes are left. Read in your browser, sent nowhere.",
-};
+export const metadata: Metadata = pageHeads.know;
 
 /** The same that the answer has on the page of its question. */
 const leadsTo = ({ question, answer }: OneAnswer) => hrefOfAnswer(guide, emptyState, question, answer);

@@ -6,14 +6,11 @@ import { GuideScripts } from "@/app/_joining/guide-scripts";
 import { PageFrame } from "@/app/_joining/page-frame";
 import { NextStep } from "@/components/diagnosis/next-step";
 import { KnowBox } from "@/components/know/know-box";
+import { pageHeads } from "@/content/heads";
 import { emptyState } from "@/lib/diagnosis/model";
 import { routes } from "@/lib/routes";
 
-export const metadata: Metadata = {
-  title: "Paste error 0x904 text, event lines or a log, and see what it says",
-  description:
-    "Paste the error text, event log lines, command output, an .rdp file or a log about Remote Desktop error 0x904 / 0x7. It is read in your browser and sent nowhere.",
-};
+export const metadata: Metadata = pageHeads.paste;
 
 export default function Paste() {
   return (

@@ -6,14 +6,12 @@ import { GuideScripts } from "@/app/_joining/guide-scripts";
 import { PageFrame } from "@/app/_joining/page-frame";
 import { KnowBox } from "@/components/know/know-box";
 import { WithoutScript } from "./without-script";
+import { pageHeads } from "@/content/heads";
 import { result } from "@/lib/diagnosis/model";
 import { pageScripts } from "@/lib/page-scripts";
 
-export const metadata: Metadata = {
-  title: "Your result: the causes of error 0x904 / 0x7 that fit your answers",
-  description:
-    "The causes of Remote Desktop error 0x904 with extended error 0x7, ranked by your answers, with the reasons, the fix to open first and a text for your ticket.",
-};
+// Without answers it says nothing, and answers are no address of their own.
+export const metadata: Metadata = { ...pageHeads.result, robots: { index: false } };
 
 export default function Result() {
   return (

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
+import { headOfCause } from "@/app/_joining/heads";
 import { causesByStage } from "@/app/_joining/listed-causes";
-import { type CauseId, causes } from "@/content/causes";
+import type { CauseId } from "@/content/causes";
 import { FullArticle } from "./full-article";
 
 export const dynamicParams = false;
@@ -14,8 +15,7 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title, summary } = causes[(await params).cause as CauseId];
-  return { title: `${title} (error 0x904)`, description: summary };
+  return headOfCause((await params).cause as CauseId);
 }
 
 export default async function CausePage({ params }: Props) {

@@ -5,6 +5,7 @@ import { PageFrame } from "@/app/_joining/page-frame";
 import { CodeTable } from "@/components/code-table";
 import { type CodeGroupId, codeGroups } from "@/content/codes/groups";
 import type { CodeGroup } from "@/content/codes/named-code";
+import { groupHeads } from "@/content/heads";
 import { routes } from "@/lib/routes";
 
 export const dynamicParams = false;
@@ -17,9 +18,8 @@ interface Props {
 
 const find = async ({ params }: Props): Promise<CodeGroup> => codeGroups[(await params).group];
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { title, lead } = await find(props);
-  return { title: `${title}: codes decoded`, description: lead };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return groupHeads[(await params).group];
 }
 
 export default async function CodeGroupPage(props: Props) {
