@@ -14,31 +14,28 @@ import { CodeWords } from "@/components/home/code-words";
 import { KnowPlace } from "@/components/home/know-place";
 import { flow } from "@/content/flow";
 import { pageHeads } from "@/content/heads";
+import { pair, together } from "@/content/pair";
 import { questions } from "@/content/questions";
+import { publisherNames } from "@/content/source";
 import { sources } from "@/content/sources";
 import { emptyState } from "@/lib/diagnosis/model";
 import { answerLinks } from "@/lib/guide/links";
+import { pageScripts } from "@/lib/page-scripts";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = pageHeads.home;
 
-const codeWords = [
-  {
-    code: "0x904",
-    meaning: "2308: the socket was closed. It does not say by whom.",
-    grade: <GradeMark grade="documented" by="Microsoft" href={sources["w-disc"].url} />,
-  },
-  {
-    code: "0x7",
-    meaning: "“The server denied the connection.” Until encryption stands, no server can have sent it: your own computer fills it in.",
-    grade: <GradeMark grade="inferred" />,
-  },
-];
+const codeWords = pair.map(({ code, meaning, grade, by }) => ({
+  code,
+  meaning,
+  grade: <GradeMark grade={grade} by={by && publisherNames[sources[by].publisher]} href={by && sources[by].url} />,
+}));
 
 /** In the order in which a reader needs it: what happened, what one knows, the first question, why to trust it, where it breaks, all causes. */
 export default function Home() {
   return (
     <PageFrame>
+      <script defer src={pageScripts.home} />
       <main id="main" className="wrap">
         <div className="home-top">
           <div>
@@ -46,10 +43,7 @@ export default function Home() {
               Remote Desktop error <br />
               0x904, extended error 0x7
             </h1>
-            <p className="lead">
-              Something closed the connection: the host, a device on the way, or this computer. The numbers do not say why. A few questions
-              do.
-            </p>
+            <p className="lead">{together.meaning}</p>
             <KnowPlace />
             <h2 id="first-question">{questions[flow.start].title}</h2>
             <AnswerList question={flow.start} answers={answerLinks(guide, emptyState, flow.start, guide.questions[flow.start]!.answers)} />

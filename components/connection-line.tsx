@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Stop } from "@/lib/guide/guide";
+import { stopStates } from "@/lib/guide/stop-states";
 
 /**
  * The stops of a connection, drawn, with where it breaks. To a screen reader it is an ordered list.
@@ -19,16 +20,15 @@ export function ConnectionLine({
   readonly label: string;
   readonly notes?: Readonly<Record<string, ReactNode>>;
 }) {
-  const first = stops.findIndex(({ id }) => id === from);
-  const last = stops.findIndex(({ id }) => id === to);
+  const states = stopStates(stops, from, to);
   return (
     <ol className="line" aria-label={label}>
       {stops.map(({ id, name, detail }, i) => {
-        const breaks = i >= first && i <= last;
+        const breaks = states[i] === "breaks";
         return (
-          <li key={id} className={breaks ? "stop stop-breaks" : i > last ? "stop stop-after" : "stop"}>
+          <li key={id} className={states[i] === "holds" ? "stop" : `stop stop-${states[i]}`}>
             <b>{name}</b> <span>{detail}</span>
-            {breaks && <span className={first === last ? "breaks" : "sr-only"}>{first === last ? "breaks here" : ": may break here"}</span>}
+            {breaks && <span className={from === to ? "breaks" : "sr-only"}>{from === to ? "breaks here" : ": may break here"}</span>}
             {notes?.[id]}
           </li>
         );

@@ -5,11 +5,13 @@
 export const pageScripts = {
   head: "/client/head.js",
   page: "/client/page.js",
+  home: "/client/home.js",
   question: "/client/question.js",
   result: "/client/result.js",
   know: "/client/know.js",
   causes: "/client/causes.js",
   report: "/client/report.js",
+  moved: "/client/moved.js",
 } as const;
 
 /** Scripts that only hold data, for the same reason: a page from a disk may not fetch. lib/page-data.ts writes and reads them. */

@@ -1,6 +1,7 @@
 /**
  * After the export: takes the framework's script out of the pages, gives each the one content security policy, names the
- * scripts after their content, makes addresses relative, and compresses what a server may send compressed.
+ * scripts after their content, makes addresses relative, leads on from old addresses, and compresses what a server may send
+ * compressed. Where it is known where the site will be published, it says what search engines and previews of links need.
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -8,8 +9,13 @@ import { rootFrom } from "./after-build/addresses";
 import { barePage } from "./after-build/bare-page";
 import { compress } from "./after-build/compress";
 import { nameByContent } from "./after-build/name-by-content";
+import { leadOn } from "./after-build/lead-on";
+import { announcementOf, checkedOn } from "./announcing/announcement";
+import { type Listed, robots, sitemap } from "./announcing/for-crawlers";
+import { pageAddress } from "./publishing/page-address";
 import { retired } from "@/content/retired";
 import type { RetiredAnchors } from "@/lib/articles/retired-anchors";
+import { pageScripts } from "@/lib/page-scripts";
 import { site } from "@/lib/site";
 
 const out = path.resolve("out");
@@ -17,6 +23,8 @@ const files = readdirSync(out, { recursive: true, encoding: "utf8" });
 const renamed = nameByContent(out, ["client", "data"]);
 const anchors: RetiredAnchors = retired.anchors;
 const problems: string[] = [];
+const listed: Listed[] = [];
+const titles = new Map<string, string>();
 
 /** The page that a server sends for a missing one stands at any depth: it begins where the site is published. */
 const rootOfMissing = site.url === undefined ? "/" : `${new URL(site.url).pathname.replace(/\/$/, "")}/`;
@@ -24,12 +32,20 @@ const rootOfMissing = site.url === undefined ? "/" : `${new URL(site.url).pathna
 const pages = files.filter((file) => file.endsWith(".html"));
 for (const file of pages) {
   const whole = path.join(out, file);
-  const address = file.split(path.sep).join("/");
-  const root = address === "404.html" ? rootOfMissing : rootFrom(address);
-  const page = barePage(readFileSync(whole, "utf8"), root, renamed, anchors[`/${address.replace(/index\.html$/, "")}`] ?? {});
-  problems.push(...page.problems.map((problem) => `out/${address}: ${problem}`));
+  const name = file.split(path.sep).join("/");
+  const address = pageAddress(name);
+  const announcement = site.url === undefined || address === undefined ? undefined : announcementOf(address, site.url);
+  const root = name === "404.html" ? rootOfMissing : rootFrom(name);
+  const page = barePage(readFileSync(whole, "utf8"), root, renamed, anchors[address ?? ""] ?? {}, announcement);
+  problems.push(...page.problems.map((problem) => `out/${name}: ${problem}`));
   writeFileSync(whole, page.html);
+  if (address === undefined) continue;
+  titles.set(address, page.title);
+  // A page that holds what another one holds is listed by the other's address.
+  if (page.isListed && announcement?.url === `${site.url}${address}`) listed.push({ url: announcement.url, checkedOn: checkedOn(address) });
 }
+
+problems.push(...leadOn(out, titles, renamed.get(pageScripts.moved)!));
 
 if (problems.length > 0) {
   console.error(`Pages are not as this step expects them:\n  ${problems.join("\n  ")}`);
@@ -40,5 +56,17 @@ if (problems.length > 0) {
 for (const file of files)
   if (/^_next\/.*\.js(\.map)?$|(?<!robots)\.txt$/.test(file.split(path.sep).join("/"))) rmSync(path.join(out, file));
 
+if (site.url !== undefined) {
+  writeFileSync(path.join(out, "sitemap.xml"), sitemap(listed));
+  writeFileSync(path.join(out, "robots.txt"), robots(site.url));
+  // What draws takes a second to load.
+  const { drawPreviews } = await import("./announcing/previews");
+  await drawPreviews(out);
+}
+
 compress(out);
 console.log(`${pages.length} pages without framework script`);
+if (site.url === undefined)
+  console.log(
+    "SITE_URL is not set: the pages have no canonical address, sitemap, structured data or preview image. To publish them, set it.",
+  );

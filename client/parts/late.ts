@@ -26,8 +26,12 @@ function load(name: LateScript): Promise<void> {
 /** Loads a script that only brings data. */
 export const loadData = load;
 
-/** What a late script exports, loaded when it is first wanted. Rejects where it cannot be loaded; a later call tries again. */
+/**
+ * What a late script exports, loaded when it is first wanted, by whichever script of the page. Rejects where it cannot be
+ * loaded; a later call tries again.
+ */
 export async function loadLate<Exports>(name: LateScript): Promise<Exports> {
-  await load(name);
-  return (globalThis as Holder)[lateHolder]![camelCase(name)] as Exports;
+  const exported = () => (globalThis as Holder)[lateHolder]?.[camelCase(name)] as Exports;
+  if (!exported()) await load(name);
+  return exported();
 }

@@ -1,4 +1,6 @@
 import { pageScripts } from "@/lib/page-scripts";
+import { announce, isListed, titleOf } from "../announcing/announce";
+import type { Announcement } from "../announcing/announcement";
 import { startFrom } from "./addresses";
 import { addPolicy } from "./content-security-policy";
 import { frameworkProblems, takeFrameworkOut } from "./framework";
@@ -10,16 +12,20 @@ import type { Renamed } from "./name-by-content";
 /** The ids of the page that were renamed, each with its successor. */
 type Anchors = Readonly<Record<string, string>>;
 
+export interface BarePage {
+  readonly html: string;
+  readonly title: string;
+  /** Whether search engines may list it. */
+  readonly isListed: boolean;
+  /** What is not as this step expects, one sentence each. */
+  readonly problems: readonly string[];
+}
+
 /**
  * A page as Next made it, as readers get it: without the framework's script, under the policy, with addresses from
- * `root`. What is not as this step expects comes back as `problems`, one sentence each.
+ * `root`; and with what it announces, where it is known where it will be published.
  */
-export function barePage(
-  html: string,
-  root: string,
-  renamed: Renamed,
-  anchors: Anchors,
-): { readonly html: string; readonly problems: readonly string[] } {
+export function barePage(html: string, root: string, renamed: Renamed, anchors: Anchors, announcement?: Announcement): BarePage {
   const page = readPage(html);
   const problems = frameworkProblems(page);
   takeFrameworkOut(page);
@@ -27,5 +33,6 @@ export function barePage(
   putFirst(page, pageScripts.head);
   addPolicy(page);
   startFrom(page, root, renamed);
-  return { html: writePage(page), problems: [...problems, ...lost] };
+  if (announcement !== undefined) announce(page, announcement);
+  return { html: writePage(page), title: titleOf(page), isListed: isListed(page), problems: [...problems, ...lost] };
 }

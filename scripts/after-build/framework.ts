@@ -59,6 +59,7 @@ const isMark = (text: string) => /^(?:\/?\$[!?~]?|\/?&|html|body|head| ?)$/.test
 export function takeFrameworkOut(page: Page) {
   const marks = [...nodesBelow(page)].filter((node) => "data" in node && isMark(node.data));
   [...marks, ...frameworkScripts(page), ...elementsOf(page, "link").filter(isPreload)].forEach(remove);
+  for (const link of elementsOf(page, "link")) link.attrs = link.attrs.filter(({ name }) => name !== "data-precedence");
   // An empty, hidden element without a name held one of the marks.
   const isHolder = ({ attrs, childNodes }: Element) => childNodes.length === 0 && attrs.length === 1 && attrs[0]!.name === "hidden";
   elementsOf(page, "div").filter(isHolder).forEach(remove);

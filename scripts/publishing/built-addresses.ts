@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { pageAddress } from "./page-address";
 import { pageAnchors } from "./page-anchors";
 
 /** What the built folder answers: its pages with the ids that links may name, and its downloads. */
@@ -16,9 +17,10 @@ export function readBuiltSite(out: string): BuiltSite {
   const files = readdirSync(out, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile())
     .map((file) => path.relative(out, path.join(file.parentPath, file.name)).replaceAll("\\", "/"));
-  const pages = files
-    .filter((file) => /(^|\/)index\.html$/.test(file) && !/^(_|404)/.test(file))
-    .map((file) => [`/${file.slice(0, -"index.html".length)}`, new Set(pageAnchors(readFileSync(path.join(out, file), "utf8")))] as const);
+  const pages = files.flatMap((file) => {
+    const address = pageAddress(file);
+    return address === undefined ? [] : [[address, new Set(pageAnchors(readFileSync(path.join(out, file), "utf8")))] as const];
+  });
   return { pages: new Map(pages), downloads: files.filter((file) => !loaded.test(file)).map((file) => `/${file}`) };
 }
 
