@@ -1,6 +1,8 @@
 import { parse } from "@/lib/diagnosis/address/read";
 import type { Problem } from "@/lib/problem";
+import { otherAddresses } from "@/content/other-addresses";
 import { listFile } from "../publishing/published-list";
+import { redirectsOf } from "../publishing/redirects";
 import { pagesOf, shownAt } from "./pages";
 import type { Site } from "./site";
 
@@ -14,8 +16,10 @@ export function publishedProblems(site: Site): Problem[] {
   const first = new Map<string, number>();
   const pages = pagesOf(site);
   const written = new Set([...readings].flatMap(([file, reading]) => ("article" in reading ? [shownAt(file)?.page] : [])));
+  const moved = new Map(redirectsOf({ retired, codes: site.codes.disconnect, otherAddresses }).map(({ from, to }) => [from, to]));
   const resolves = (url: string) => {
-    const [page = "", fragment = ""] = url.split("#");
+    const [asked = "", fragment = ""] = url.split("#");
+    const page = moved.get(asked) ?? asked;
     // A file for regedit follows its change, and nothing can stand in its place.
     if (!pages.has(page)) return page.startsWith("/reg/");
     if (fragment.includes("=")) return parse(fragment, model, retired).dropped.length === 0;
@@ -37,7 +41,7 @@ export function publishedProblems(site: Site): Problem[] {
         ...at,
         expected: "an address that leads somewhere",
         found: url || "an empty line",
-        fix: "Name the successor of the id that went in content/retired-anchors.ts; this line stays.",
+        fix: "Name the successor of the id that went in content/retired-anchors.ts, that of a page in content/other-addresses.ts; this line stays.",
       },
     ];
   });

@@ -11,6 +11,7 @@ import { hex } from "@/lib/codes/hex";
 import { parse } from "@/lib/diagnosis/address/read";
 import { routes } from "@/lib/routes";
 import { addressesOf, listFile, publishCommand, readPublished, sealProblems } from "../../scripts/publishing/published-list";
+import { redirects } from "../../scripts/publishing/redirects";
 import { articleAnchors } from "../../scripts/publishing/article-anchors";
 import { stateAddresses } from "../../scripts/publishing/state-addresses";
 
@@ -24,6 +25,7 @@ const pages = new Set<string>([
   ...disconnectCodes.map(({ number }) => routes.code(hex(number))),
   ...Object.keys(codeGroups).map(routes.codeGroup),
 ]);
+const leadOn = redirects.map(({ from }) => from);
 
 const pageOf = (url: string) => url.split("#")[0]!;
 const isState = (url: string) => url.includes("=");
@@ -31,7 +33,13 @@ const isState = (url: string) => url.includes("=");
 describe("published addresses", () => {
   it("have all their page", () => {
     const downloads = /\.(reg|ps1)$/;
-    expect(published.filter((url) => !pages.has(pageOf(url)) && !downloads.test(url))).toEqual([]);
+    const known = new Set([...pages, ...leadOn]);
+    expect(published.filter((url) => !known.has(pageOf(url)) && !downloads.test(url))).toEqual([]);
+  });
+
+  it("lead on to a page where they lead on, and only where no page stands", () => {
+    expect(redirects.filter(({ from, to }) => pages.has(from) || !pages.has(to))).toEqual([]);
+    expect(new Set(leadOn).size).toBe(leadOn.length);
   });
 
   it("have all a meaning where they are states of the diagnosis", () => {
@@ -40,7 +48,7 @@ describe("published addresses", () => {
   });
 
   it(`name all that can be published today: else run ${publishCommand}`, () => {
-    expect([...pages, ...stateAddresses(), ...articleAnchors()].filter((url) => !published.includes(url))).toEqual([]);
+    expect([...pages, ...leadOn, ...stateAddresses(), ...articleAnchors()].filter((url) => !published.includes(url))).toEqual([]);
   });
 
   it("stand there once", () => {

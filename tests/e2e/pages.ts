@@ -2,15 +2,23 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { siteFolder } from "../../scripts/building/built-site";
+import { redirects } from "../../scripts/publishing/redirects";
 
 const files = readdirSync(siteFolder, { recursive: true, encoding: "utf8" }).map((file) => file.split(path.sep).join("/"));
 
-/** Every page with its HTML, by its path on the site; a server sends 404.html for a path that is not there. */
+const leadsOn = new Set(redirects.map(({ from }) => from));
+
+/**
+ * Every page with its HTML, by its path on the site; a server sends 404.html for a path that is not there. Left out are those
+ * that only lead on to another.
+ */
 export const htmlOf: ReadonlyMap<string, string> = new Map(
   files
     .filter((file) => file.endsWith(".html") && !/^(_|404\/)/.test(file))
     .sort()
-    .map((file) => [`/${file.replace(/index\.html$/, "")}`, readFileSync(path.join(siteFolder, file), "utf8")]),
+    .map((file) => [`/${file.replace(/index\.html$/, "")}`, file] as const)
+    .filter(([address]) => !leadsOn.has(address))
+    .map(([address, file]) => [address, readFileSync(path.join(siteFolder, file), "utf8")]),
 );
 
 export const everyPage = [...htmlOf.keys()];
