@@ -1,6 +1,6 @@
 import { type CauseId, causes } from "@/content/causes";
 import type { Code } from "@/content/codes/code";
-import type { Head } from "@/content/heads";
+import { type Head, questionTitles } from "@/content/heads";
 import type { Question } from "@/content/question";
 import { type QuestionId, questions } from "@/content/questions";
 import { hex } from "@/lib/codes/hex";
@@ -39,7 +39,7 @@ export function headOfCause(cause: CauseId): Head {
 export function headOfQuestion(question: QuestionId): Head {
   const asked: Question = questions[question];
   return {
-    title: title(`${asked.title} Error 0x904 / 0x7`, `${asked.name}: Remote Desktop error 0x904`),
+    title: questionTitles[question] ?? title(`${asked.title} Error 0x904 / 0x7`, `${asked.name}: Remote Desktop error 0x904`),
     description: beginning(`Remote Desktop error 0x904 / 0x7: ${asked.title} ${asked.why}`),
   };
 }

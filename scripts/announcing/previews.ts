@@ -12,12 +12,24 @@ import { idsOf } from "@/lib/diagnosis/ids";
 import { root } from "../running/project";
 import { previewAddress } from "./announcement";
 
-const installed = (file: string) => readFileSync(createRequire(import.meta.url).resolve(file));
+const require = createRequire(import.meta.url);
 
 const fonts: readonly Font[] = [
-  { name: previewFonts.text, weight: 400, data: installed("@fontsource/open-sans/files/open-sans-latin-400-normal.woff") },
-  { name: previewFonts.text, weight: 700, data: installed("@fontsource/open-sans/files/open-sans-latin-700-normal.woff") },
-  { name: previewFonts.code, weight: 600, data: installed("@fontsource/cascadia-mono/files/cascadia-mono-latin-600-normal.woff") },
+  {
+    name: previewFonts.text,
+    weight: 400,
+    data: readFileSync(require.resolve("@fontsource/open-sans/files/open-sans-latin-400-normal.woff")),
+  },
+  {
+    name: previewFonts.text,
+    weight: 700,
+    data: readFileSync(require.resolve("@fontsource/open-sans/files/open-sans-latin-700-normal.woff")),
+  },
+  {
+    name: previewFonts.code,
+    weight: 600,
+    data: readFileSync(require.resolve("@fontsource/cascadia-mono/files/cascadia-mono-latin-600-normal.woff")),
+  },
 ];
 
 interface Preview {
@@ -48,7 +60,7 @@ let ready: Promise<void> | undefined;
 
 /** The picture as PNG. */
 export async function pngOf(svg: string): Promise<Uint8Array> {
-  ready ??= initWasm(installed("@resvg/resvg-wasm/index_bg.wasm"));
+  ready ??= initWasm(readFileSync(require.resolve("@resvg/resvg-wasm/index_bg.wasm")));
   await ready;
   const drawing = new Resvg(svg);
   const picture = drawing.render();
