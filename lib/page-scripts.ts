@@ -10,6 +10,7 @@ export const pageScripts = {
   know: "/client/know.js",
   causes: "/client/causes.js",
   report: "/client/report.js",
+  map: "/client/map.js",
 } as const;
 
 /** Scripts that only hold data, for the same reason: a page from a disk may not fetch. lib/page-data.ts writes and reads them. */

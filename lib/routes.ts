@@ -51,6 +51,7 @@ export const routes = /* @__PURE__ */ (() => ({
   checklist: fromHere("/checklist/"),
   report: fromHere("/report/"),
   collect: fromHere("/collect/"),
+  map: fromHere("/map/"),
 }))();
 
 /** The page of the flow's next step: a question, or the result. */

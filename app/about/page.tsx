@@ -27,7 +27,7 @@ export default function About() {
         <h1>How we know, and how sure we are</h1>
         <p className="lead">
           No page of Microsoft's names a cause for 0x904 with 0x7. So every claim here carries a grade and its source, and you can judge for
-          yourself.
+          yourself. <a href={routes.map}>The map</a> shows all questions, the steps of a connection, and which answer speaks for which cause.
         </p>
 
         <h2 id="grades">The four grades</h2>

@@ -34,6 +34,7 @@ export const templates = {
   escalate: "/escalate/",
   checklist: "/checklist/",
   about: "/about/",
+  map: "/map/",
   collect: "/collect/",
   report: "/report/",
   missing: "/no-such-page/",
