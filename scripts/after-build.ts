@@ -8,6 +8,7 @@ import { rootFrom } from "./after-build/addresses";
 import { barePage } from "./after-build/bare-page";
 import { compress } from "./after-build/compress";
 import { nameByContent } from "./after-build/name-by-content";
+import { writeForPrograms } from "./for-programs/write-for-programs";
 import { retired } from "@/content/retired";
 import type { RetiredAnchors } from "@/lib/articles/retired-anchors";
 import { site } from "@/lib/site";
@@ -40,5 +41,6 @@ if (problems.length > 0) {
 for (const file of files)
   if (/^_next\/.*\.js(\.map)?$|(?<!robots)\.txt$/.test(file.split(path.sep).join("/"))) rmSync(path.join(out, file));
 
+writeForPrograms(out);
 compress(out);
 console.log(`${pages.length} pages without framework script`);

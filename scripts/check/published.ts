@@ -1,5 +1,6 @@
 import { parse } from "@/lib/diagnosis/address/read";
 import type { Problem } from "@/lib/problem";
+import { forPrograms, pageOfMarkdown } from "../for-programs/addresses";
 import { listFile } from "../publishing/published-list";
 import { pagesOf, shownAt } from "./pages";
 import type { Site } from "./site";
@@ -16,8 +17,8 @@ export function publishedProblems(site: Site): Problem[] {
   const written = new Set([...readings].flatMap(([file, reading]) => ("article" in reading ? [shownAt(file)?.page] : [])));
   const resolves = (url: string) => {
     const [page = "", fragment = ""] = url.split("#");
-    // A file for regedit follows its change, and nothing can stand in its place.
-    if (!pages.has(page)) return page.startsWith("/reg/");
+    // A file for regedit follows its change, and nothing can stand in its place. What programs ask for follows its page or its data.
+    if (!pages.has(page)) return page.startsWith("/reg/") || forPrograms.includes(page) || pages.has(pageOfMarkdown(page) ?? "");
     if (fragment.includes("=")) return parse(fragment, model, retired).dropped.length === 0;
     // Of the pages that are written here every id is known; the built site is asked for the others.
     const renamed: Readonly<Record<string, Readonly<Record<string, string>>>> = retired.anchors;

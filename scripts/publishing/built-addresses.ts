@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { forPrograms } from "../for-programs/addresses";
 import { pageAnchors } from "./page-anchors";
 
 /** What the built folder answers: its pages with the ids that links may name, and its downloads. */
@@ -19,7 +20,10 @@ export function readBuiltSite(out: string): BuiltSite {
   const pages = files
     .filter((file) => /(^|\/)index\.html$/.test(file) && !/^(_|404)/.test(file))
     .map((file) => [`/${file.slice(0, -"index.html".length)}`, new Set(pageAnchors(readFileSync(path.join(out, file), "utf8")))] as const);
-  return { pages: new Map(pages), downloads: files.filter((file) => !loaded.test(file)).map((file) => `/${file}`) };
+  return {
+    pages: new Map(pages),
+    downloads: files.map((file) => `/${file}`).filter((file) => forPrograms.includes(file) || !loaded.test(file)),
+  };
 }
 
 /** Every address of the built site that a ticket may hold, but for the states of the diagnosis. */
