@@ -24,18 +24,17 @@ const writer = unified()
 const field = (name: string, value: string) => `${name}: ${JSON.stringify(value)}`;
 
 /**
- * The main part of a built page as Markdown, below its title, its description and `address`, that of the page. Undefined for a page without a
- * main part. Addresses stay as they are: the file lies beside the page.
+ * The main part of a built page as Markdown, below its title, its description and `address`, that of the page. Addresses
+ * stay as they are: the file lies beside the page. Undefined for a page that describes nothing, as one that only leads on.
  */
 export function pageMarkdown(html: string, address: string): PageMarkdown | undefined {
   const page = readPage(html);
-  const [main] = elementsOf(page, "main");
-  if (main === undefined) return undefined;
-  leaveReadable(main);
-  const [titled] = elementsOf(page, "title");
+  const [[main], [titled]] = [elementsOf(page, "main"), elementsOf(page, "title")];
   const described = elementsOf(page, "meta").find((meta) => attribute(meta, "name") === "description");
-  const title = titled === undefined ? "" : textOf(titled);
-  const description = (described && attribute(described, "content")) ?? "";
+  const description = described && attribute(described, "content");
+  if (main === undefined || titled === undefined || description === undefined) return undefined;
+  leaveReadable(main);
+  const title = textOf(titled);
   const tree = toMdast(fromParse5(main) as Nodes, { handlers }) as Tree;
   const head = ["---", field("title", title), field("description", description), field("page", address), "---"].join("\n");
   return { title, description, markdown: `${head}\n\n${writer.stringify(tree)}` };
