@@ -15,7 +15,8 @@ function* texts(value: unknown, key = ""): Generator<readonly [string, string]> 
     for (const [name, inner] of Object.entries(value)) yield* texts(inner, Array.isArray(value) ? key : name);
 }
 
-const validator = (name: string) => new Ajv({ strict: true, strictRequired: false, validateFormats: false }).compile(read(`${name}.schema.json`));
+const validator = (name: string) =>
+  new Ajv({ strict: true, strictRequired: false, validateFormats: false }).compile(read(`${name}.schema.json`));
 
 describe.each(apiNames)("/api/%s.json", (name) => {
   const file = read(`${name}.json`);
