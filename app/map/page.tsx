@@ -73,7 +73,7 @@ export default function FieldMap() {
           <h2 id="flow">The questions, and where each answer leads</h2>
           <p className="measure">
             This is the written way, without earlier answers. With them the guide passes by a question that can no longer change the result.
-            <span className="of-drawing"> A ring below a question: there some answers, or all, lead to the result.</span>
+            <span className="of-drawing"> A circle below a question: there some answers, or all, lead to the result.</span>
           </p>
           <p className="own-path measure">
             Your own answers are marked: the thick line is the way that you took, and the list names your answers.

@@ -34,7 +34,7 @@ const tableId = (question: string) => `evidence-${question}`;
 /** The evidence, a table for each question. */
 export function EvidenceTables({ tables }: { readonly tables: readonly EvidenceTable[] }) {
   return tables.map(({ question, href, title, answers, usual, causes }) => (
-    <section key={question} className="evidence" aria-labelledby={tableId(question)}>
+    <div key={question} className="evidence">
       <h3 id={tableId(question)}>
         <a href={href}>{title}</a>
       </h3>
@@ -66,7 +66,7 @@ export function EvidenceTables({ tables }: { readonly tables: readonly EvidenceT
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   ));
 }
 

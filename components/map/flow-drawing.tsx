@@ -3,7 +3,7 @@ import * as hook from "./hooks";
 
 /* In units of the drawing. */
 const corner = 3;
-const ring = 4.5;
+const radius = 4.5;
 const lineHeight = 18;
 
 /**
@@ -33,12 +33,12 @@ export function FlowDrawing({ drawing, hrefOf }: { readonly drawing: Drawing; re
   );
 }
 
-function Line({ way: { from, to, path, ring: end, answers } }: { readonly way: DrawnWay }) {
+function Line({ way: { from, to, path, terminus, answers } }: { readonly way: DrawnWay }) {
   return (
     <g {...{ [hook.from]: from, [hook.to]: to }}>
       <title>{answers.join("; ")}</title>
       <path d={path} />
-      {end && <circle cx={end.x} cy={end.y} r={ring} />}
+      {terminus && <circle cx={terminus.x} cy={terminus.y} r={radius} />}
     </g>
   );
 }

@@ -22,7 +22,7 @@ export interface DrawnWay {
   /** What an SVG path draws. */
   readonly path: string;
   /** The middle of the ring, where the line ends at the result. */
-  readonly ring?: Point;
+  readonly terminus?: Point;
   /** What one answers to go this way, in words. */
   readonly answers: readonly string[];
 }
@@ -79,12 +79,12 @@ export function drawFlow(stops: readonly FlowStop[]): FlowDrawing {
 
   const { width, height } = graph.graph() as { readonly width: number; readonly height: number };
   const plateOf = (id: string) => graph.node(id) as Point & { readonly width: number };
-  const wayTo = (from: string, to: string): Pick<DrawnWay, "path" | "ring"> => {
+  const wayTo = (from: string, to: string): Pick<DrawnWay, "path" | "terminus"> => {
     const above = plateOf(from);
     const bottom = above.y + plate / 2;
     if (to === result) {
-      const ring = { x: rounded(above.x + above.width / 2 - ringInside), y: rounded(bottom + ringBelow) };
-      return { path: curve([{ x: ring.x, y: bottom }, ring]), ring };
+      const terminus = { x: rounded(above.x + above.width / 2 - ringInside), y: rounded(bottom + ringBelow) };
+      return { path: curve([{ x: terminus.x, y: bottom }, terminus]), terminus };
     }
     const below = plateOf(to);
     const { points } = graph.edge(from, to) as { readonly points: readonly Point[] };

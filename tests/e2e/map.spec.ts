@@ -3,6 +3,7 @@ import { gzipSync } from "node:zlib";
 import { evidence } from "@/content/evidence";
 import { flow } from "@/content/flow";
 import { longestAsked } from "./flow-walks";
+import { axeFindings, looks, setLook } from "./looks";
 import { htmlOf } from "./pages";
 import { expect, test } from "./watched";
 
@@ -74,3 +75,17 @@ test("on paper no source is lost, and the drawing stands there on a small screen
   expect(cited.length).toBeGreaterThan(50);
   for (const id of cited) await expect(page.locator(`#${id}`)).toBeVisible();
 });
+
+/** The tables are all of one kind, and axe takes a minute for all of them. */
+const tablesAsked = 2;
+
+for (const look of looks) {
+  test(`${look.name}: axe finds nothing, with the reader's way marked and a note open`, async ({ page }) => {
+    await setLook(page, look);
+    await page.goto(address);
+    await page.locator(".evidence").evaluateAll((tables, kept) => tables.slice(kept).forEach((table) => table.remove()), tablesAsked);
+    await page.locator(".evidence td button").first().press("Enter");
+    await expect(page.locator(".evidence-notes :popover-open")).toBeVisible();
+    expect(await axeFindings(page, look)).toEqual([]);
+  });
+}

@@ -34,7 +34,6 @@ export const templates = {
   escalate: "/escalate/",
   checklist: "/checklist/",
   about: "/about/",
-  map: "/map/",
   collect: "/collect/",
   report: "/report/",
   missing: "/no-such-page/",

@@ -45,10 +45,10 @@ describe("the drawing", () => {
     expect(drawing.ways.map(({ from, to }) => `${from}>${to}`)).toEqual(
       stops.flatMap(({ id, ways }) => ways.map(({ to }) => `${id}>${to}`)),
     );
-    for (const { from, to, path, ring } of drawing.ways) {
+    for (const { from, to, path, terminus } of drawing.ways) {
       const numbers = path.match(/-?[\d.]+/g)!.map(Number);
       expect(numbers[1], from).toBeCloseTo(stop(from).y + stop(from).height / 2, 0);
-      const end = ring?.y ?? stop(to).y - stop(to).height / 2;
+      const end = terminus?.y ?? stop(to).y - stop(to).height / 2;
       expect(numbers.at(-1), `${from}>${to}`).toBeCloseTo(end, 0);
     }
   });
@@ -61,7 +61,7 @@ describe("the drawing", () => {
       for (const b of drawing.stops.filter((other) => other !== a && other.y === a.y))
         expect(Math.abs(a.x - b.x)).toBeGreaterThan((a.width + b.width) / 2);
     }
-    for (const { ring } of drawing.ways) expect(ring?.y ?? 0).toBeLessThan(drawing.height);
+    for (const { terminus } of drawing.ways) expect(terminus?.y ?? 0).toBeLessThan(drawing.height);
   });
 
   it("writes a name in the lines that make it narrowest", () => {
