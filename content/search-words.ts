@@ -204,6 +204,11 @@ export const fixedPages = {
     detail: "The grades, every source, and what the web gets wrong.",
     names: "sources grades documented reported inferred folklore myths",
   },
+  map: {
+    title: "The map",
+    detail: "All questions and where their answers lead, a connection step by step, and the evidence as tables.",
+    names: "diagram flow chart decision tree sequence handshake overview evidence matrix likelihood",
+  },
   report: {
     title: "Report an error on a page",
     detail: "What to send, and where.",

@@ -1644,6 +1644,12 @@ export const sources = {
     publisher: "project",
     supports: "The Remote Desktop app from the Store ends in 0x4 with 0x0 at once, while mstsc connects to the same machine.",
   },
+  "bcgr-credssp": {
+    title: "MS-RDPBCGR: CredSSP",
+    url: "https://learn.microsoft.com/openspecs/windows_protocols/ms-rdpbcgr/8e11581d-094f-461a-9fde-ba51af90cf8b",
+    publisher: "microsoft",
+    supports: "With CredSSP the TLS handshake always comes first, then Kerberos or NTLM inside it, then the user's credentials.",
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceKey = keyof typeof sources;

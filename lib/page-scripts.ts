@@ -12,6 +12,7 @@ export const pageScripts = {
   causes: "/client/causes.js",
   report: "/client/report.js",
   moved: "/client/moved.js",
+  map: "/client/map.js",
 } as const;
 
 /** Scripts that only hold data, for the same reason: a page from a disk may not fetch. lib/page-data.ts writes and reads them. */

@@ -45,12 +45,15 @@ export const routes = /* @__PURE__ */ (() => ({
   code: (hex: string) => fromHere(`/codes/${hex.toLowerCase()}/`),
   codeGroup: (group: string) => fromHere(`/codes/group/${group}/`),
   regFile: (name: string) => fromHere(`/reg/${name}`),
+  /** A file at the root or below it, such as "feed.xml". */
+  file: (name: string) => fromHere(`/${name}`),
   about: fromHere("/about/"),
   access: fromHere("/access/"),
   escalate: fromHere("/escalate/"),
   checklist: fromHere("/checklist/"),
   report: fromHere("/report/"),
   collect: fromHere("/collect/"),
+  map: fromHere("/map/"),
 }))();
 
 /** The page of the flow's next step: a question, or the result. */

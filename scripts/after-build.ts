@@ -13,6 +13,7 @@ import { leadOn } from "./after-build/lead-on";
 import { announcementOf, checkedOn } from "./announcing/announcement";
 import { type Listed, robots, sitemap } from "./announcing/for-crawlers";
 import { pageAddress } from "./publishing/page-address";
+import { writeForPrograms } from "./for-programs/write-for-programs";
 import { retired } from "@/content/retired";
 import type { RetiredAnchors } from "@/lib/articles/retired-anchors";
 import { pageScripts } from "@/lib/page-scripts";
@@ -64,6 +65,7 @@ if (site.url !== undefined) {
   await drawPreviews(out);
 }
 
+writeForPrograms(out);
 compress(out);
 console.log(`${pages.length} pages without framework script`);
 if (site.url === undefined)

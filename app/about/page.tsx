@@ -6,13 +6,18 @@ import { SourceList } from "@/components/source-list";
 import { causes } from "@/content/causes";
 import { type Folklore, folklore } from "@/content/folklore";
 import { pageHeads } from "@/content/heads";
+import { news } from "@/content/news";
 import { publisherNames, publishers } from "@/content/source";
 import { sources } from "@/content/sources";
+import { apiNames } from "@/lib/api/file";
 import { gradeMeaning, grades } from "@/lib/articles/grade";
 import { idsOf } from "@/lib/diagnosis/ids";
-import { routes } from "@/lib/routes";
+import { fromHere, routes } from "@/lib/routes";
 
-export const metadata: Metadata = pageHeads.about;
+export const metadata: Metadata = {
+  ...pageHeads.about,
+  alternates: { types: { "application/atom+xml": routes.file("feed.xml") } },
+};
 
 const keys = idsOf(sources);
 
@@ -24,7 +29,8 @@ export default function About() {
         <h1>How we know, and how sure we are</h1>
         <p className="lead">
           No page of Microsoft's names a cause for 0x904 with 0x7. So every claim here carries a grade and its source, and you can judge for
-          yourself.
+          yourself. <a href={routes.map}>The map</a> shows all questions, the steps of a connection, and which answer speaks for which
+          cause.
         </p>
 
         <h2 id="grades">The four grades</h2>
@@ -59,6 +65,31 @@ export default function About() {
             <SourceList sources={keys.filter((key) => sources[key].publisher === publisher).map((key) => ({ key, ...sources[key] }))} />
           </section>
         ))}
+
+        <h2 id="news">What is new</h2>
+        <ul>
+          {Object.entries(news).map(([id, { on, title, says, page }]) => (
+            <li key={id}>
+              {on}: <a href={fromHere(page)}>{title}</a>. {says}
+            </li>
+          ))}
+        </ul>
+        <p>
+          The same as <a href={routes.file("feed.xml")}>a feed</a>.
+        </p>
+
+        <h2 id="data">The guide as data</h2>
+        <p>
+          Each page is there as Markdown: put <code>index.md</code> behind its address. Files for programs, each with its JSON Schema beside
+          it:{" "}
+          {apiNames.map((name, i) => (
+            <span key={name}>
+              {i > 0 && ", "}
+              <a href={routes.file(`api/${name}.json`)}>{name}.json</a> (<a href={routes.file(`api/${name}.schema.json`)}>schema</a>)
+            </span>
+          ))}
+          . <a href={routes.file("llms.txt")}>llms.txt</a> lists everything.
+        </p>
 
         <h2 id="checked">When each article was last checked</h2>
         <ul>

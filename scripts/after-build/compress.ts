@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
-const text = /\.(html|css|js|mjs|json|svg|xml|txt|webmanifest|wasm)$/;
+const text = /\.(html|css|js|mjs|json|md|svg|xml|txt|webmanifest|wasm)$/;
 /** Below this the headers weigh more than what is saved. */
 const worthwhile = 512;
 

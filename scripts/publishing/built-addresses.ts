@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { pageAddress } from "./page-address";
+import { forPrograms } from "../for-programs/addresses";
 import { pageAnchors } from "./page-anchors";
 
 /** What the built folder answers: its pages with the ids that links may name, and its downloads. */
@@ -21,7 +22,10 @@ export function readBuiltSite(out: string): BuiltSite {
     const address = pageAddress(file);
     return address === undefined ? [] : [[address, new Set(pageAnchors(readFileSync(path.join(out, file), "utf8")))] as const];
   });
-  return { pages: new Map(pages), downloads: files.filter((file) => !loaded.test(file)).map((file) => `/${file}`) };
+  return {
+    pages: new Map(pages),
+    downloads: files.map((file) => `/${file}`).filter((file) => forPrograms.includes(file) || !loaded.test(file)),
+  };
 }
 
 /** Every address of the built site that a ticket may hold, but for the states of the diagnosis. */

@@ -87,6 +87,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   "/checklist/": ["checklist", "printable sheet"],
   "/collect/": ["collector", "Get-Rdp904Report"],
   "/about/": ["sources", "grades"],
+  "/map/": ["decision tree", "evidence matrix"],
   "/": ["rdp", "mstsc"],
 };
 
