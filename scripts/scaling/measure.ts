@@ -29,12 +29,18 @@ const runs = 3;
 /** What people type: a word, a sentence, a slip, a code. */
 const queries = ["certificate", "remote desktop disconnects right after the password", "licencing", "0x904", "event 140", "tls 1.2 fips"];
 
+/** Milliseconds of the processor that this program had so far: what other programs take does not count. */
+export function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 /** Milliseconds of the fastest of some runs. */
 function leastTime(act: () => void): number {
   const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
+    const start = processorTime();
     act();
-    return performance.now() - start;
+    return processorTime() - start;
   });
   return Math.min(...times);
 }
@@ -87,9 +93,9 @@ export const searchable = (): SearchData => (read ??= searchData());
 
 async function measureSearch(causes: number, seed: number): Promise<Measured> {
   const data = grownSearch(searchable(), causes / idsOf(model.causes).length, seed);
-  const start = performance.now();
+  const start = processorTime();
   const find = await searchIn(data);
-  const index = performance.now() - start;
+  const index = processorTime() - start;
   return {
     documents: data.documents.length,
     "search index, ms": index,
