@@ -53,6 +53,7 @@ const checks: readonly Check[] = [
 const others: readonly Check[] = [
   vitest("registry", "--config", "vitest.registry.config.ts"),
   vitest("collector", "--config", "vitest.collector.config.ts"),
+  { ...vitest("deploy", "--config", "vitest.deploy.config.ts"), needs: ["build"] },
   { ...vitest("firefox", "--config", "vitest.firefox.config.ts"), needs: ["build"] },
 ];
 

@@ -1,4 +1,4 @@
-import { policy } from "./content-security-policy";
+import { policy } from "../serving/headers";
 
 interface Target {
   /** The address that it leads to, as the tables write it. */

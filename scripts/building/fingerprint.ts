@@ -9,6 +9,7 @@ const leftOut = new Set([
   ".ci",
   ".git",
   ".next",
+  "deploy",
   "docs",
   "next-env.d.ts",
   "node_modules",

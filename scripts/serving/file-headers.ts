@@ -1,8 +1,8 @@
 import { extname } from "node:path";
-import { caching, contentTypes, otherType, savedExtensions } from "./headers";
+import { cacheControl, caching, contentTypes, otherType, savedExtensions } from "./headers";
 
 const types = new Map(Object.entries(contentTypes));
-const cacheRules = caching.map(({ path, value }) => ({ path: new RegExp(path), value }));
+const cacheRules = caching.map((rule) => ({ path: new RegExp(rule.path), value: cacheControl(rule) }));
 
 /** The headers that the name of a file decides. `path` is its path on the site, such as /fix/fips/index.html. */
 export function fileHeaders(path: string): Readonly<Record<string, string>> {

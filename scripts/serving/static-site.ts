@@ -16,9 +16,9 @@ const sentences: Readonly<Record<number, string>> = {
 /**
  * Answers requests from a static export: /page/ is page/index.html, /page is sent on to /page/, anything else that is
  * missing is 404.html with status 404. Files compressed beforehand (.br, .gz) are used where the browser takes them.
- * Throws a trouble where the folder holds no site.
+ * `headers` go with every answer. Throws a trouble where the folder holds no site.
  */
-export function staticSite(site: string): RequestListener {
+export function staticSite(site: string, headers = siteHeaders()): RequestListener {
   const folder = resolve(site);
   if (!existsSync(join(folder, "index.html")) || !existsSync(join(folder, "404.html"))) {
     throw new Trouble(
@@ -27,13 +27,13 @@ export function staticSite(site: string): RequestListener {
   }
 
   return (request, response) => {
-    for (const [name, value] of Object.entries(siteHeaders)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.writeHead(405, { Allow: "GET, HEAD" }).end();
       return;
     }
-    const say = (status: number, headers: Failure["headers"], text: string) => {
-      response.writeHead(status, { ...headers, "Content-Type": "text/plain; charset=utf-8", "Content-Length": Buffer.byteLength(text) });
+    const say = (status: number, more: Failure["headers"], text: string) => {
+      response.writeHead(status, { ...more, "Content-Type": "text/plain; charset=utf-8", "Content-Length": Buffer.byteLength(text) });
       response.end(request.method === "HEAD" ? undefined : text);
     };
     const answerMissing = () => {
@@ -49,10 +49,10 @@ export function staticSite(site: string): RequestListener {
       response.writeHead(308, { Location: `${asked}/${query}` }).end();
       return;
     }
-    sendFile(request, response, folder, path.endsWith("/") ? `${path}index.html` : path, ({ status, headers }) => {
-      const sentence = sentences[status];
+    sendFile(request, response, folder, path.endsWith("/") ? `${path}index.html` : path, (failure) => {
+      const sentence = sentences[failure.status];
       if (sentence === undefined) answerMissing();
-      else say(status, headers, sentence);
+      else say(failure.status, failure.headers, sentence);
     });
   };
 }

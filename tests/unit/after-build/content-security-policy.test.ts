@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
-import { addPolicy, policy } from "../../../scripts/after-build/content-security-policy";
+import { addPolicy } from "../../../scripts/after-build/content-security-policy";
 import { attribute, elementsOf, readPage, writePage } from "../../../scripts/after-build/html";
+import { policy } from "../../../scripts/serving/headers";
 
 it("stands before everything that it governs, written so that a browser reads it back whole", () => {
   const page = readPage('<html><head><script src="/client/head.js"></script></head><body></body></html>');

@@ -32,6 +32,6 @@ describe("fileHeaders", () => {
   it("is made from a table that can be carried to other servers", () => {
     expect(Object.keys(contentTypes)).toEqual(Object.keys(contentTypes).map((extension) => extension.toLowerCase()));
     for (const extension of savedExtensions) expect(contentTypes).toHaveProperty(extension);
-    expect(caching.at(-1)).toEqual({ path: "", value: "no-cache" });
+    expect(caching.at(-1)).toEqual({ path: "", folders: ["/"], seconds: 0 });
   });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { lockedPackages } from "@/scripts/supplying/lock";
 
 interface LockedPackage {
   readonly version?: string;
@@ -34,6 +35,10 @@ describe("package-lock.json", () => {
     for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) {
       expect({ name, version: packages[`node_modules/${name}`]?.version }).toEqual({ name, version });
     }
+  });
+
+  it("holds the digest of every package, those of other platforms too", () => {
+    expect(lockedPackages().filter(({ integrity }) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? ""))).toEqual([]);
   });
 
   it("names no registry, so that each reader's own is used", () => {
