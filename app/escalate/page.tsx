@@ -1,15 +1,20 @@
+import "../styles/handover.css";
 import type { Metadata } from "next";
 import { ProsePage } from "@/app/_joining/prose-page";
 import { TextBlock } from "@/components/command/text-block";
+import { handover as hook } from "@/components/handover/hooks";
+import { HandoverPlace } from "@/components/handover/handover-place";
 import { handover } from "@/content/handover";
+import { plainText } from "@/lib/handover/forms/plain";
+import { requestForHand } from "@/lib/handover/request";
+import { namesLate, pageScripts } from "@/lib/page-scripts";
+import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = {
   title: "When to escalate error 0x904, to whom, and with what",
   description:
     "Whom to ask when Remote Desktop error 0x904 / 0x7 is not yours to mend, which evidence they need, and a ready text for whoever has access to the host.",
 };
-
-const text = handover.map(({ heading, lines }) => [heading, ...lines.map((line) => `- ${line}`)].join("\n")).join("\n\n");
 
 export default function Escalate() {
   return (
@@ -21,8 +26,17 @@ export default function Escalate() {
       lead="Handing on is no defeat. A case with its times, addresses and ruled-out causes is solved in minutes by whoever holds the right key."
     >
       <h2 id="ready-text">The text to hand on</h2>
-      <p>Copy it, fill in what you know, and leave the rest empty: an empty line is information too.</p>
-      <TextBlock name="For whoever has access to the host" text={text} />
+      <script defer src={pageScripts.escalate} />
+      <p>
+        It begins with what you ask for, then come the facts. Fill in what you know and leave the rest empty: an empty line is information
+        too. What you answered in the <a href={routes.diagnose}>questions</a> stands in it already.
+      </p>
+      <div {...namesLate("handover", "handover-data", "guide-data", "question-words", "cause-words")}>
+        <HandoverPlace kind="request" />
+      </div>
+      <div className={hook.byHand}>
+        <TextBlock name="For whoever has access to the host" text={plainText(requestForHand(handover))} />
+      </div>
     </ProsePage>
   );
 }

@@ -1,4 +1,5 @@
 import "../../styles/answers.css";
+import "../../styles/handover.css";
 import "../../styles/know.css";
 import "../../styles/result.css";
 import type { Metadata } from "next";
@@ -7,7 +8,7 @@ import { PageFrame } from "@/app/_joining/page-frame";
 import { KnowBox } from "@/components/know/know-box";
 import { WithoutScript } from "./without-script";
 import { result } from "@/lib/diagnosis/model";
-import { pageScripts } from "@/lib/page-scripts";
+import { namesLate, pageScripts } from "@/lib/page-scripts";
 
 export const metadata: Metadata = {
   title: "Your result: the causes of error 0x904 / 0x7 that fit your answers",
@@ -21,7 +22,7 @@ export default function Result() {
       <GuideScripts then={pageScripts.result} words />
       <main id="main" className="wrap">
         <p data-slot="said" className="notice said" role="status" />
-        <div data-slot="result" className="with-script result-place" />
+        <div data-slot="result" className="with-script result-place" {...namesLate("handover", "handover-data")} />
         <WithoutScript />
         <div className="mt-8 measure">
           <KnowBox size="small" question={result} />
