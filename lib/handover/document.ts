@@ -20,7 +20,8 @@ export interface Item {
 }
 
 export type Block =
-  | { readonly kind: "title" | "heading"; readonly text: string }
+  | { readonly kind: "title"; readonly text: string }
+  | { readonly kind: "heading"; readonly text: string }
   | { readonly kind: "paragraph"; readonly words: readonly Words[] }
   | { readonly kind: "list"; readonly isOrdered: boolean; readonly items: readonly Item[] };
 

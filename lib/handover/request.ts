@@ -31,9 +31,10 @@ function checkItem(check: Check, { data, absolute }: Request): Item {
     };
   }
   const { where } = data.checks[check.question] ?? {};
+  const how = where === undefined ? "How to find out, and what the answers mean" : "Read-only command, and what its answers mean";
   return {
     name: where === undefined ? "Find out" : `Look ${where}`,
-    words: [`${check.title} `, { text: "Read-only command and what its answers mean", address: absolute(check.href) }],
+    words: [`${check.title} `, { text: how, address: absolute(check.href) }],
   };
 }
 

@@ -39,7 +39,8 @@ function inline(words: readonly Words[], isStart: boolean): string {
     .join("");
 }
 
-const itemText = ({ name, words }: Item) => (name === undefined ? inline(words, true) : `*${opening(name)}:* ${inline(words, false)}`);
+const itemText = ({ name, words }: Item) =>
+  name === undefined ? inline(words, true) : `*${opening(name)}:* ${inline(words, false)}`.trimEnd();
 
 const itemLines = (item: Item, mark: string) => [
   `${mark} ${itemText(item)}`,

@@ -4,10 +4,10 @@ import { type Block, isLink, type Item, safeAddress, type TicketDocument, type W
  * Markdown as CommonMark and GitHub read it. A backslash before any ASCII punctuation makes it plain: it stands before
  * all that can be markup inside a line, and before what would begin a block where the words begin one.
  */
-const inside = /[\\`*_[\]<>&~|$]/g;
+const inside = /[\\`*_[\]<>&~|$#]/g;
 /** GitHub makes links of addresses, and would take the backslashes in them for a part. */
 const address = /:(?=\/\/)|(?<=www)\./gi;
-const atStart = /^[-+#=]|(?<=^\d{1,9})[.)]/;
+const atStart = /^[-+=]|(?<=^\d{1,9})[.)]/;
 
 const escaped = (text: string) => text.replace(inside, "\\$&").replace(address, "\\$&");
 const opening = (text: string) => escaped(text).replace(atStart, "\\$&");
@@ -22,7 +22,7 @@ function inline(words: readonly Words[], isStart: boolean): string {
 }
 
 function itemLines({ name, words, below = [] }: Item, mark: string, indent = ""): string[] {
-  const text = name === undefined ? inline(words, true) : `**${opening(name)}:** ${inline(words, false)}`;
+  const text = name === undefined ? inline(words, true) : `**${opening(name)}:** ${inline(words, false)}`.trimEnd();
   const deeper = indent + " ".repeat(mark.length);
   return [indent + mark + text, ...below.flatMap((item) => itemLines(item, "- ", deeper))];
 }

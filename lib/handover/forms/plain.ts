@@ -30,7 +30,7 @@ const plain = (words: readonly Words[]) =>
     .trim();
 
 function itemLines({ name, words, below = [] }: Item, mark: string, indent = ""): string[] {
-  const text = [...(name === undefined ? [] : [`${name}:`]), plain(words)].join(" ");
+  const text = `${name === undefined ? "" : `${name}: `}${plain(words)}`.trim();
   const deeper = indent + " ".repeat(mark.length);
   return [...wrapped(text, deeper, indent + mark), ...below.flatMap((item) => itemLines(item, "- ", deeper))];
 }
