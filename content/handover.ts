@@ -14,7 +14,12 @@ const left = {
   heading: "CHANGES LEFT IN PLACE (what, by whom, when in UTC, undo due)",
   empty: unknownLeft,
   fields: [
-    { id: "left-none", name: "None; checked by, and when", help: "The section above lists what is easily forgotten." },
+    {
+      id: "left-none",
+      name: "No change was left; checked by, and when",
+      isFirst: true,
+      help: 'Was anything left changed? Say so under "More that helps", and leave this empty.',
+    },
     { id: "left-nla", name: "Network Level Authentication off" },
     { id: "left-layer", name: "Security Layer 0, or a lower encryption level" },
     { id: "left-protection", name: "Antivirus, firewall or another protection off" },
@@ -31,7 +36,7 @@ export const handover = {
       id: "ask",
       heading: "Please do",
       fields: [
-        { id: "asked", name: "Also, please", help: "What else you ask for, in one sentence." },
+        { id: "asked", name: "Asked for", isFirst: true, help: "In one sentence, where it is more than to look and to mend." },
         { id: "contact", name: "Contact, reachable while Remote Desktop is down", needed: true, help: "A phone number or a chat." },
         { id: "by", name: "Answer needed by (UTC)" },
       ],

@@ -23,8 +23,16 @@ export default function Escalate() {
       section="escalate"
       title="When to escalate, to whom, and with what"
       added={[{ id: "ready-text", text: "The text to hand on" }]}
+      before={<ReadyText />}
       lead="Handing on is no defeat. A case with its times, addresses and ruled-out causes is solved in minutes by whoever holds the right key."
-    >
+    />
+  );
+}
+
+/** The text for whoever has access: filled in here, or with a pen where no script runs. */
+function ReadyText() {
+  return (
+    <>
       <h2 id="ready-text">The text to hand on</h2>
       <script defer src={pageScripts.escalate} />
       <p>
@@ -34,9 +42,10 @@ export default function Escalate() {
       <div {...namesLate("handover", "handover-data", "guide-data", "question-words", "cause-words")}>
         <HandoverPlace kind="request" />
       </div>
-      <div className={hook.byHand}>
+      <details className={hook.byHand}>
+        <summary>The text with blanks, to copy and fill in by hand</summary>
         <TextBlock name="For whoever has access to the host" text={plainText(requestForHand(handover))} />
-      </div>
-    </ProsePage>
+      </details>
+    </>
   );
 }

@@ -11,9 +11,9 @@ export interface HandoverProps {
   readonly document: TicketDocument;
   readonly form: FormId;
   readonly onForm: (form: FormId) => void;
-  /** The lines that belong into the text, and those that help. */
-  readonly parts: readonly Part[];
-  readonly more: readonly Part[];
+  /** The lines that everybody asks for, and those that help. */
+  readonly first: readonly Field[];
+  readonly others: readonly Part[];
   readonly typed: (field: Field) => string;
   readonly problemOf: (field: Field) => string | undefined;
   readonly onType: (field: Field, typed: string) => void;
@@ -27,18 +27,33 @@ export interface HandoverProps {
 
 /** The text for a ticket at work: its lines to fill in, its form, and how it reads. */
 export function HandoverView(props: HandoverProps) {
-  const { kind, document, form, onForm, parts, more, steps, taken, onTake, isPublic } = props;
+  const { kind, document, form, onForm, first, others, steps, taken, onTake, isPublic } = props;
   return (
     <>
       <p className="soft small">Nothing of this leaves your browser. It stays with this tab until you forget your case.</p>
       {steps.length > 0 && <StepsTaken steps={steps} taken={taken} onTake={onTake} />}
-      <Lines {...props} parts={parts} />
-      {more.length > 0 && (
-        <details>
-          <summary>More that helps: {more.map(({ heading }) => heading.split(",")[0]!.toLowerCase()).join(", ")}</summary>
-          <Lines {...props} parts={more} />
-        </details>
-      )}
+      <div className="handover-part">
+        <Lines {...props} fields={first} />
+      </div>
+      <details>
+        <summary>
+          More that helps:{" "}
+          {others
+            .map(({ heading }) =>
+              heading
+                .replace(/[,(].*$/, "")
+                .trim()
+                .toLowerCase(),
+            )
+            .join(", ")}
+        </summary>
+        {others.map(({ id, heading, fields }) => (
+          <fieldset key={id} className="handover-part">
+            <legend>{heading}</legend>
+            <Lines {...props} fields={fields} />
+          </fieldset>
+        ))}
+      </details>
       <FormChoice form={form} onChoose={onForm} />
       <Text document={document} form={forms[form]} />
       {!isPublic && (
@@ -56,26 +71,17 @@ export function HandoverView(props: HandoverProps) {
   );
 }
 
-function Lines({ parts, typed, problemOf, onType }: Pick<HandoverProps, "parts" | "typed" | "problemOf" | "onType">) {
-  return (
-    <>
-      {parts.map(({ id, heading, fields }) => (
-        <fieldset key={id} className="handover-part">
-          <legend>{heading}</legend>
-          {fields.map((field: Field) => (
-            <FieldLine
-              key={field.id}
-              field={field}
-              typed={typed(field)}
-              problem={problemOf(field)}
-              onType={(text) => onType(field, text)}
-            />
-          ))}
-        </fieldset>
-      ))}
-    </>
-  );
+interface LinesProps extends Pick<HandoverProps, "typed" | "problemOf" | "onType"> {
+  readonly fields: readonly Field[];
 }
+
+const Lines = ({ fields, typed, problemOf, onType }: LinesProps) => (
+  <>
+    {fields.map((field) => (
+      <FieldLine key={field.id} field={field} typed={typed(field)} problem={problemOf(field)} onType={(text) => onType(field, text)} />
+    ))}
+  </>
+);
 
 /** How the text reads: as it is copied, and a formatted one as what it becomes. Its markup holds no words of anybody that are not escaped. */
 function Text({ document, form }: { readonly document: TicketDocument; readonly form: Form }) {

@@ -3,7 +3,7 @@ import { handover, type HandoverKind } from "@/components/handover/hooks";
 import { copyFormatted, copyText } from "@/lib/clipboard";
 import { closingDocument } from "@/lib/handover/closing";
 import type { TicketDocument } from "@/lib/handover/document";
-import { neededLeft, partsOf } from "@/lib/handover/fields";
+import { firstFields, neededLeft, otherParts, partsOf } from "@/lib/handover/fields";
 import { type Form, type FormId, forms, isForm } from "@/lib/handover/forms";
 import { foundOf } from "@/lib/handover/found";
 import { requestDocument } from "@/lib/handover/request";
@@ -91,7 +91,6 @@ function makeHandover(): Handover {
     const kind = kindOf(place);
     const { fixed } = readerState(guide).state;
     const all = partsOf(data.words, kind);
-    const more = kind === "request" ? data.words.request.more : [];
     const values: Readonly<Record<string, string>> = valuesNow(kind);
     show(
       <HandoverView
@@ -103,8 +102,8 @@ function makeHandover(): Handover {
           remember(formKey, form);
           drawAll();
         }}
-        parts={all.filter((part) => !more.includes(part))}
-        more={more}
+        first={firstFields(all)}
+        others={otherParts(all)}
         typed={({ id }) => problems.get(id)?.typed ?? values[id] ?? ""}
         problemOf={({ id }) => problems.get(id)?.problem}
         onType={type}

@@ -43,6 +43,16 @@ export function partsOf({ request, closing }: HandoverWords, kind: "request" | "
   return [attempt, ask, wayIn, left, tried, ...more];
 }
 
+/** The lines to fill in first, of whatever part. */
+export const firstFields = (parts: readonly Part[]): Field[] =>
+  parts.flatMap(({ fields }) => fields).filter(({ needed, isFirst }) => needed || isFirst);
+
+/** The parts with the lines that only help. */
+export const otherParts = (parts: readonly Part[]): Part[] =>
+  parts
+    .map((part) => ({ ...part, fields: part.fields.filter(({ needed, isFirst }) => !needed && !isFirst) }))
+    .filter(({ fields }) => fields.length > 0);
+
 /** How many of the lines that everybody asks for are empty. */
 export const neededLeft = (parts: readonly Part[], values: Values): number =>
   parts.flatMap(({ fields }) => fields).filter((field) => field.needed && typedIn(field, values).length === 0).length;

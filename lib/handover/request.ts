@@ -1,3 +1,4 @@
+import { routes } from "../routes";
 import { blank, type Block, type Item, oneLine, type TicketDocument, type Words } from "./document";
 import { inUtc, itemsOf, list, partBlocks, section } from "./fields";
 import type { Check, Found } from "./found";
@@ -38,16 +39,20 @@ function checkItem(check: Check, { data, absolute }: Request): Item {
   };
 }
 
+/** Where nobody has answered anything. */
+const startItem = ({ absolute }: Request): Item => ({
+  name: "Find the cause",
+  words: [{ text: "Questions with read-only checks that tell the causes apart", address: absolute(routes.diagnose) }],
+});
+
 /** What to do comes first: whoever opens the ticket reads no further than they must. */
 function askBlocks(request: Request): Block[] {
   const { found, data, values } = request;
   const { ask } = data.words.request;
-  const checks = found?.checks.map((check) => checkItem(check, request)) ?? [];
+  const checks = found ? found.checks.map((check) => checkItem(check, request)) : [startItem(request)];
   return section(ask.heading, [
     ...list(checks, true),
-    ...(checks.length > 0
-      ? [paragraph("Look first and write into this ticket what you see: nothing here asks you to change anything yet.")]
-      : []),
+    paragraph("Look first and write into this ticket what you see: nothing here asks you to change anything yet."),
     ...list(itemsOf(ask, values)),
   ]);
 }

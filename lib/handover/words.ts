@@ -14,6 +14,8 @@ export interface Field {
   readonly isMoment?: true;
   /** Takes several lines. */
   readonly several?: true;
+  /** Asked for before the others, as those are that are needed. */
+  readonly isFirst?: true;
   /** It stands in the text with a blank, too, where nobody filled it in: whoever acts on the text asks for it. */
   readonly needed?: true;
 }
