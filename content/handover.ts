@@ -18,7 +18,7 @@ const left = {
       id: "left-none",
       name: "No change was left; checked by, and when",
       isFirst: true,
-      help: 'Was anything left changed? Say so under "More that helps", and leave this empty.',
+      help: "Was anything left changed? Say so in the lines below, and leave this empty.",
     },
     { id: "left-nla", name: "Network Level Authentication off" },
     { id: "left-layer", name: "Security Layer 0, or a lower encryption level" },

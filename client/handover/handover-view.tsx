@@ -25,6 +25,11 @@ export interface HandoverProps {
   readonly isPublic: boolean;
 }
 
+const moreLines: Readonly<Record<HandoverKind, string>> = {
+  request: "More lines: what was left changed, the connection, whom it hits, both ends, what is ruled out",
+  closing: "More lines: what was left changed",
+};
+
 /** The text for a ticket at work: its lines to fill in, its form, and how it reads. */
 export function HandoverView(props: HandoverProps) {
   const { kind, document, form, onForm, first, others, steps, taken, onTake, isPublic } = props;
@@ -36,17 +41,7 @@ export function HandoverView(props: HandoverProps) {
         <Lines {...props} fields={first} />
       </div>
       <details>
-        <summary>
-          More that helps:{" "}
-          {others
-            .map(({ heading }) =>
-              heading
-                .replace(/[,(].*$/, "")
-                .trim()
-                .toLowerCase(),
-            )
-            .join(", ")}
-        </summary>
+        <summary>{moreLines[kind]}</summary>
         {others.map(({ id, heading, fields }) => (
           <fieldset key={id} className="handover-part">
             <legend>{heading}</legend>
@@ -57,7 +52,7 @@ export function HandoverView(props: HandoverProps) {
       <FormChoice form={form} onChoose={onForm} />
       <Text document={document} form={forms[form]} />
       {!isPublic && (
-        <p className="notice">
+        <p className="handover-note">
           This copy of the guide has no address that others can open, so the links in the text work only here. The text says what to look
           for without them.
         </p>

@@ -31,7 +31,8 @@ export function SolvedView({ guide, read: { state, dropped }, fixed, absolute }:
         </h1>
         <p className="lead mt-2">
           Close the ticket with what it was, what was changed and how to take it back. <a href={routes.cause(fixed)}>The article</a> says
-          how to prove it; <a href={routes.escalate}>look for changes that were left</a> before you go.
+          how to prove it; <a href={`${routes.escalate}#take-back-what-you-changed-for-a-test`}>look for changes that were left</a> before
+          you go.
         </p>
         <section className="mt-5" aria-label="The closing text">
           <HandoverPlace kind="closing" isMain isOpen>
