@@ -2,7 +2,7 @@ import { routes } from "../routes";
 import { blank, type Block, type Item, oneLine, type TicketDocument, type Words } from "./document";
 import { inUtc, itemsOf, list, partBlocks, section } from "./fields";
 import type { Check, Found } from "./found";
-import type { HandoverData, Values } from "./words";
+import type { HandoverData, Part, Values } from "./words";
 
 export interface Request {
   readonly data: HandoverData;
@@ -17,6 +17,12 @@ export interface Request {
 
 /** The error as the reader saw it: what the guide is about. */
 const error = "error code 0x904, extended error code 0x7";
+
+/** What the two numbers say by themselves, for whoever has never met them. */
+const meaning: Item = {
+  name: "Error",
+  words: ["0x904 (the socket was closed), extended 0x7 (the server denied the connection). Many causes share this pair."],
+};
 
 /** What the host is called in the first line; undefined where nobody filled it in. */
 export const hostIn = ({ host, address }: Values) => oneLine(host || address || "") || undefined;
@@ -52,7 +58,9 @@ function askBlocks(request: Request): Block[] {
   const checks = found ? found.checks.map((check) => checkItem(check, request)) : [startItem(request)];
   return section(ask.heading, [
     ...list(checks, true),
-    paragraph("Look first and write into this ticket what you see: nothing here asks you to change anything yet."),
+    paragraph(
+      "Look first and write into this ticket what you see: nothing here asks you to change anything yet. The page behind each link leads on to the fix and its undo.",
+    ),
     ...list(itemsOf(ask, values)),
   ]);
 }
@@ -102,6 +110,9 @@ export function originBlocks({ data, absolute, now }: Omit<Request, "found" | "v
   ];
 }
 
+const attemptBlocks = (attempt: Part, values: Values, isForHand = false) =>
+  section(attempt.heading, list([meaning, ...itemsOf(attempt, values, isForHand)]));
+
 /** The text for whoever has access to the host: what to do first, then all that they would ask. */
 export function requestDocument(request: Request): TicketDocument {
   const { data, values, found } = request;
@@ -110,7 +121,7 @@ export function requestDocument(request: Request): TicketDocument {
   return [
     { kind: "title", text: `Remote Desktop${host === undefined ? "" : ` to ${host}`}: ${error}` },
     ...askBlocks(request),
-    ...partBlocks(attempt, values),
+    ...attemptBlocks(attempt, values),
     ...(found === undefined ? partBlocks(tried, values) : foundBlocks(request, found)),
     ...partBlocks(left, values),
     ...partBlocks(wayIn, values),
@@ -122,11 +133,11 @@ export function requestDocument(request: Request): TicketDocument {
 /** The same text for a pen, or for a reader without scripts: every line is there, and each has its blank. */
 export function requestForHand({ request: { ask, attempt, tried, left, wayIn, more } }: HandoverData["words"]): TicketDocument {
   const derived = (name: string) => ({ name, words: [blank] });
-  const part = (one: typeof ask) => partBlocks({ ...one }, {}, true);
+  const part = (one: Part) => partBlocks(one, {}, true);
   return [
     { kind: "title", text: `Remote Desktop: ${error}` },
     ...section(ask.heading, list([derived("Check first (link)"), derived("Check next (link)"), ...itemsOf(ask, {}, true)])),
-    ...part(attempt),
+    ...attemptBlocks(attempt, {}, true),
     ...section("What was found", list([derived("Link to the diagnosis"), derived("Causes that fit best, up to three")])),
     ...part(tried),
     ...part(left),

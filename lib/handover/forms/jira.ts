@@ -1,34 +1,39 @@
 import { type Block, isLink, type Item, safeAddress, type TicketDocument, type Words } from "../document";
 
 /*
- * Wiki notation of Jira and Confluence. Their renderer takes a backslash as an escape before `-#*_+?^~|%{}[]()!@` alone
- * (Atlassian's BackslashEscapeRendererComponent); what else could be markup is written as an HTML entity.
+ * Wiki notation of Jira and Confluence. Their renderer takes a backslash as an escape before the signs below alone
+ * (Atlassian's BackslashEscapeRendererComponent), and nothing else escapes; the rest is written as an HTML entity. Jira in
+ * the cloud converts the same notation and knows no entities: so they are the exception.
  */
-const markup = new RegExp(
-  [
-    // An entity that somebody typed. A backslash: two of them break the line, and one before markup would escape it.
-    "&(?=#?\\w+;)|\\\\",
-    "[*^~|{}[\\]!]",
-    // Inside a word these begin nothing.
-    "(?<![A-Za-z0-9])[-_+]|[-_+](?![A-Za-z0-9])",
-    "\\?(?=\\?)|(?<=\\?)\\?",
-    "@(?=@)|(?<=@)@",
-    // Signs and faces that become pictures: (x), (on), :P.
-    "\\((?=(?:[ynix/]|on|off|flag|flagoff)\\))",
-    "[:;](?=-?[DP()])",
-  ].join("|"),
-  "gi",
-);
-const onlyAsEntity = "&\\:;.";
+const escapable = "-#*_+?^~|%{}[\\]()!@";
+const asEntity = [
+  // An entity that somebody typed.
+  "&(?=#?\\w+;)",
+  // A backslash that would escape what follows, or be half of a line break.
+  `\\\\(?=[${escapable}\\\\]|$)|(?<=\\\\)\\\\`,
+  // Faces that become pictures.
+  "[:;](?=-?[DP](?!\\w))",
+].join("|");
+const withBackslash = [
+  "[*^~|{}[\\]!]",
+  // Inside a word these begin nothing.
+  "(?<![A-Za-z0-9])[-_+]|[-_+](?![A-Za-z0-9])",
+  "\\?(?=\\?)|(?<=\\?)\\?",
+  "@(?=@)|(?<=@)@",
+  // More pictures: (x), (on), and the mouths of faces.
+  "\\((?=(?:[ynix/]|on|off|flag|flagoff)\\))",
+  "(?<=[:;]-?)[()]",
+].join("|");
+const markup = new RegExp(`(${asEntity})|${withBackslash}`, "gi");
 
-const plain = (character: string) => (onlyAsEntity.includes(character) ? `&#${character.charCodeAt(0)};` : `\\${character}`);
-const escaped = (text: string) => text.replace(markup, plain);
+const entity = (character: string) => `&#${character.charCodeAt(0)};`;
+const escaped = (text: string) => text.replace(markup, (sign, isExempt?: string) => (isExempt === undefined ? `\\${sign}` : entity(sign)));
 
 /** Words that begin a block must not name one: "h1. ", "bq. ", "# ". */
 const opening = (text: string) =>
   escaped(text)
-    .replace(/^(h[1-6]|bq)\./i, (_, name: string) => `${name}${plain(".")}`)
-    .replace(/^#/, plain);
+    .replace(/^(h[1-6]|bq)\./i, (_, name: string) => `${name}${entity(".")}`)
+    .replace(/^#/, "\\#");
 
 function inline(words: readonly Words[], isStart: boolean): string {
   return words

@@ -108,11 +108,13 @@ describe("whatever is filled in, each form shows the document and no more", () =
 describe("what single lines become", () => {
   const inList = (text: string): TicketDocument => [{ kind: "list", isOrdered: false, items: [{ words: [text] }] }];
   it.each([
-    ["EXAMPLE\\anna", "- EXAMPLE\\\\anna", "* EXAMPLE&#92;anna", "EXAMPLE\\anna"],
+    ["EXAMPLE\\anna", "- EXAMPLE\\\\anna", "* EXAMPLE\\anna", "EXAMPLE\\anna"],
     ["SERVER-01.example.com", "- SERVER-01.example.com", "* SERVER-01.example.com", "SERVER-01.example.com"],
     ["2026-11-26 03:41:12 UTC", "- 2026-11-26 03:41:12 UTC", "* 2026-11-26 03:41:12 UTC", "2026-11-26 03:41:12 UTC"],
     ["1. one", "- 1\\. one", "* 1. one", "1. one"],
     ["____", "- \\_\\_\\_\\_", "* \\_\\_\\_\\_", "____"],
+    ["\\\\SERVER01\\x", "- \\\\\\\\SERVER01\\\\x", "* &#92;&#92;SERVER01\\x", "\\\\SERVER01\\x"],
+    [":) (x) :P", "- :) (x) :P", "* :\\) \\(x) &#58;P", ":) (x) :P"],
     ["<b>", "- \\<b\\>", "* <b>", "&lt;b&gt;"],
   ])("%s", (text, inMarkdown, inJira, inHtml) => {
     expect(markdown(inList(text))).toBe(inMarkdown);

@@ -100,7 +100,7 @@ export function seenInHtml(markup: string): { readonly blocks: Seen[]; readonly 
 
 /** What it makes markup of, where nothing escapes it: phrases, macros, links, pictures, tables, dashes, faces. */
 const jiraMarkup =
-  /[*^~|{}[\]!]|(?<![A-Za-z0-9])[-_+]|[-_+](?![A-Za-z0-9])|\?\?|@@|\\|\((?:[ynix/]|on|off|flag|flagoff)\)|[:;]-?[DP()]|&(?=#?\w+;)/i;
+  /[*^~|{}[\]!]|(?<![A-Za-z0-9])[-_+]|[-_+](?![A-Za-z0-9])|\?\?|@@|\\\\|\((?:[ynix/]|on|off|flag|flagoff)\)|[:;]-?[()]|[:;]-?[DP](?!\w)|&(?=#?\w+;)/i;
 
 /** Words of Jira's notation, read by hand: what is escaped is plain, and what else looks like markup stays visible as such. */
 function jiraWords(text: string): string {

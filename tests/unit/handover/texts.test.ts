@@ -29,55 +29,57 @@ describe("the text for whoever can look", () => {
   it("begins with what is asked, then says all that they would ask", () => {
     expect(request({ answers: dark, tried: ["blown-fuse"] }, { host: "KETTLE01", contact: "Anna", "left-lid": "by Tom", colour: "red" }))
       .toMatchInlineSnapshot(`
-      "Remote Desktop to KETTLE01: error code 0x904, extended error code 0x7
+        "Remote Desktop to KETTLE01: error code 0x904, extended error code 0x7
 
-      Please do
-      1. Find out: noise? How to find out, and what the answers mean:
-         https://kettle.example/diagnose/noise/#lamp=off&noise=unsure&other-device=works&tools=yes&water=enough&tried=blown-fuse
-      2. Compare with this cause: It is broken-switch. Sign of broken-switch. How to tell it, the fix
-         and its undo:
-         https://kettle.example/fix/broken-switch/#lamp=off&noise=unsure&other-device=works&tools=yes&water=enough&tried=blown-fuse
+        Please do
+        1. Find out: noise? How to find out, and what the answers mean:
+           https://kettle.example/diagnose/noise/#lamp=off&noise=unsure&other-device=works&tools=yes&water=enough&tried=blown-fuse
+        2. Compare with this cause: It is broken-switch. Sign of broken-switch. How to tell it, the fix
+           and its undo:
+           https://kettle.example/fix/broken-switch/#lamp=off&noise=unsure&other-device=works&tools=yes&water=enough&tried=blown-fuse
 
-      Look first and write into this ticket what you see: nothing here asks you to change anything
-      yet.
-      - Contact: Anna
+        Look first and write into this ticket what you see: nothing here asks you to change anything
+        yet. The page behind each link leads on to the fix and its undo.
+        - Contact: Anna
 
-      One attempt
-      - Kettle: KETTLE01
+        One attempt
+        - Error: 0x904 (the socket was closed), extended 0x7 (the server denied the connection). Many
+          causes share this pair.
+        - Kettle: KETTLE01
 
-      What was found
-      The answers do not tell the cause yet.
-      - lamp: It is dark
-      - other-device: It works
-      - tools: I have none
-      - water: Enough
-      - Not known: noise
+        What was found
+        The answers do not tell the cause yet.
+        - lamp: It is dark
+        - other-device: It works
+        - tools: I have none
+        - water: Enough
+        - Not known: noise
 
-      Causes that fit best
-      1. Possible: It is broken-switch: https://kettle.example/fix/broken-switch/
-         - Sign: Sign of broken-switch.
-         - lamp: It is dark (speaks for it)
-      2. Possible: It is limescale: https://kettle.example/fix/limescale/
-         - Sign: Sign of limescale.
-         - lamp: It is dark (speaks against it)
+        Causes that fit best
+        1. Possible: It is broken-switch: https://kettle.example/fix/broken-switch/
+           - Sign: Sign of broken-switch.
+           - lamp: It is dark (speaks for it)
+        2. Possible: It is limescale: https://kettle.example/fix/limescale/
+           - Sign: Sign of limescale.
+           - lamp: It is dark (speaks against it)
 
-      Tried
-      - It is blown-fuse: https://kettle.example/fix/blown-fuse/
+        Tried
+        - It is blown-fuse: https://kettle.example/fix/blown-fuse/
 
-      LEFT
-      - Lid off: by Tom
+        LEFT
+        - Lid off: by Tom
 
-      Other kettle
-      - Which: ____
+        Other kettle
+        - Which: ____
 
-      More
-      - Colour: red
+        More
+        - Colour: red
 
-      All answers, and the causes ranked by them:
-      https://kettle.example/diagnose/result/#lamp=off&noise=unsure&other-device=works&tools=no&water=enough&tried=blown-fuse
+        All answers, and the causes ranked by them:
+        https://kettle.example/diagnose/result/#lamp=off&noise=unsure&other-device=works&tools=no&water=enough&tried=blown-fuse
 
-      Written 2026-11-25 22:40 UTC with the 0x904 Field Guide, model 1a2b3c4d of 2026-11-25."
-    `);
+        Written 2026-11-25 22:40 UTC with the 0x904 Field Guide, model 1a2b3c4d of 2026-11-25."
+      `);
   });
 
   it("asks to compare with the cause where one leads, and for what parts it from the next", () => {
