@@ -1,4 +1,4 @@
-import "../styles/handover.css";
+import "../styles/escalate.css";
 import type { Metadata } from "next";
 import { ProsePage } from "@/app/_joining/prose-page";
 import { TextBlock } from "@/components/command/text-block";

@@ -34,7 +34,10 @@ export function SolvedView({ guide, read: { state, dropped }, fixed, absolute }:
           how to prove it; <a href={`${routes.escalate}#take-back-what-you-changed-for-a-test`}>look for changes that were left</a> before
           you go.
         </p>
-        <section className="mt-5" aria-label="The closing text">
+        <section className="mt-6" aria-labelledby="take">
+          <h2 id="take" className="mb-2 text-[1rem]">
+            The closing text
+          </h2>
           <HandoverPlace kind="closing" isMain isOpen>
             <button type="button" className={`button ${hook.copy}`} data-text={absolute(withState(routes.result, state))}>
               Copy link

@@ -26,8 +26,8 @@ export function HandoverPlace({ kind, isMain = false, isOpen = false, children }
         </button>
         {children}
       </p>
-      <p className={`${handover.said} small`} role="status" />
-      <details className={handover.fold} open={isOpen}>
+      <p className={`${handover.said} said mt-2 small`} role="status" />
+      <details className={`${handover.fold} mt-3`} open={isOpen}>
         <summary>Fill it in, read it, choose its form</summary>
         <div data-slot={handover.slot} />
       </details>

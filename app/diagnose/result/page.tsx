@@ -1,5 +1,4 @@
 import "../../styles/answers.css";
-import "../../styles/handover.css";
 import "../../styles/know.css";
 import "../../styles/result.css";
 import type { Metadata } from "next";
