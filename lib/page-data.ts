@@ -2,6 +2,7 @@
 import type { WordsOfCauses, WordsOfQuestions } from "./guide/parts";
 import type { Guide } from "./guide/guide";
 import type { ReadingData } from "./findings/reading-data";
+import type { HandoverData } from "./handover/words";
 import type { KnownData } from "./observations/observation";
 import type { SearchData } from "./search/document";
 
@@ -11,6 +12,7 @@ export interface PageData {
   readonly questionWords: WordsOfQuestions;
   readonly causeWords: WordsOfCauses;
   readonly search: SearchData;
+  readonly handover: HandoverData;
   readonly reading: ReadingData;
   readonly known: KnownData;
 }

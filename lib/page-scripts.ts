@@ -13,6 +13,7 @@ export const pageScripts = {
   report: "/client/report.js",
   moved: "/client/moved.js",
   map: "/client/map.js",
+  escalate: "/client/escalate.js",
 } as const;
 
 /** Scripts that only hold data, for the same reason: a page from a disk may not fetch. lib/page-data.ts writes and reads them. */
@@ -23,6 +24,7 @@ export const dataScripts = {
   search: "/data/search.js",
   reading: "/data/reading.js",
   known: "/data/known.js",
+  handover: "/data/handover.js",
 } as const;
 
 /** Scripts that a page loads when somebody first wants what they do. An element of the page names each in `data-late-…`. */
@@ -39,6 +41,9 @@ const lateScripts = {
   "known-data": dataScripts.known,
   "guide-data": dataScripts.guide,
   "question-words": dataScripts.questionWords,
+  "cause-words": dataScripts.causeWords,
+  handover: "/client/late/handover.js",
+  "handover-data": dataScripts.handover,
   output: "/client/late/output.js",
   files: "/client/late/files.js",
 } as const;

@@ -12,13 +12,15 @@ interface Props {
   readonly section: Section;
   readonly title: string;
   readonly lead: string;
-  /** What the page itself adds above the sources, and the sections of it. */
+  /** What the page itself adds above the sources. */
   readonly children?: ReactNode;
+  /** What it adds before its text, and the sections of it. */
+  readonly before?: ReactNode;
   readonly added?: readonly { readonly id: string; readonly text: string }[];
 }
 
 /** A page of `content/pages`: its sections beside it, its sources below it. */
-export async function ProsePage({ page, section, title, lead, children, added = [] }: Props) {
+export async function ProsePage({ page, section, title, lead, children, before, added = [] }: Props) {
   const article = loadPage(page);
   const { default: Body } = (await import(`@/content/pages/${page}.mdx`)) as { default: MDXContent };
   const sections = sectionsOf(article);
@@ -30,7 +32,7 @@ export async function ProsePage({ page, section, title, lead, children, added = 
         <div className="article-body">
           <nav className="toc" aria-label="On this page">
             <ol>
-              {[...sections, ...added, { id: "sources", text: "Sources" }].map(({ id, text }) => (
+              {[...added, ...sections, { id: "sources", text: "Sources" }].map(({ id, text }) => (
                 <li key={id}>
                   <a href={`#${id}`}>{text}</a>
                 </li>
@@ -38,6 +40,7 @@ export async function ProsePage({ page, section, title, lead, children, added = 
             </ol>
           </nav>
           <article className="prose min-w-0">
+            {before}
             <Body components={{ ...articleComponents, h2: heading("h2") }} />
             {children}
             <h2 id="sources">Sources</h2>

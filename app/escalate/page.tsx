@@ -1,12 +1,17 @@
+import "../styles/escalate.css";
 import type { Metadata } from "next";
 import { ProsePage } from "@/app/_joining/prose-page";
 import { TextBlock } from "@/components/command/text-block";
+import { handover as hook } from "@/components/handover/hooks";
+import { HandoverPlace } from "@/components/handover/handover-place";
 import { handover } from "@/content/handover";
 import { pageHeads } from "@/content/heads";
+import { plainText } from "@/lib/handover/forms/plain";
+import { requestForHand } from "@/lib/handover/request";
+import { namesLate, pageScripts } from "@/lib/page-scripts";
+import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = pageHeads.escalate;
-
-const text = handover.map(({ heading, lines }) => [heading, ...lines.map((line) => `- ${line}`)].join("\n")).join("\n\n");
 
 export default function Escalate() {
   return (
@@ -15,11 +20,29 @@ export default function Escalate() {
       section="escalate"
       title="When to escalate, to whom, and with what"
       added={[{ id: "ready-text", text: "The text to hand on" }]}
+      before={<ReadyText />}
       lead="Handing on is no defeat. A case with its times, addresses and ruled-out causes is solved in minutes by whoever holds the right key."
-    >
+    />
+  );
+}
+
+/** The text for whoever has access: filled in here, or with a pen where no script runs. */
+function ReadyText() {
+  return (
+    <>
       <h2 id="ready-text">The text to hand on</h2>
-      <p>Copy it, fill in what you know, and leave the rest empty: an empty line is information too.</p>
-      <TextBlock name="For whoever has access to the host" text={text} />
-    </ProsePage>
+      <script defer src={pageScripts.escalate} />
+      <p>
+        It begins with what you ask for, then come the facts. Fill in what you know and leave the rest empty: an empty line is information
+        too. What you answered in the <a href={routes.diagnose}>questions</a> stands in it already.
+      </p>
+      <div {...namesLate("handover", "handover-data", "guide-data", "question-words", "cause-words")}>
+        <HandoverPlace kind="request" />
+      </div>
+      <details className={hook.byHand}>
+        <summary>The text with blanks, to copy and fill in by hand</summary>
+        <TextBlock name="For whoever has access to the host" text={plainText(requestForHand(handover))} />
+      </details>
+    </>
   );
 }

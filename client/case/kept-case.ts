@@ -4,6 +4,8 @@
  */
 
 const key = "case";
+/** Under this key the tab keeps what was filled in for the ticket. */
+export const handoverKey = "handover";
 
 /** What this tab keeps; null where it keeps nothing, and where a browser has no storage or blocks it. Anything may have written it. */
 export function keptCase(): string | null {
@@ -21,5 +23,14 @@ export function keepCase(text: string) {
     else sessionStorage.removeItem(key);
   } catch {
     // Nothing depends on it.
+  }
+}
+
+/** Forgets what was filled in for the ticket of the case. */
+export function forgetHandover() {
+  try {
+    sessionStorage.removeItem(handoverKey);
+  } catch {
+    // Blocked: nothing was kept.
   }
 }

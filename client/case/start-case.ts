@@ -4,7 +4,7 @@ import { caseHere, setCaseHere, waitsAttribute } from "./case-here";
 import { whenCaseRead } from "./case-read";
 import { carryIntoLinks } from "./carry-links";
 import { caseOfEntry } from "./entry-case";
-import { keepCase, keptCase } from "./kept-case";
+import { forgetHandover, keepCase, keptCase } from "./kept-case";
 import { caseStrip } from "./strip";
 import { goToHeading } from "./to-heading";
 import { adopted, caseFor, isDiagnosis, withoutCase } from "./which-case";
@@ -25,6 +25,7 @@ export function startCase() {
   };
   const forget = () => {
     keepCase("");
+    forgetHandover();
     become("");
     if (diagnosis) return;
     history.replaceState(null, "", location.pathname + location.search + withoutCase(location.hash));

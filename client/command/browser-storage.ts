@@ -4,6 +4,8 @@
 export const shellKey = "shell";
 /** Under this key: the words that were filled in, as JSON. */
 export const wordsKey = "filled-in";
+/** The event by which one script of a page tells the others of them. */
+export const valuesChanged = "values-changed";
 
 export function recall(key: string): string | null {
   try {

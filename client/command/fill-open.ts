@@ -1,6 +1,6 @@
 import * as hook from "@/components/command/hooks";
 import { loadLate } from "../parts/late";
-import { recall, wordsKey } from "./browser-storage";
+import { recall, valuesChanged, wordsKey } from "./browser-storage";
 import { label } from "./names";
 
 type FillIn = typeof import("../late/fill-in");
@@ -14,6 +14,7 @@ export function fillAgain() {
 
 /** Makes the buttons work, those to come too. What they do is loaded when it is first wanted. */
 export function startFilling() {
+  document.addEventListener(valuesChanged, fillAgain);
   document.addEventListener("click", ({ target }) => {
     const button = (target as Element).closest<HTMLElement>(`.${hook.fillOpen}`);
     if (!button) return;

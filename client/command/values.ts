@@ -3,15 +3,23 @@ import type { Shell } from "@/lib/commands/command";
 import type { PlaceholderName } from "@/lib/commands/placeholder-names";
 import { readPlaceholder } from "@/lib/commands/placeholders";
 import { fill } from "@/lib/commands/quoting";
-import { forget, remember, wordsKey } from "./browser-storage";
+import { forget, remember, valuesChanged, wordsKey } from "./browser-storage";
 import { keptValues, type Values } from "./kept-values";
 
 /** The values that the reader filled in, each valid. They are kept in this browser only. */
 let values: Values = {};
 
-export const startValues = () => void (values = keptValues());
-
 const listeners: (() => void)[] = [];
+
+/** Takes up what is kept, and whatever another script of the page, which has these values too, makes of them. */
+export function startValues() {
+  values = keptValues();
+  document.addEventListener(valuesChanged, (event) => {
+    values = (event as CustomEvent<Values>).detail;
+    listeners.forEach((listener) => listener());
+  });
+}
+
 export const onFilled = (listener: () => void) => void listeners.push(listener);
 export const valueOf = (name: PlaceholderName) => values[name];
 export const anyFilled = () => Object.keys(values).length > 0;
@@ -19,7 +27,7 @@ export const anyFilled = () => Object.keys(values).length > 0;
 function changed() {
   if (anyFilled()) remember(wordsKey, JSON.stringify(values));
   else forget(wordsKey);
-  listeners.forEach((listener) => listener());
+  document.dispatchEvent(new CustomEvent(valuesChanged, { detail: values }));
 }
 
 /** Takes what was typed; returns the sentence that says what is wrong with it, or undefined. Nothing typed empties the word. */

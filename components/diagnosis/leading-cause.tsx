@@ -1,4 +1,5 @@
 import { BandMark } from "./band";
+import { ItWorked } from "./it-worked";
 import { Reasons } from "./reasons";
 import type { State } from "@/lib/diagnosis/model";
 import type { Ranked } from "@/lib/diagnosis/rank/rank";
@@ -53,6 +54,7 @@ export function LeadingCause({ guide, state, ranked: { cause, band, reasons }, h
         <a className={main ? "button button-main" : "button"} href={article}>
           Open the fix
         </a>
+        <ItWorked state={state} cause={cause} name={guide.causes[cause]!.name} />
         <DidNotHelp state={state} cause={cause} name={guide.causes[cause]!.name} />
       </p>
     </section>

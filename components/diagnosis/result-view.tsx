@@ -6,6 +6,7 @@ import { LeadCheck } from "./lead-check";
 import { LeadingCause } from "./leading-cause";
 import { MistakenFor } from "./mistaken-for";
 import { OtherCauses } from "./other-causes";
+import { SolvedView } from "./solved-view";
 import { StartOver } from "./start-over";
 import { Surer } from "./surer";
 import { TakeItWithYou } from "./take-it-with-you";
@@ -17,7 +18,6 @@ import type { ResultGuide } from "@/lib/guide/guide";
 import { headline } from "@/lib/guide/headline";
 import { begun } from "@/lib/guide/links";
 import { resultOf } from "@/lib/guide/result";
-import { guideTicket } from "@/lib/guide/ticket";
 import { whereItBreaks } from "@/lib/guide/where-it-breaks";
 import { routes } from "@/lib/routes";
 
@@ -29,7 +29,8 @@ interface Props {
 }
 
 /** Everything the answers say: the verdict first, what it could be instead, what would make it surer, a text to take along. */
-export function ResultView({ guide, read: { state, dropped }, absolute }: Props) {
+export function ResultView({ guide, read, absolute }: Props) {
+  const { state, dropped } = read;
   if (!begun(state)) {
     return (
       <div className="prose">
@@ -43,6 +44,8 @@ export function ResultView({ guide, read: { state, dropped }, absolute }: Props)
     );
   }
 
+  if (state.fixed !== undefined) return <SolvedView guide={guide} read={read} fixed={state.fixed} absolute={absolute} />;
+
   const { verdict, first, likelier, mistakenFor, possible, against, access, mendsHere, leadsWith, candidates, surer } = resultOf(
     guide,
     state,
@@ -50,10 +53,7 @@ export function ResultView({ guide, read: { state, dropped }, absolute }: Props)
   const { surety, title, explanation } = headline(guide, verdict);
   const tells = verdict.kind === "cause";
   const forOthers = access === "somebody else";
-  const link = absolute(withState(routes.result, state));
-  const takeAlong = (
-    <TakeItWithYou text={guideTicket(guide, state, link, absolute)} link={link} forOthers={forOthers} mendsHere={mendsHere} />
-  );
+  const takeAlong = <TakeItWithYou link={absolute(withState(routes.result, state))} forOthers={forOthers} mendsHere={mendsHere} />;
   const sendFirst = forOthers && (leadsWith.kind === "text for IT" || tells);
   return (
     <div className="with-aside">
@@ -76,7 +76,7 @@ export function ResultView({ guide, read: { state, dropped }, absolute }: Props)
           />
         )}
         <AccessNote access={access} mendsHere={mendsHere} />
-        {sendFirst && tells && <div className="mt-6">{takeAlong}</div>}
+        {(tells || !sendFirst) && <div className="mt-6">{takeAlong}</div>}
         {first && <MistakenFor guide={guide} state={state} first={first} others={mistakenFor} />}
         <TriedCauses guide={guide} state={state} />
         <Surer guide={guide} state={state} candidates={candidates} questions={surer} />
@@ -94,8 +94,7 @@ export function ResultView({ guide, read: { state, dropped }, absolute }: Props)
         />
       </div>
       <div className="aside mt-8 lg:mt-0">
-        {!sendFirst && takeAlong}
-        <h2 className="mt-6 mb-1.5 text-[1rem]">Your answers</h2>
+        <h2 className="mb-1.5 text-[1rem]">Your answers</h2>
         <EarlierAnswers answers={earlierAnswers(guide, state)} />
         <StartOver guide={guide} />
       </div>

@@ -1,8 +1,8 @@
 import * as hook from "../command/hooks";
+import { HandoverPlace } from "../handover/handover-place";
 import { routes } from "@/lib/routes";
 
 interface Props {
-  readonly text: string;
   readonly link: string;
   /** The reader has no access to the host: the text is what they can act on. */
   readonly forOthers: boolean;
@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** The whole diagnosis as a text and as a link. */
-export function TakeItWithYou({ text, link, forOthers, mendsHere }: Props) {
+export function TakeItWithYou({ link, forOthers, mendsHere }: Props) {
   return (
     <section aria-labelledby="take">
       <h2 id="take" className="mb-2 text-[1rem]">
@@ -25,26 +25,11 @@ export function TakeItWithYou({ text, link, forOthers, mendsHere }: Props) {
           Is it your own host? <a href={routes.access}>Ways into it without Remote Desktop</a>.
         </p>
       )}
-      <p className="flex flex-wrap gap-2.5">
-        <button type="button" className={`button ${forOthers ? "button-main " : ""}${hook.copy}`} data-copies="ticket">
-          Copy for the ticket
-        </button>
+      <HandoverPlace kind="request" isMain={forOthers}>
         <button type="button" className={`button ${hook.copy}`} data-text={link}>
           Copy link
         </button>
-      </p>
-      {forOthers && (
-        <p className="mt-3 small">
-          Times, addresses and what was left changed belong to it too: <a href={`${routes.escalate}#ready-text`}>a form with those lines</a>
-          .
-        </p>
-      )}
-      <details className="mt-3">
-        <summary>Read the text</summary>
-        <pre id="ticket" className="ticket mt-2 small" tabIndex={0} role="group" aria-label="Text for the ticket">
-          {text}
-        </pre>
-      </details>
+      </HandoverPlace>
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { pageOfStep, routes } from "../routes";
 import { nextFor } from "./answerable";
 import type { Guide, QuestionWords } from "./guide";
 
-export const begun = ({ answers, tried }: State) => Object.keys(answers).length > 0 || tried.length > 0;
+export const begun = ({ answers, tried, fixed }: State) => Object.keys(answers).length > 0 || tried.length > 0 || fixed !== undefined;
 
 export interface AnswerLink {
   readonly id: string;

@@ -1,4 +1,5 @@
 import { guide } from "@/app/_joining/guide";
+import { handoverData } from "@/app/_joining/handover";
 import { known } from "@/app/_joining/known";
 import { reading } from "@/app/_joining/reading";
 import { searchData } from "@/app/_joining/search/data";
@@ -11,6 +12,7 @@ export const dynamicParams = false;
 /** The data scripts of the pages, by the names of their files. */
 const files: Readonly<Record<string, () => string>> = {
   "guide.js": () => dataScript("guide", apart(guide).guide),
+  "handover.js": () => dataScript("handover", handoverData()),
   "known.js": () => dataScript("known", known),
   "question-words.js": () => dataScript("questionWords", apart(guide).questionWords),
   "cause-words.js": () => dataScript("causeWords", apart(guide).causeWords),

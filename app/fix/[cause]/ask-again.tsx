@@ -2,12 +2,15 @@ import type { CauseId } from "@/content/causes";
 import { flow } from "@/content/flow";
 import { routes } from "@/lib/routes";
 
-/** The way back to the questionnaire. Whoever came from a result returns to it, with this cause marked as tried. */
+/** The way back to the questionnaire. Whoever came from a result returns to it, with this cause marked as tried, or as the one that was mended. */
 export function AskAgain({ cause }: { readonly cause: CauseId }) {
   return (
     <p>
       <a className="button" href={`${routes.result}#tried=${cause}`}>
         It did not help: what is next?
+      </a>{" "}
+      <a className="button" href={`${routes.result}#fixed=${cause}`}>
+        It worked: close the ticket
       </a>{" "}
       <span className="small soft">
         or{" "}

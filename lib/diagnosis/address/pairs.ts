@@ -75,17 +75,19 @@ export function withFixed(pairs: readonly Pair[], cause: string): Pair[] {
 
 /**
  * The address of a link with the pairs carried along. What the link says itself stays: its heading, its answers, its
- * fixed cause. Causes that it names as tried join those that were.
+ * fixed cause, which then is not among those tried. Causes that it names as tried join those that were, and are not the
+ * one that was fixed.
  */
 export function carryInto(href: string, pairs: readonly Pair[]): string {
   const cut = href.indexOf("#");
   const page = cut < 0 ? href : href.slice(0, cut);
   const fragment = cut < 0 ? "" : href.slice(cut);
   const own = pairsOf(fragment);
-  const all = own.reduce(
-    (carried, { key, values }) => withValues(carried, key, key === triedKey ? valuesOf(carried, key).concat(values) : values),
-    pairs.slice(),
-  );
+  const all = own.reduce((carried, { key, values }) => {
+    if (key === fixedKey) return withFixed(carried, values[0]!);
+    if (key === triedKey) return values.reduce((so, cause) => withTried(so, cause), carried);
+    return withValues(carried, key, values);
+  }, pairs.slice());
   const text = joinPairs(all, partsOf(fragment).heading);
   return text === "" ? page : `${page}#${text}`;
 }

@@ -65,6 +65,8 @@ describe("carryInto", () => {
     ["/next/#q=own", "#q=earlier&a=b", "/next/#a=b&q=own"],
     ["/next/#q=own&undo", "#a=b&elsewhere", "/next/#a=b&q=own&undo"],
     ["/result/#tried=y", "#tried=x&a=b", "/result/#a=b&tried=x,y"],
+    ["/result/#fixed=x", "#tried=x,y&fixed=z&a=b", "/result/#a=b&tried=y&fixed=x"],
+    ["/result/#tried=x", "#a=b&fixed=x", "/result/#a=b&tried=x"],
     ["/next/?from=mail#undo", "#a=b", "/next/?from=mail#a=b&undo"],
     ["/next/", "#heading", "/next/"],
     ["/next/#heading", "", "/next/#heading"],

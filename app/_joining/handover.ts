@@ -1,0 +1,49 @@
+/** Reads the articles from disk, at build. */
+import { createHash } from "node:crypto";
+import { type CauseId, causes } from "@/content/causes";
+import { changes } from "@/content/changes";
+import { checks } from "@/content/checks";
+import { handover } from "@/content/handover";
+import { model } from "@/content/model";
+import type { HowToFindOut } from "@/content/question";
+import type { QuestionId } from "@/content/questions";
+import { fixSection, stepsOf } from "@/lib/articles/steps";
+import { type Effect, places } from "@/lib/commands/command";
+import { idsOf } from "@/lib/diagnosis/ids";
+import type { ChangingStep, CheckWords, HandoverData, ModelVersion } from "@/lib/handover/words";
+import { loadArticle } from "./articles";
+
+const changesNothing: readonly Effect[] = ["read-only", "writes-note"];
+
+/** The steps of "Fix it" that change something, under their headings. */
+function changingSteps(cause: CauseId): ChangingStep[] {
+  const { article } = loadArticle(cause);
+  const { headings } = article;
+  return stepsOf(article, changes)
+    .filter(({ section, deeds }) => section === fixSection && deeds.some(({ effect }) => !changesNothing.includes(effect)))
+    .map(({ line }) => headings.find((heading) => heading.line === line)!)
+    .map(({ id, text }) => ({ id, name: text.replace(/^\d+\. /, "") }));
+}
+
+/** Where the first command of a check runs, with which rights. */
+function checkWords({ commands = [] }: HowToFindOut): CheckWords {
+  const [first] = commands;
+  return first === undefined ? {} : { where: `${places[first.facts.where]}${first.facts.elevated ? ", as administrator" : ""}` };
+}
+
+/** Changes with each cause, weight and question of the model, and with nothing else. */
+const version = (): ModelVersion => ({
+  version: createHash("sha256").update(JSON.stringify(model)).digest("hex").slice(0, 8),
+  date: idsOf(causes)
+    .map((cause) => loadArticle(cause).front.checkedOn)
+    .sort()
+    .at(-1)!,
+});
+
+/** What the hand-over and the closing text hold beside the guide. */
+export const handoverData = (): HandoverData => ({
+  words: handover,
+  causes: Object.fromEntries(idsOf(causes).map((cause) => [cause, { sign: causes[cause].sign, steps: changingSteps(cause) }])),
+  checks: Object.fromEntries((Object.entries(checks) as [QuestionId, HowToFindOut][]).map(([id, check]) => [id, checkWords(check)])),
+  model: version(),
+});

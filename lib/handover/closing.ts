@@ -1,0 +1,54 @@
+import { withState } from "../diagnosis/address/write";
+import type { State } from "../diagnosis/model";
+import { earlierAnswers } from "../guide/earlier-answers";
+import type { ResultGuide } from "../guide/guide";
+import { saysNothing } from "../diagnosis/model";
+import { routes } from "../routes";
+import { blank, type Item, type TicketDocument } from "./document";
+import { itemsOf, list, partBlocks, section } from "./fields";
+import { hostIn, originBlocks, type Request } from "./request";
+import type { ChangingStep } from "./words";
+
+export interface Closing extends Omit<Request, "found"> {
+  readonly guide: ResultGuide;
+  /** The state of the reader, and the cause whose fix helped. */
+  readonly state: State;
+  readonly fixed: string;
+  /** Those of the steps of the article that the reader took. */
+  readonly taken: readonly ChangingStep[];
+}
+
+/** The text that closes a ticket: what it was, what was changed, how to take it back, and the case as an address. */
+export function closingDocument(closing: Closing): TicketDocument {
+  const { guide, state, fixed, taken, data, values, absolute } = closing;
+  const { works, changed, left } = data.words.closing;
+  const { title } = guide.causes[fixed]!;
+  const article = (heading: string) => absolute(`${routes.cause(fixed)}${heading === "" ? "" : `#${heading}`}`);
+  const host = hostIn(values);
+  const answers = earlierAnswers(guide, state)
+    .filter(({ question }) => !(state.answers[question] ?? []).every(saysNothing))
+    .map(({ name, answer }): Item => ({ name, words: [answer] }));
+  const steps = taken.map(({ name, id }): Item => ({ words: [{ text: name, address: article(id) }] }));
+  const others = itemsOf(changed, values).filter(({ words: [first] }) => steps.length === 0 || first !== blank);
+  return [
+    { kind: "title", text: `Solved: Remote Desktop${host === undefined ? "" : ` to ${host}`} works again (error 0x904, extended 0x7)` },
+    ...section("Cause", [
+      { kind: "paragraph", words: [`${title}. ${data.causes[fixed]!.sign} `, { text: "The article", address: article("") }] },
+      ...list(answers),
+    ]),
+    ...section(changed.heading, list([...steps, ...others])),
+    ...partBlocks(left, values),
+    ...section("Undo", [
+      {
+        kind: "paragraph",
+        words: ["Each change of the article has its undo there. ", { text: "How to take it back", address: article("undo") }],
+      },
+    ]),
+    ...partBlocks(works, values),
+    ...section(
+      "Tried before, without success",
+      list(state.tried.map((cause) => ({ words: [{ text: guide.causes[cause]!.title, address: absolute(routes.cause(cause)) }] }))),
+    ),
+    ...originBlocks(closing, withState(routes.result, state), "This case as a link"),
+  ];
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { handoverData } from "@/app/_joining/handover";
+import { loadArticle } from "@/app/_joining/articles";
+import { type CauseId, causes } from "@/content/causes";
+import { questions } from "@/content/questions";
+import { idsOf } from "@/lib/diagnosis/ids";
+import { partsOf } from "@/lib/handover/fields";
+
+const data = handoverData();
+const kinds = ["request", "closing"] as const;
+
+describe("the lines of a ticket", () => {
+  it.each(kinds)("of the %s have ids of their own, and names that every ticket takes", (kind) => {
+    const fields = partsOf(data.words, kind).flatMap(({ fields }) => fields);
+    expect(new Set(fields.map(({ id }) => id)).size).toBe(fields.length);
+    for (const { name, help = "" } of fields) expect(`${name}${help}`).toMatch(/^[\x20-\x7e]+$/);
+  });
+
+  it("that both texts have are the same line", () => {
+    const [request, closing] = kinds.map((kind) => partsOf(data.words, kind).flatMap(({ fields }) => fields));
+    for (const one of closing!) {
+      const same = request!.find(({ id }) => id === one.id);
+      if (same) expect(one.value).toBe(same.value);
+    }
+  });
+});
+
+describe("what a ticket holds beside the guide", () => {
+  it("knows every cause and every question", () => {
+    expect(Object.keys(data.causes)).toEqual(idsOf(causes));
+    expect(Object.keys(data.checks).sort()).toEqual(idsOf(questions).sort());
+  });
+
+  it("links each step to a heading of its article", () => {
+    for (const [cause, { steps }] of Object.entries(data.causes)) {
+      const headings = loadArticle(cause as CauseId).article.headings.map(({ id }) => id);
+      expect(steps.filter(({ id }) => !headings.includes(id))).toEqual([]);
+    }
+    // An article that changes nothing tells somebody else what to change.
+    expect(Object.values(data.causes).filter(({ steps }) => steps.length > 0).length).toBeGreaterThan(20);
+  });
+
+  it("says which model ranked", () => {
+    expect(data.model.version).toMatch(/^[0-9a-f]{8}$/);
+    expect(data.model.date).toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+});

@@ -1,0 +1,31 @@
+import type { HandoverData, Part } from "@/lib/handover/words";
+import { kettleGuide } from "@/tests/fixtures/kettle-guide";
+
+const part = (id: string, heading: string, ...fields: Part["fields"]): Part => ({ id, heading, fields });
+
+/** The words of a text about a kettle. */
+export const kettleData: HandoverData = {
+  words: {
+    request: {
+      ask: part("ask", "Please do", { id: "contact", name: "Contact", needed: true }, { id: "by", name: "By" }),
+      attempt: part("attempt", "One attempt", { id: "host", name: "Kettle", value: "HOSTNAME", needed: true }),
+      tried: part("tried", "Tried", { id: "tried-else", name: "Besides", several: true }),
+      left: { ...part("left", "LEFT", { id: "left-lid", name: "Lid off" }), empty: "Ask before you pour." },
+      wayIn: part("way-in", "Other kettle", { id: "way", name: "Which", needed: true }),
+      more: [part("more", "More", { id: "colour", name: "Colour" })],
+    },
+    closing: {
+      works: part("works", "Proof", { id: "proof", name: "Proved by", needed: true }),
+      changed: part("changed", "What was changed", { id: "changed", name: "Change", several: true, needed: true }),
+      left: { ...part("left", "LEFT", { id: "left-lid", name: "Lid off" }), empty: "Ask before you pour." },
+    },
+  },
+  causes: Object.fromEntries(
+    Object.keys(kettleGuide.causes).map((cause) => [
+      cause,
+      { sign: `Sign of ${cause}.`, steps: [{ id: `mend-${cause}`, name: `Mend ${cause}` }] },
+    ]),
+  ),
+  checks: { "fuse-test": { where: "at the fuse box" } },
+  model: { version: "1a2b3c4d", date: "2026-11-25" },
+};

@@ -1,0 +1,169 @@
+import { describe, expect, it } from "vitest";
+import type { Answers, State } from "@/lib/diagnosis/model";
+import { closingDocument } from "@/lib/handover/closing";
+import { neededLeft, partsOf } from "@/lib/handover/fields";
+import { plainText } from "@/lib/handover/forms/plain";
+import { foundOf } from "@/lib/handover/found";
+import { requestDocument, requestForHand } from "@/lib/handover/request";
+import type { Values } from "@/lib/handover/words";
+import { kettleGuide } from "@/tests/fixtures/kettle-guide";
+import { kettleData as data } from "./kettle-data";
+
+const absolute = (address: string) => `https://kettle.example${address}`;
+// Two hours east of Greenwich it is the next day already.
+const now = new Date("2026-11-26T00:40:12+02:00");
+const dark: Answers = { lamp: ["off"], "other-device": ["works"], water: ["enough"], noise: ["unsure"], tools: ["no"] };
+
+const request = (state: State | undefined, values: Values = {}) =>
+  plainText(requestDocument({ data, values, absolute, now, found: state && foundOf(kettleGuide, state) }));
+
+const closing = (state: State, values: Values = {}, taken: readonly string[] = []) =>
+  plainText(
+    closingDocument({
+      ...{ data, values, absolute, now, guide: kettleGuide, state, fixed: state.fixed! },
+      taken: data.causes[state.fixed!]!.steps.filter(({ id }) => taken.includes(id)),
+    }),
+  );
+
+describe("the text for whoever can look", () => {
+  it("begins with what is asked, then says all that they would ask", () => {
+    expect(request({ answers: dark, tried: ["blown-fuse"] }, { host: "KETTLE01", contact: "Anna", "left-lid": "by Tom", colour: "red" }))
+      .toMatchInlineSnapshot(`
+        "Remote Desktop to KETTLE01: error code 0x904, extended error code 0x7
+
+        Please do
+        1. Find out: noise? How to find out, and what the answers mean:
+           https://kettle.example/diagnose/noise/#lamp=off&noise=unsure&other-device=works&tools=yes&water=enough&tried=blown-fuse
+        2. Compare with this cause: It is broken-switch. Sign of broken-switch. How to tell it, the fix
+           and its undo:
+           https://kettle.example/fix/broken-switch/#lamp=off&noise=unsure&other-device=works&tools=yes&water=enough&tried=blown-fuse
+
+        Look first and write into this ticket what you see: nothing here asks you to change anything
+        yet. The page behind each link leads on to the fix and its undo.
+        - Contact: Anna
+
+        One attempt
+        - Error: 0x904 (the socket was closed), extended 0x7 (the server denied the connection). Many
+          causes share this pair.
+        - Kettle: KETTLE01
+
+        What was found
+        The answers do not tell the cause yet.
+        - lamp: It is dark
+        - other-device: It works
+        - tools: I have none
+        - water: Enough
+        - Not known: noise
+
+        Causes that fit best
+        1. Possible: It is broken-switch: https://kettle.example/fix/broken-switch/
+           - Sign: Sign of broken-switch.
+           - lamp: It is dark (speaks for it)
+        2. Possible: It is limescale: https://kettle.example/fix/limescale/
+           - Sign: Sign of limescale.
+           - lamp: It is dark (speaks against it)
+
+        Tried
+        - It is blown-fuse: https://kettle.example/fix/blown-fuse/
+
+        LEFT
+        - Lid off: by Tom
+
+        Other kettle
+        - Which: ____
+
+        More
+        - Colour: red
+
+        All answers, and the causes ranked by them:
+        https://kettle.example/diagnose/result/#lamp=off&noise=unsure&other-device=works&tools=no&water=enough&tried=blown-fuse
+
+        Written 2026-11-25 22:40 UTC with the 0x904 Field Guide, model 1a2b3c4d of 2026-11-25."
+      `);
+  });
+
+  it("asks to compare with the cause where one leads, and for what parts it from the next", () => {
+    const text = request({ answers: { lamp: ["off"], "other-device": ["dead"] }, tried: [] });
+    expect(text).toContain("1. Compare with this cause: It is no-power. Sign of no-power.");
+    expect(text.indexOf("Please do")).toBeLessThan(text.indexOf("What was found"));
+  });
+
+  it("sends the receiver to checks as somebody who has access", () => {
+    const links = foundOf(kettleGuide, { answers: dark, tried: [] }).checks.map(({ href }) => href);
+    expect(links.length).toBe(2);
+    for (const href of links) expect(href).toContain("tools=yes");
+    expect(foundOf(kettleGuide, { answers: dark, tried: [] }).href).toContain("tools=no");
+  });
+
+  it("without answers has the lines of the reader alone", () => {
+    const text = request(undefined, { "tried-else": "kicked it\n\nshook it" });
+    expect(text).toContain("- Besides:\n  - kicked it\n  - shook it");
+    expect(text).not.toContain("What was found");
+    expect(text).toMatch(/1\. Find the cause: .*\n? *https:\/\/kettle\.example\/diagnose\//);
+  });
+
+  it("leaves a blank where everybody asks, and nothing where nobody must", () => {
+    const text = request(undefined);
+    expect(text).toContain("- Contact: ____");
+    expect(text).not.toMatch(/- (By|Colour|Lid off)/);
+    expect(text).toContain("LEFT\n- Ask before you pour.");
+  });
+
+  it("for a pen has a blank in each line", () => {
+    const text = plainText(requestForHand(data.words));
+    for (const name of ["Contact", "By", "Kettle", "Besides", "Lid off", "Which", "Colour"]) expect(text).toContain(`- ${name}: ____`);
+    expect(text).not.toContain("Ask before you pour.");
+  });
+
+  it("counts the blanks that somebody will ask about", () => {
+    const parts = partsOf(data.words, "request");
+    expect(neededLeft(parts, {})).toBe(3);
+    expect(neededLeft(parts, { contact: " ", host: "KETTLE01", colour: "red" })).toBe(2);
+  });
+});
+
+describe("the text that closes the ticket", () => {
+  const state: State = { answers: dark, tried: ["empty"], fixed: "blown-fuse" };
+
+  it("says what it was, what was changed, what is left, how to take it back, and the case as an address", () => {
+    expect(closing(state, { host: "KETTLE01", changed: "new fuse\n13 A", proof: "Tea" }, ["mend-blown-fuse"])).toMatchInlineSnapshot(`
+      "Solved: Remote Desktop to KETTLE01 works again (error 0x904, extended 0x7)
+
+      Cause
+      It is blown-fuse. Sign of blown-fuse. The article: https://kettle.example/fix/blown-fuse/
+      - lamp: It is dark
+      - other-device: It works
+      - tools: I have none
+      - water: Enough
+
+      What was changed
+      - Mend blown-fuse: https://kettle.example/fix/blown-fuse/#mend-blown-fuse
+      - Change:
+        - new fuse
+        - 13 A
+
+      LEFT
+      - Ask before you pour.
+
+      Undo
+      Each change of the article has its undo there. How to take it back:
+      https://kettle.example/fix/blown-fuse/#undo
+
+      Proof
+      - Proved by: Tea
+
+      Tried before, without success
+      - It is empty: https://kettle.example/fix/empty/
+
+      This case as a link:
+      https://kettle.example/diagnose/result/#lamp=off&noise=unsure&other-device=works&tools=no&water=enough&tried=empty&fixed=blown-fuse
+
+      Written 2026-11-25 22:40 UTC with the 0x904 Field Guide, model 1a2b3c4d of 2026-11-25."
+    `);
+  });
+
+  it("asks for the change where no step was taken", () => {
+    expect(closing(state)).toContain("What was changed\n- Change: ____");
+    expect(closing(state, {}, ["mend-blown-fuse"])).not.toContain("Change: ____");
+  });
+});
