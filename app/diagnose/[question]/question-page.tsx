@@ -1,4 +1,5 @@
 import "../../styles/answers.css";
+import "../../styles/field.css";
 import "../../styles/know.css";
 import { guide } from "@/app/_joining/guide";
 import { GuideScripts } from "@/app/_joining/guide-scripts";
