@@ -15,8 +15,7 @@ import { withState } from "@/lib/diagnosis/address/write";
 import { earlierAnswers } from "@/lib/guide/earlier-answers";
 import type { ResultGuide } from "@/lib/guide/guide";
 import { headline } from "@/lib/guide/headline";
-import { begun } from "@/lib/guide/links";
-import { resultOf } from "@/lib/guide/result";
+import type { Result } from "@/lib/guide/result";
 import { guideTicket } from "@/lib/guide/ticket";
 import { whereItBreaks } from "@/lib/guide/where-it-breaks";
 import { routes } from "@/lib/routes";
@@ -24,13 +23,15 @@ import { routes } from "@/lib/routes";
 interface Props {
   readonly guide: ResultGuide;
   readonly read: Parsed;
+  /** What the state gives; nothing where it is empty. */
+  readonly result: Result | undefined;
   /** Makes an address of the site one that works in somebody else's browser. */
   readonly absolute: (address: string) => string;
 }
 
 /** Everything the answers say: the verdict first, what it could be instead, what would make it surer, a text to take along. */
-export function ResultView({ guide, read: { state, dropped }, absolute }: Props) {
-  if (!begun(state)) {
+export function ResultView({ guide, read: { state, dropped }, result, absolute }: Props) {
+  if (result === undefined) {
     return (
       <div className="prose">
         <DroppedNotice dropped={dropped} />
@@ -43,10 +44,7 @@ export function ResultView({ guide, read: { state, dropped }, absolute }: Props)
     );
   }
 
-  const { verdict, first, likelier, mistakenFor, possible, against, access, mendsHere, leadsWith, candidates, surer } = resultOf(
-    guide,
-    state,
-  );
+  const { verdict, first, likelier, mistakenFor, possible, against, access, mendsHere, leadsWith, candidates, surer } = result;
   const { surety, title, explanation } = headline(guide, verdict);
   const tells = verdict.kind === "cause";
   const forOthers = access === "somebody else";
