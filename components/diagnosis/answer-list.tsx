@@ -10,11 +10,15 @@ interface Props {
   readonly goOn?: string | undefined;
 }
 
+/** Says how the second links are reached. */
+const keysOfAdding = "keys-of-adding";
+
 /**
  * One act an answer: each answer is a link to where it leads. Where several can hold, a second link beside it adds the
- * answer and stays. What says nothing is an answer like the others, last and softer.
+ * answer and stays: one stop of the Tab key for all of them, or the list would have twice as many. What says nothing is an answer like the others, last and softer.
  */
 export function AnswerList({ answers, question, said = [], goOn }: Props) {
+  const firstToAdd = answers.find(({ and }) => and !== undefined)?.id;
   return (
     <>
       <ul className="answers">
@@ -35,6 +39,8 @@ export function AnswerList({ answers, question, said = [], goOn }: Props) {
                 href={and}
                 data-and={id}
                 className="answer-and with-script"
+                tabIndex={id === firstToAdd ? 0 : -1}
+                aria-describedby={id === firstToAdd ? keysOfAdding : undefined}
                 aria-label={`${chosen ? "Take back" : "Add and stay here"}: ${label}`}
               >
                 {chosen ? "take back" : "and …"}
@@ -43,6 +49,11 @@ export function AnswerList({ answers, question, said = [], goOn }: Props) {
           </li>
         ))}
       </ul>
+      {firstToAdd !== undefined && (
+        <p id={keysOfAdding} className="small soft mt-2 with-script">
+          More than one? “and …” adds an answer and stays here. On the keyboard → goes to it, ← back, ↑ and ↓ from one to the next.
+        </p>
+      )}
       {goOn !== undefined && (
         <p className="mt-3">
           <a className="button button-main" href={goOn}>

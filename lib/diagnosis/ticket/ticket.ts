@@ -1,9 +1,10 @@
 import { type Model, notLooked, result, saysNothing, type State, unsure } from "../model";
 import { makesSurer } from "../ask/makes-surer";
 import { rank, type Ranked, type Ranking, stillPossible } from "../rank/rank";
-import { type Answered, answersTaken, answersTo, isAnswered } from "../answers";
+import { isAnswered } from "../answers";
 import { idsOf } from "../ids";
 import { verdictOf } from "../rank/verdict";
+import { inConversation } from "../ask/in-conversation";
 import { step } from "../ask/step";
 import { bullet, paragraph } from "./text-lines";
 
@@ -27,15 +28,6 @@ export interface TicketWords<C extends string = string, Q extends string = strin
 const mostCauses = 10;
 
 const oneOrMore = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
-
-/** Every answer that says something: in the order of the conversation, then what was learned beside it. */
-function answersGiven<Q extends string>(model: Model<string, Q>, { answers }: State<string, Q>): Answered<Q>[] {
-  const onTheWay = step(model, answers).answered;
-  const beside = idsOf(model.questions)
-    .filter((question) => !onTheWay.some((one) => one.question === question))
-    .map((question) => ({ question, answers: answersTaken(model, question, answersTo(answers, question)) }));
-  return [...onTheWay, ...beside].filter(({ answers }) => answers.some((answer) => !saysNothing(answer)));
-}
 
 function causeLines<C extends string, Q extends string>(
   { cause, band, reasons }: Ranked<C, Q>,
@@ -97,9 +89,11 @@ export function ticketText<C extends string, Q extends string>(
   const sections: readonly (readonly [heading: string, lines: readonly string[]])[] = [
     [
       "What was answered",
-      answersGiven(model, state).flatMap(({ question, answers }) =>
-        bullet(`${words.question(question)}: ${answers.map((answer) => words.answer(question, answer)).join("; ")}`),
-      ),
+      inConversation(model, state.answers)
+        .filter(({ answers }) => answers.some((answer) => !saysNothing(answer)))
+        .flatMap(({ question, answers }) =>
+          bullet(`${words.question(question)}: ${answers.map((answer) => words.answer(question, answer)).join("; ")}`),
+        ),
     ],
     ["What it points to", rankingLines(model, ranking, words)],
     ["What helped", state.fixed === undefined ? [] : bullet(words.cause(state.fixed))],
