@@ -469,7 +469,7 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
       "SecurityLayer 0 is RDP, 1 Negotiate, 2 SSL. MinEncryptionLevel 4 is FIPS. UserAuthentication 1 requires NLA, as it should.",
       "Did somebody try SecurityLayer and UserAuthentication at 0? Choose what came of it. Do not set them to find out.",
       "Under SCHANNEL\\Protocols Windows itself sets DisabledByDefault for SSL 2.0\\Client. Any other value there, and Functions, was set by somebody or by a policy.",
-      "A list of Functions alone is no fault: healthy Azure images carry one.",
+      "A list of Functions alone is no fault: healthy Azure images carry one. Whether it fits, its suites and the certificate tell.",
     ],
     commands: [
       {
