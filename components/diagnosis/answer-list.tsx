@@ -10,9 +10,6 @@ interface Props {
   readonly goOn?: string | undefined;
 }
 
-/** Says how the second links are reached. */
-const keysOfAdding = "keys-of-adding";
-
 /**
  * One act an answer: each answer is a link to where it leads. Where several can hold, a second link beside it adds the
  * answer and stays: one stop of the Tab key for all of them, or the list would have twice as many. What says nothing is an answer like the others, last and softer.
@@ -21,6 +18,11 @@ export function AnswerList({ answers, question, said = [], goOn }: Props) {
   const firstToAdd = answers.find(({ and }) => and !== undefined)?.id;
   return (
     <>
+      {firstToAdd !== undefined && (
+        <p className="small soft mb-2 with-script">
+          More than one? “and …” adds an answer and stays here. By keyboard: → goes to it, ← back, ↑ and ↓ to the others.
+        </p>
+      )}
       <ul className="answers">
         {answers.map(({ id, href, label, detail, chosen, and }) => (
           <li key={id} className={and === undefined ? undefined : "answer-of-several"}>
@@ -40,7 +42,6 @@ export function AnswerList({ answers, question, said = [], goOn }: Props) {
                 data-and={id}
                 className="answer-and with-script"
                 tabIndex={id === firstToAdd ? 0 : -1}
-                aria-describedby={id === firstToAdd ? keysOfAdding : undefined}
                 aria-label={`${chosen ? "Take back" : "Add and stay here"}: ${label}`}
               >
                 {chosen ? "take back" : "and …"}
@@ -49,11 +50,6 @@ export function AnswerList({ answers, question, said = [], goOn }: Props) {
           </li>
         ))}
       </ul>
-      {firstToAdd !== undefined && (
-        <p id={keysOfAdding} className="small soft mt-2 with-script">
-          More than one? “and …” adds an answer and stays here. On the keyboard → goes to it, ← back, ↑ and ↓ from one to the next.
-        </p>
-      )}
       {goOn !== undefined && (
         <p className="mt-3">
           <a className="button button-main" href={goOn}>
