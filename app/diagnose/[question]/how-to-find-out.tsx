@@ -32,8 +32,11 @@ export function HowToFindOut({ question }: { readonly question: QuestionId }) {
       <div className="prose">
         {reach === "host" && (
           <p className="small soft">
-            You need a console or a remote shell on the host, as administrator. <a href={routes.collect}>One read-only script</a> asks all
-            of this at once.
+            You need a console or a remote shell on the host, as administrator.{" "}
+            <span data-with-commands="">
+              <a href={routes.collect}>One read-only script</a> asks all of this at once.
+              {commands.length > 0 && " What is printed here is for Windows 10, Server 2016 and later: an older one may lack a cmdlet."}
+            </span>
           </p>
         )}
         {steps.length === 1 && <p>{steps[0]}</p>}
@@ -44,7 +47,11 @@ export function HowToFindOut({ question }: { readonly question: QuestionId }) {
             ))}
           </ol>
         )}
-        {commands.some(({ forms }) => forms.some(({ shell }) => shell === "powershell")) && <PowerShellNote />}
+        {commands.some(({ forms }) => forms.some(({ shell }) => shell === "powershell")) && (
+          <div data-with-commands="">
+            <PowerShellNote />
+          </div>
+        )}
         {commands.map(({ facts, forms, samples }) => (
           <div key={forms[0]!.code} data-place={facts.where}>
             {unless(facts.where).map(([answer, said]) => (

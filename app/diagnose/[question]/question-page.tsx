@@ -46,7 +46,12 @@ export function QuestionPage({ question }: { readonly question: QuestionId }) {
                 </p>
                 <HowToFindOut question={question} />
                 {prints && (
-                  <div className="with-script output-place" data-slot="output" {...namesLate("output", "reading", "reading-data")}>
+                  <div
+                    className="with-script output-place"
+                    data-slot="output"
+                    data-with-commands=""
+                    {...namesLate("output", "reading", "reading-data")}
+                  >
                     <OutputField />
                   </div>
                 )}
