@@ -18,7 +18,7 @@ export function exchangeOnClick(isQuestion: (id: string) => boolean, show: () =>
     if (!page) return;
     event.preventDefault();
     history.pushState(null, "", link.href);
-    exchange(page);
+    exchange(page.title, page.main);
     show();
     beginAtTop();
     tellPageChanged();
@@ -38,9 +38,8 @@ const addressed = () => /([^/]+)\/(?:index\.html)?$/.exec(location.pathname)?.[1
 /** The question that stands on the page. */
 const shown = () => slot("answers").dataset.question;
 
-function exchange(page: Document) {
-  document.title = page.title;
-  const main = document.importNode(page.querySelector("main")!, true);
+function exchange(title: string, main: HTMLElement) {
+  document.title = title;
   // What was built for a reader without answers is hidden until it is drawn for this one.
   document.documentElement.setAttribute(waitsAttribute, "");
   document.querySelector("main")!.replaceWith(main);

@@ -21,11 +21,17 @@ function unless(place: Place): (readonly [answer: string, said: string])[] {
   );
 }
 
+interface Props {
+  readonly question: QuestionId;
+  /** Whether it stands above the answers that it gives, or below them. */
+  readonly place: "above" | "below";
+}
+
 /** Where to look, or what to run, to answer a question. */
-export function HowToFindOut({ question }: { readonly question: QuestionId }) {
+export function HowToFindOut({ question, place }: Props) {
   const { steps, commands = [], reach }: Check = checks[question];
   return (
-    <section className="mt-5 how-to-find-out" aria-labelledby="how">
+    <section className={`mt-5 how-to-find-out how-${place}`} aria-labelledby="how">
       <h2 id="how" className="mb-2">
         How to find out
       </h2>

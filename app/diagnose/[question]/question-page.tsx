@@ -44,7 +44,7 @@ export function QuestionPage({ question }: { readonly question: QuestionId }) {
                 <p className="small">
                   You know it already? <a href="#answers">Straight to the answers</a>
                 </p>
-                <HowToFindOut question={question} />
+                <HowToFindOut question={question} place="above" />
                 {prints && (
                   <div
                     className="with-script output-place"
@@ -66,7 +66,7 @@ export function QuestionPage({ question }: { readonly question: QuestionId }) {
             <div className="mt-4">
               <KnowBox size="small" question={question} />
             </div>
-            {!runsFirst && <HowToFindOut question={question} />}
+            {!runsFirst && <HowToFindOut question={question} place="below" />}
             <p className="mt-6" data-slot="back">
               <a href={routes.home}>← Back</a>
             </p>
