@@ -25,7 +25,7 @@ export function wayBackAtEnd(): (href: string) => void {
     if (!article || (!link && !now)) return;
     if (!link) {
       link = document.createElement("a");
-      link.className = "button";
+      link.className = "button way-back";
       link.textContent = "Back to your result";
       placeAtEnd(article, link);
     }

@@ -19,9 +19,7 @@ export function AnswerList({ answers, question, said = [], goOn }: Props) {
   return (
     <>
       {firstToAdd !== undefined && (
-        <p className="small soft mb-2 with-script">
-          More than one? “and …” adds an answer and stays here. By keyboard: → goes to it, ← back, ↑ and ↓ to the others.
-        </p>
+        <p className="small soft mb-2 with-script">More than one? “and …” adds an answer and stays here. The arrow keys go to it.</p>
       )}
       <ul className="answers">
         {answers.map(({ id, href, label, detail, chosen, and }) => (
