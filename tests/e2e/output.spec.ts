@@ -35,8 +35,8 @@ test("with nothing answered before, a lit answer leads where taking all that is 
   await field(page).fill(both);
   await expect(lit(page)).toHaveCount(2);
   const taken = await goOn(page).getAttribute("href");
-  expect(taken).toContain("system-log=key,renewal");
-  for (const pair of ["system-log=key", "system-log=renewal"]) await expect(answer(page, pair)).toHaveAttribute("href", taken!);
+  expect(taken).toContain("system-log=key,renewal-key");
+  for (const pair of ["system-log=key", "system-log=renewal-key"]) await expect(answer(page, pair)).toHaveAttribute("href", taken!);
 });
 
 test("stopping here takes along what the output says, and says so", async ({ page }) => {
@@ -46,7 +46,7 @@ test("stopping here takes along what the output says, and says so", async ({ pag
   await field(page).fill(`${both}\n\n${failed}`);
   await expect(stop).toHaveText("Stop here and show the result, with what your output says");
   await stop.click();
-  await expect(page).toHaveURL(/\/diagnose\/result\/#path=vpn&rdp-log=bad-password&system-log=key,renewal$/);
+  await expect(page).toHaveURL(/\/diagnose\/result\/#path=vpn&rdp-log=bad-password&system-log=key,renewal-key$/);
 });
 
 test("several that hold are lit and taken together", async ({ page }) => {

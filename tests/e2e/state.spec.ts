@@ -169,7 +169,7 @@ test("nothing leaves the origin, and no request carries an answer", async ({ pag
 
 /** How often Tab has to be pressed in the list of answers. */
 const tabStops = (page: Page) =>
-  page.locator("[data-slot=answers] a[href]").evaluateAll((links) => links.filter(({ tabIndex }) => tabIndex >= 0).length);
+  page.locator(".answers a[href]").evaluateAll((links) => links.filter(({ tabIndex }) => tabIndex >= 0).length);
 
 test("of several answers each is a stop of the Tab key, and the arrows go to what adds them", async ({ page }) => {
   await page.goto("/diagnose/message/");
@@ -201,12 +201,10 @@ test("back of a question beside the flow leads to where one came from, and two n
   await expect(heading(page)).toBeVisible();
   await expect(back).toHaveAttribute("href", /diagnose\/result\/#path=vpn&what-changed=nothing$/);
   await page.goto("/diagnose/system-log/#path=vpn");
+  await expect(back).toHaveAttribute("href", /#path=vpn$/);
   await page.goto("/diagnose/listener/#path=vpn");
   await expect(back).toHaveAttribute("href", /diagnose\/system-log\//);
   await back.click();
   await expect(heading(page)).toHaveText(title("system-log"));
   await expect(back).not.toHaveAttribute("href", /diagnose\/listener\//);
-  await page.goto("/fix/machine-keys/");
-  await page.goto("/diagnose/system-log/");
-  await expect(back).toHaveAttribute("href", /fix\/machine-keys\//);
 });

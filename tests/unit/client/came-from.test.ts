@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pageBeforeLast } from "@/client/question/came-from";
+import { pageBeforeLast } from "@/client/parts/came-from";
 
 const before = (pages: string) => pageBeforeLast(pages.split(" "));
 
