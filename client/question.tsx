@@ -6,20 +6,22 @@ import { Progress } from "@/components/diagnosis/progress";
 import { QuestionAside } from "@/components/diagnosis/question-aside";
 import { nextFor } from "@/lib/guide/answerable";
 import { earlierAnswers, pageBefore } from "@/lib/guide/earlier-answers";
-import { withState } from "@/lib/diagnosis/address/write";
-import { answerLinks } from "@/lib/guide/links";
+import { format, withState } from "@/lib/diagnosis/address/write";
+import { answered, answerLinks, hrefOfAnswers, takenWith } from "@/lib/guide/links";
 import { pageData } from "@/lib/page-data";
 import { pageOfStep } from "@/lib/routes";
 import type { State } from "@/lib/diagnosis/model";
 import { waitsAttribute } from "./case/case-here";
-import type { DrawAnswers } from "./output/output-view";
+import type { AnswersOnPage } from "./output/output-view";
 import { afterPaint } from "./parts/after-paint";
+import { cameFrom } from "./parts/came-from";
 import { readerState, whenAddressed } from "./parts/reader-state";
 import { show, slot } from "./parts/render";
 import { addedHere, rememberAdded } from "./question/added-here";
 import { answerWordsOn } from "./question/answer-words";
 import { exchangeOnClick } from "./question/exchange";
 import { hideCommands } from "./question/hide-commands";
+import { moveByArrows } from "./question/move-by-arrows";
 import { readOutput } from "./question/output";
 import { keepReady } from "./question/ready-pages";
 
@@ -36,39 +38,53 @@ function showQuestion() {
   const root = document.documentElement;
   root.style.setProperty("--earlier", String(earlier.length));
   root.style.setProperty("--earlier-words", String(earlier.reduce((sum, { count }) => sum + count, 0)));
-  show(<Progress guide={guide} state={state} question={question} />, slot("progress"));
-  drawAnswers(answers, question, state);
-  show(<a href={pageBefore(guide, state, question)}>← Back</a>, slot("back"));
-  show(<QuestionAside guide={guide} state={state} />, slot("aside"));
   hideCommands(guide, state);
-  root.removeAttribute(waitsAttribute);
+  drawRest(answers, question, state);
 }
 
-/** Answers that were drawn, each with the latest state of its reader. */
+/** Lists of answers that were drawn, each with what draws it for the latest state of its reader. */
 const drawing = new WeakMap<Element, () => void>();
 
 /**
- * Where each answer leads takes a ranking for every answer, so a new question is painted first. Until then its links lead
- * along the written flow, as they were built, and carry the case when they are clicked. A question that stands there
- * already is drawn at once: its links hold answers that have changed.
+ * Where each answer leads takes a ranking for every answer, and what stands beside the question another, so a new question
+ * is painted first. Until then its links lead along the written flow, as they were built, and carry the case when they are
+ * clicked. A question that stands there already is drawn at once: its links hold answers that have changed.
  */
-function drawAnswers(answers: HTMLElement, question: string, state: State) {
-  const words = answerWordsOn(answers);
-  const added = addedHere(question);
-  const draw: DrawAnswers = (reader, said) => {
-    const goOn = added.size > 0 && state.answers[question] ? withState(pageOfStep(nextFor(guide, state)), state) : undefined;
-    show(<AnswerList question={question} answers={answerLinks(guide, reader, question, words, added)} said={said} goOn={goOn} />, answers);
-  };
+function drawRest(answers: HTMLElement, question: string, state: State) {
   const isNew = !drawing.has(answers);
   drawing.set(answers, () => {
-    draw(state, []);
-    readOutput(question, state, draw);
+    const onPage = answersFor(answers, question, state);
+    onPage.draw(state, []);
+    show(<Progress guide={guide} state={state} question={question} />, slot("progress"));
+    show(<a href={pageBefore(guide, state, question, cameFrom())}>← Back</a>, slot("back"));
+    document.documentElement.removeAttribute(waitsAttribute);
+    readOutput(question, state, onPage);
     keepReady(answers.querySelectorAll("a"));
   });
   if (isNew) afterPaint(() => drawing.get(answers)!());
   else drawing.get(answers)!();
 }
 
+/** The answers of the page for a reader of this state, and the way out beside them, with what a pasted output says. */
+function answersFor(place: HTMLElement, question: string, state: State): AnswersOnPage {
+  const words = answerWordsOn(place);
+  const added = addedHere(question);
+  const together = (reader: State, said: readonly string[]) => takenWith(guide, reader, question, { added, said });
+  return {
+    words,
+    draw(reader, said) {
+      const answers = answerLinks(guide, reader, question, words, { added, said });
+      const goOn = added.size > 0 && reader.answers[question] ? withState(pageOfStep(nextFor(guide, reader)), reader) : undefined;
+      show(<AnswerList question={question} answers={answers} said={said} goOn={goOn} />, place);
+      const withOutput = said.length > 0 ? answered(guide, reader, question, together(reader, said)) : reader;
+      const isSaidMore = format(withOutput) !== format(state);
+      show(<QuestionAside guide={guide} state={state} withOutput={isSaidMore ? withOutput : undefined} />, slot("aside"));
+    },
+    hrefOfSaid: (reader, said) => hrefOfAnswers(guide, reader, question, together(reader, said)),
+  };
+}
+
 whenAddressed(showQuestion);
 rememberAdded();
+moveByArrows();
 exchangeOnClick((id) => Object.hasOwn(guide.questions, id), showQuestion);

@@ -1,6 +1,8 @@
 /** The result page: ranks the causes by the answers in the address. */
 import { ResultView } from "@/components/diagnosis/result-view";
+import { begun } from "@/lib/guide/links";
 import { together } from "@/lib/guide/parts";
+import { resultOf } from "@/lib/guide/result";
 import { pageData } from "@/lib/page-data";
 import { absolute } from "@/lib/routes";
 import { startHandingOver } from "./parts/handover-open";
@@ -15,6 +17,7 @@ const said = sayWhatWasTried(guide);
 startHandingOver();
 whenAddressed(() => {
   const read = readerState(guide);
-  show(<ResultView guide={guide} read={read} absolute={elsewhere} />, slot("result"));
-  said(read.state);
+  const result = begun(read.state) ? resultOf(guide, read.state) : undefined;
+  show(<ResultView guide={guide} read={read} result={result} absolute={elsewhere} />, slot("result"));
+  said(read.state, result?.first?.cause);
 });

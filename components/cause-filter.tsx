@@ -3,7 +3,7 @@ export function CauseFilter({ count }: { readonly count: number }) {
   return (
     <div className="cause-filter">
       <label htmlFor="filter">Filter the {count} causes</label>
-      <input id="filter" type="search" placeholder="VPN, 36870, password" autoComplete="off" spellCheck={false} />
+      <input id="filter" className="field" type="search" placeholder="VPN, 36870, password" autoComplete="off" spellCheck={false} />
       <p role="status" />
     </div>
   );

@@ -5,7 +5,7 @@ export function DecoderBox() {
   return (
     <div className="decoder" hidden {...namesLate("decoder")}>
       <label htmlFor="code">Type or paste the codes</label>
-      <input id="code" type="text" placeholder="0x904 0x7" autoComplete="off" spellCheck={false} />
+      <input id="code" className="field field-of-code" type="text" placeholder="0x904 0x7" autoComplete="off" spellCheck={false} />
       <div role="status" />
     </div>
   );

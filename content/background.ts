@@ -145,6 +145,7 @@ export const background = {
     "rdp-layer": seldom("w-tsg"),
     fips: seldom("fips-blog"),
     "tls-limited": seldom("ws-tlsreg"),
+    "cipher-list": seldom("az-repairrdp"),
     "lower-works": "rare",
     "nla-off": "rare",
     usual: often("ws-tlsreg"),

@@ -21,7 +21,8 @@ export const cannotRun = {
   host: {
     "host-kind": {
       "not-windows": "You said the host is not Windows: this command is for Windows.",
-      "old-windows": "You said the host is an old Windows: this command is for a newer one.",
+      "old-windows":
+        "You said the host is an old Windows: this command is for Windows 10, Server 2016 and later. Its own windows show the same, such as Event Viewer.",
     },
   },
   gateway: { path: { tunnel: noGateway, lan: noGateway, "own-hotspot": noGateway, "this-computer": noGateway, direct: noGateway } },

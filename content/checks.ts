@@ -469,7 +469,7 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
       "SecurityLayer 0 is RDP, 1 Negotiate, 2 SSL. MinEncryptionLevel 4 is FIPS. UserAuthentication 1 requires NLA, as it should.",
       "Did somebody try SecurityLayer and UserAuthentication at 0? Choose what came of it. Do not set them to find out.",
       "Under SCHANNEL\\Protocols Windows itself sets DisabledByDefault for SSL 2.0\\Client. Any other value there, and Functions, was set by somebody or by a policy.",
-      "A list of Functions alone is no fault: healthy Azure images carry one.",
+      "A list of Functions alone is no fault: healthy Azure images carry one. Whether it fits, its suites and the certificate tell.",
     ],
     commands: [
       {
@@ -580,6 +580,7 @@ reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\
     steps: [
       "Let somebody try to connect and note the second. Then run the commands on the host.",
       "Look for 131 at that second and for the address in it, then for what follows.",
+      "A host without the log of RdpCoreTS, as an old Windows may be, writes no 131: that it is missing then says nothing. Choose by the other events.",
       "4625 is in the Security log. Of its two numbers read the one that is not 0x00000000, 0xC000006D or 0xC000006E.",
       "No 4625 proves nothing where the setting above it does not record failures. And with Kerberos a wrong password ends at the domain controller: its log has 4771.",
       "A 4625 on an RD Gateway or another machine between is not the host's: it answers the question about the gateway or proxy.",

@@ -240,6 +240,7 @@ export const flow = {
       "rdp-layer": "result",
       fips: "result",
       "tls-limited": "result",
+      "cipher-list": "result",
       "lower-works": "result",
       "nla-off": "result",
       usual: "result",

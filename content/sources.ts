@@ -63,7 +63,7 @@ export const sources = {
     url: "https://learn.microsoft.com/troubleshoot/windows-server/remote/internal-error-has-occurred-connecting-remote-machine",
     publisher: "microsoft",
     supports:
-      "The services and registry values that the host's own certificate needs, the rights on its key file, and the expected security settings.",
+      "The services and registry values that the host's own certificate needs, the rights on its key file, and the expected security settings; that a policy for the order of cipher suites is set to Not Configured.",
     wrong: "It calls the certificate value SSLCertificateSHA1HashValue; the value is named SSLCertificateSHA1Hash.",
   },
   "rs-lsn": {
@@ -787,7 +787,7 @@ export const sources = {
     url: "https://github.com/Azure/repair-script-library/blob/main/src/windows/win-fix-rdp-connectivity.ps1",
     publisher: "microsoft",
     supports:
-      "A listener value outside its range ends in an immediate disconnect, and Windows writes no SSLCertificateSHA1Hash for its own certificate.",
+      "A listener value outside its range ends in an immediate disconnect, and Windows writes no SSLCertificateSHA1Hash for its own certificate. Healthy images carry a list of cipher suites on purpose.",
   },
   "az-resetcert": {
     title: "Azure Run Command: the script behind ResetRDPCert",

@@ -1,3 +1,4 @@
+import "../styles/field.css";
 import "../styles/codes.css";
 import type { Metadata } from "next";
 import { disconnects, extendeds, listedCode } from "@/app/_joining/codes";

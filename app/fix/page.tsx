@@ -1,3 +1,4 @@
+import "../styles/field.css";
 import "../styles/cause-filter.css";
 import type { Metadata } from "next";
 import { loadArticle } from "@/app/_joining/articles";

@@ -1,5 +1,6 @@
 import { pairsOf } from "@/lib/diagnosis/address/pairs";
 import { fixedKey, triedKey } from "@/lib/diagnosis/ids";
+import { afterPaint } from "../parts/after-paint";
 import { caseHere, setCaseHere, waitsAttribute } from "./case-here";
 import { whenCaseRead } from "./case-read";
 import { carryIntoLinks } from "./carry-links";
@@ -21,7 +22,8 @@ export function startCase() {
     // Where a script lists the answers itself, a strip that comes later would only push them away.
     if (text && !diagnosis && (!isDrawn || strip.isThere())) strip.show();
     else if (isOver) strip.sayNone();
-    carryAgain();
+    // Each link is prepared on its own when it is clicked; all of them, once the page is painted.
+    afterPaint(carryAgain);
   };
   const forget = () => {
     keepCase("");

@@ -4,13 +4,20 @@ import { FindingItem } from "@/components/diagnosis/finding-item";
 import { OutputField } from "@/components/diagnosis/output-field";
 import type { State } from "@/lib/diagnosis/model";
 import type { Chosen } from "@/lib/findings/settle";
-import type { Guide } from "@/lib/guide/guide";
-import { type AlsoSaid, linkOfAnswers, outputSaid, stateBefore, withOthers } from "@/lib/guide/output-said";
+import type { Guide, QuestionWords } from "@/lib/guide/guide";
+import { observationInShort } from "@/lib/guide/observed";
+import { type AlsoSaid, outputSaid, stateBefore, withOthers } from "@/lib/guide/output-said";
 import { outputWords } from "@/lib/guide/output-words";
 import { usePasted } from "../know/use-pasted";
 
-/** Draws the answers anew: for a reader of this state, with those marked that the output gives. */
-export type DrawAnswers = (state: State, said: readonly string[]) => void;
+/** The answers of the question on the page, for a reader of this state whose output gives those `said`. */
+export interface AnswersOnPage {
+  readonly words: QuestionWords["answers"];
+  /** Draws them anew, those that the output gives marked. */
+  draw(state: State, said: readonly string[]): void;
+  /** Where all of them lead together. */
+  hrefOfSaid(state: State, said: readonly string[]): string;
+}
 
 interface Props {
   readonly guide: Guide;
@@ -18,14 +25,14 @@ interface Props {
   readonly state: State;
   /** What was typed before this script came. */
   readonly typed: string;
-  readonly draw: DrawAnswers;
+  readonly answers: AnswersOnPage;
 }
 
 const none: readonly string[] = [];
 const keyOf = ({ question, answer }: AlsoSaid) => `${question}=${answer}`;
 
 /** The field at work: what is pasted is read, settled for this question, and lights up what it says. */
-export function OutputView({ guide, question, state, typed, draw }: Props) {
+export function OutputView({ guide, question, state, typed, answers }: Props) {
   const [text, setText] = useState(typed);
   const [chosen, setChosen] = useState<Chosen>({});
   const [leftOut, setLeftOut] = useState<readonly string[]>(none);
@@ -49,7 +56,7 @@ export function OutputView({ guide, question, state, typed, draw }: Props) {
   useLayoutEffect(() => {
     if (says === undefined || (drawnRef.current?.says === says && drawnRef.current.state === state)) return;
     drawnRef.current = { says, state };
-    draw(takenAlong, fits);
+    answers.draw(takenAlong, fits);
   });
 
   const choose = (key: string, reading: string) => {
@@ -63,7 +70,14 @@ export function OutputView({ guide, question, state, typed, draw }: Props) {
       {said && said.open.length > 0 && (
         <ul className="findings">
           {said.open.map((finding) => (
-            <FindingItem key={finding.key} guide={guide} finding={finding} choose={choose} />
+            <FindingItem
+              key={finding.key}
+              guide={guide}
+              finding={finding}
+              choose={choose}
+              inWords={(one) => (one.question === question ? answers.words[one.answer]!.label : observationInShort(guide, one))}
+              otherwise="Then it answers nothing here: choose by the answers below."
+            />
           ))}
         </ul>
       )}
@@ -72,7 +86,7 @@ export function OutputView({ guide, question, state, typed, draw }: Props) {
       )}
       {fits.length > 0 && (
         <p className="mt-2">
-          <a className="button button-main" href={linkOfAnswers(guide, takenAlong, question, fits)}>
+          <a className="button button-main" href={answers.hrefOfSaid(takenAlong, fits)}>
             Take it and go on
           </a>
         </p>
@@ -83,6 +97,6 @@ export function OutputView({ guide, question, state, typed, draw }: Props) {
   function statusOf(): string | undefined {
     if (pasting.kind === "reading") return "Reading…";
     if (pasting.kind === "failed") return `This text was not read. ${pasting.why} Change the text to try again.`;
-    return said && settled && outputWords(guide, question, said, settled.findings);
+    return said && settled && outputWords(answers.words, said, settled.findings);
   }
 }

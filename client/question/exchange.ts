@@ -1,3 +1,4 @@
+import { waitsAttribute } from "../case/case-here";
 import { tellPageChanged } from "../parts/page-changed";
 import { slot } from "../parts/render";
 import { readyPage } from "./ready-pages";
@@ -17,8 +18,9 @@ export function exchangeOnClick(isQuestion: (id: string) => boolean, show: () =>
     if (!page) return;
     event.preventDefault();
     history.pushState(null, "", link.href);
-    exchange(page);
+    exchange(page.title, page.main);
     show();
+    beginAtTop();
     tellPageChanged();
   });
   // Back and forward load the page of that address: the browser keeps it, and its place on it. Either may also have been
@@ -36,12 +38,17 @@ const addressed = () => /([^/]+)\/(?:index\.html)?$/.exec(location.pathname)?.[1
 /** The question that stands on the page. */
 const shown = () => slot("answers").dataset.question;
 
-function exchange(page: Document) {
-  document.title = page.title;
-  const main = document.importNode(page.querySelector("main")!, true);
+function exchange(title: string, main: HTMLElement) {
+  document.title = title;
+  // What was built for a reader without answers is hidden until it is drawn for this one.
+  document.documentElement.setAttribute(waitsAttribute, "");
   document.querySelector("main")!.replaceWith(main);
+}
+
+/** Both ask the browser to lay out the page: once what is painted first is drawn. */
+function beginAtTop() {
   scrollTo(0, 0);
-  const heading = main.querySelector("h1")!;
+  const heading = document.querySelector<HTMLElement>("main h1")!;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
 }

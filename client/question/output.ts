@@ -1,5 +1,5 @@
 import type { State } from "@/lib/diagnosis/model";
-import type { DrawAnswers } from "../output/output-view";
+import type { AnswersOnPage } from "../output/output-view";
 import { loadLate } from "../parts/late";
 
 type Output = typeof import("../late/output");
@@ -12,11 +12,11 @@ const started = new WeakMap<Element, Output>();
  * The field for a command's output, where the question has one. What reads it is loaded when somebody first comes to it;
  * from then on it draws the answers, and is told of each other state.
  */
-export function readOutput(question: string, state: State, draw: DrawAnswers) {
+export function readOutput(question: string, state: State, answers: AnswersOnPage) {
   const place = document.querySelector<HTMLElement>('[data-slot="output"]');
   if (!place) return;
   const isKnown = showing.has(place);
-  const show = (output: Output) => output.showOutput(place, question, state, draw);
+  const show = (output: Output) => output.showOutput(place, question, state, answers);
   showing.set(place, show);
   const output = started.get(place);
   if (output) show(output);

@@ -1,11 +1,27 @@
+interface ReadyPage {
+  readonly title: string;
+  /** The main part as it was fetched. */
+  readonly fetched: HTMLElement;
+  /** The same made for this document, when there was time for it: it is used once. */
+  made: HTMLElement | undefined;
+}
+
 /** Pages that an answer can lead to, fetched while the reader reads. A page from a disk may not fetch: there, and where fetching fails, a link loads as any link does. */
-const pages = new Map<string, Document>();
+const pages = new Map<string, ReadyPage>();
 const asked = new Set<string>();
 
 const withoutFragment = (href: string) => href.replace(/#.*$/s, "");
 
 /** A page made by another build may not fit the scripts that run here. Those that came in addition are not deferred. */
 const scriptsOf = (page: Document) => [...page.querySelectorAll("script[defer]")].map((script) => script.getAttribute("src")).join();
+
+const makeFor = (main: HTMLElement) => document.importNode(main, true);
+
+/** Does it when the browser has nothing better to do. */
+function whenIdle(work: () => void) {
+  if ("requestIdleCallback" in window) requestIdleCallback(work, { timeout: 2000 });
+  else setTimeout(work, 200);
+}
 
 async function ask(address: string) {
   if (asked.has(address)) return;
@@ -14,7 +30,8 @@ async function ask(address: string) {
     const answer = await fetch(address);
     if (!answer.ok) return;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    if (scriptsOf(page) === scriptsOf(document)) pages.set(address, page);
+    const fetched = page.querySelector("main");
+    if (fetched && scriptsOf(page) === scriptsOf(document)) pages.set(address, { title: page.title, fetched, made: makeFor(fetched) });
   } catch {
     // Offline, or stopped by a policy of the browser.
   }
@@ -35,9 +52,15 @@ export function keepReady(links: Iterable<HTMLAnchorElement>) {
   const start = async () => {
     for (const address of addresses) await ask(address);
   };
-  if ("requestIdleCallback" in window) requestIdleCallback(() => void start(), { timeout: 2000 });
-  else setTimeout(() => void start(), 200);
+  whenIdle(() => void start());
 }
 
-/** The page at this address, when it is there and may be shown by the scripts of this one. */
-export const readyPage = (href: string): Document | undefined => pages.get(withoutFragment(href));
+/** The page at this address, when it is there and may be shown by the scripts of this one: its title, and a main part of its own. */
+export function readyPage(href: string): { readonly title: string; readonly main: HTMLElement } | undefined {
+  const page = pages.get(withoutFragment(href));
+  if (!page) return undefined;
+  const main = page.made ?? makeFor(page.fetched);
+  page.made = undefined;
+  whenIdle(() => (page.made = makeFor(page.fetched)));
+  return { title: page.title, main };
+}

@@ -1,15 +1,14 @@
 import type { State } from "@/lib/diagnosis/model";
 import type { ResultGuide } from "@/lib/guide/guide";
-import { resultOf } from "@/lib/guide/result";
 import { slot } from "../parts/render";
 
 /**
  * After "this did not help", and after taking it back, the page is another: says so, in sight and aloud, and goes to its
- * head, where the new verdict stands. Returns what to call with each state shown.
+ * head, where the new verdict stands. Returns what to call with each state shown, and the cause that stands first now.
  */
-export function sayWhatWasTried(guide: ResultGuide): (state: State) => void {
+export function sayWhatWasTried(guide: ResultGuide): (state: State, first: string | undefined) => void {
   let before: readonly string[] | undefined;
-  return (state) => {
+  return (state, first) => {
     const earlier = before;
     before = state.tried;
     if (earlier === undefined) return;
@@ -17,8 +16,7 @@ export function sayWhatWasTried(guide: ResultGuide): (state: State) => void {
     const back = earlier.find((cause) => !state.tried.includes(cause));
     const changed = added ?? back;
     if (changed === undefined) return;
-    const { first } = resultOf(guide, state);
-    const now = first ? `Now first: ${guide.causes[first.cause]!.title}.` : "All causes that fit have been tried.";
+    const now = first ? `Now first: ${guide.causes[first]!.title}.` : "All causes that fit have been tried.";
     slot("said").textContent = `${guide.causes[changed]!.title}: ${added ? "tried without success" : "taken back"}. ${now}`;
     // Another cause stands where that one stood: the reader sees so before anything can be pressed twice.
     scrollTo(0, 0);

@@ -12,11 +12,15 @@ interface Props {
 
 /**
  * One act an answer: each answer is a link to where it leads. Where several can hold, a second link beside it adds the
- * answer and stays. What says nothing is an answer like the others, last and softer.
+ * answer and stays: one stop of the Tab key for all of them, or the list would have twice as many. What says nothing is an answer like the others, last and softer.
  */
 export function AnswerList({ answers, question, said = [], goOn }: Props) {
+  const firstToAdd = answers.find(({ and }) => and !== undefined)?.id;
   return (
     <>
+      {firstToAdd !== undefined && (
+        <p className="small soft mb-2 with-script">More than one? “and …” adds an answer and stays here. The arrow keys go to it.</p>
+      )}
       <ul className="answers">
         {answers.map(({ id, href, label, detail, chosen, and }) => (
           <li key={id} className={and === undefined ? undefined : "answer-of-several"}>
@@ -35,6 +39,7 @@ export function AnswerList({ answers, question, said = [], goOn }: Props) {
                 href={and}
                 data-and={id}
                 className="answer-and with-script"
+                tabIndex={id === firstToAdd ? 0 : -1}
                 aria-label={`${chosen ? "Take back" : "Add and stay here"}: ${label}`}
               >
                 {chosen ? "take back" : "and …"}

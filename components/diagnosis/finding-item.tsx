@@ -1,7 +1,7 @@
 import type { Says } from "@/lib/findings/meaning";
 import type { Finding } from "@/lib/findings/settle";
 import type { Guide } from "@/lib/guide/guide";
-import { answerWords } from "@/lib/guide/words";
+import type { OneAnswer } from "@/lib/observations/set";
 import { routes } from "@/lib/routes";
 
 interface Props {
@@ -9,11 +9,20 @@ interface Props {
   readonly finding: Finding;
   /** Chooses one of the ways to read it, or takes it back. */
   readonly choose: (key: string, reading: string) => void;
+  /** What an answer is called where this stands. */
+  readonly inWords: (one: OneAnswer) => string;
+  /** Where it leads once the reader chose a way in which it answers nothing. */
+  readonly otherwise: string;
 }
 
 /** One thing that was recognised: the words, what they mean, and where they can be read in several ways, the choice. */
-export function FindingItem({ guide, finding, choose }: Props) {
+export function FindingItem({ guide, finding, choose, inWords, otherwise }: Props) {
   const { key, words, count, means, answers, choices, readings, chosen, causes } = finding;
+  const said = (says: Says) =>
+    Object.entries(says)
+      .map(([question, answer]) => inWords({ question, answer }))
+      .join(", ");
+  const answersNothing = Object.keys(answers).length === 0;
   return (
     <li>
       <p>
@@ -21,7 +30,7 @@ export function FindingItem({ guide, finding, choose }: Props) {
         {count > 1 && <span className="soft"> · {count} times</span>}
       </p>
       <p>
-        {means} {Object.keys(answers).length > 0 && <span className="soft">Answers: {said(guide, answers)}.</span>}
+        {means} {!answersNothing && <span className="soft">Answers: {said(answers)}.</span>}
       </p>
       {choices.length > 0 && (
         <p className="mt-1 flex flex-wrap gap-2.5">
@@ -34,11 +43,12 @@ export function FindingItem({ guide, finding, choose }: Props) {
               aria-pressed={readings[i] === chosen}
               onClick={() => choose(key, readings[i]!)}
             >
-              {Object.keys(says).length === 0 ? "Something else" : said(guide, says)}
+              {Object.keys(says).length === 0 ? "Something else" : said(says)}
             </button>
           ))}
         </p>
       )}
+      {chosen !== undefined && answersNothing && <p className="mt-1">{otherwise}</p>}
       {causes.length > 0 && (
         <p className="small">
           See{" "}
@@ -53,8 +63,3 @@ export function FindingItem({ guide, finding, choose }: Props) {
     </li>
   );
 }
-
-const said = (guide: Guide, says: Says) =>
-  Object.entries(says)
-    .map(([question, answer]) => `${guide.questions[question]!.name}: ${answerWords(guide, question, answer)}`)
-    .join(", ");

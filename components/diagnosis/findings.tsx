@@ -3,6 +3,7 @@ import type { KnownCodes } from "@/lib/codes/read";
 import type { PastedCodes, ReadText } from "@/lib/findings/read-text";
 import type { Conflict, Finding, Settled } from "@/lib/findings/settle";
 import type { Guide } from "@/lib/guide/guide";
+import { observationInShort } from "@/lib/guide/observed";
 import { answerWords } from "@/lib/guide/words";
 import { routes } from "@/lib/routes";
 import { FindingItem } from "./finding-item";
@@ -34,7 +35,14 @@ export function Findings({ guide, codes, read, settled, choose }: Props) {
       ))}
       <ul className="findings mt-3">
         {findings.map((finding) => (
-          <FindingItem key={finding.key} guide={guide} finding={finding} choose={choose} />
+          <FindingItem
+            key={finding.key}
+            guide={guide}
+            finding={finding}
+            choose={choose}
+            inWords={(one) => observationInShort(guide, one)}
+            otherwise="Then it answers nothing. Go on: what is still open is asked."
+          />
         ))}
       </ul>
       {conflicts.map((conflict) => (

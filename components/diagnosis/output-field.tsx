@@ -18,6 +18,7 @@ export function OutputField({ text = "", onText, status, children }: Props) {
       <label htmlFor="pasted-output">Paste its output here: the fitting answer lights up</label>
       <textarea
         id="pasted-output"
+        className="field field-of-lines"
         rows={rowsFor(text)}
         spellCheck={false}
         autoComplete="off"

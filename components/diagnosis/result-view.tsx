@@ -16,22 +16,23 @@ import { withState } from "@/lib/diagnosis/address/write";
 import { earlierAnswers } from "@/lib/guide/earlier-answers";
 import type { ResultGuide } from "@/lib/guide/guide";
 import { headline } from "@/lib/guide/headline";
-import { begun } from "@/lib/guide/links";
-import { resultOf } from "@/lib/guide/result";
+import type { Result } from "@/lib/guide/result";
 import { whereItBreaks } from "@/lib/guide/where-it-breaks";
 import { routes } from "@/lib/routes";
 
 interface Props {
   readonly guide: ResultGuide;
   readonly read: Parsed;
+  /** What the state gives; nothing where it is empty. */
+  readonly result: Result | undefined;
   /** Makes an address of the site one that works in somebody else's browser. */
   readonly absolute: (address: string) => string;
 }
 
 /** Everything the answers say: the verdict first, what it could be instead, what would make it surer, a text to take along. */
-export function ResultView({ guide, read, absolute }: Props) {
+export function ResultView({ guide, read, result, absolute }: Props) {
   const { state, dropped } = read;
-  if (!begun(state)) {
+  if (result === undefined) {
     return (
       <div className="prose">
         <DroppedNotice dropped={dropped} />
@@ -46,10 +47,7 @@ export function ResultView({ guide, read, absolute }: Props) {
 
   if (state.fixed !== undefined) return <SolvedView guide={guide} read={read} fixed={state.fixed} absolute={absolute} />;
 
-  const { verdict, first, likelier, mistakenFor, possible, against, access, mendsHere, leadsWith, candidates, surer } = resultOf(
-    guide,
-    state,
-  );
+  const { verdict, first, likelier, mistakenFor, possible, against, access, mendsHere, leadsWith, candidates, surer } = result;
   const { surety, title, explanation } = headline(guide, verdict);
   const tells = verdict.kind === "cause";
   const forOthers = access === "somebody else";

@@ -26,6 +26,7 @@ export function KnowField({ handlers, children }: Props) {
     <div className="know-place">
       <input
         id={know.field}
+        className="field"
         type="text"
         role="combobox"
         aria-expanded={handlers?.isOpen ?? false}

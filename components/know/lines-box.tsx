@@ -22,7 +22,7 @@ export function LinesBox({ handlers }: Props) {
       </label>
       <textarea
         id={know.lines}
-        className="paste-box"
+        className="field field-of-lines"
         rows={9}
         spellCheck={false}
         placeholder={"Schannel 36870 A fatal error occurred when attempting to\naccess the TLS server credential private key…"}

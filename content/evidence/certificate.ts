@@ -179,7 +179,12 @@ export const certificateEvidence = {
       none: "rare",
     },
     "certificate-state": { "comes-back": often("rs-int") },
-    "security-settings": { "tls-limited": always("ws-tlsreg"), "lower-works": often("rs-int"), usual: "rare" },
+    "security-settings": {
+      "tls-limited": always("ws-tlsreg"),
+      "cipher-list": often("rs-int"),
+      "lower-works": often("rs-int"),
+      usual: "rare",
+    },
     "rdp-log": endsBeforeSignIn,
     "local-probe": { "tls-ok": "some", "tls-fails": "some", "no-answer": "rare", expired: "rare" },
   },

@@ -101,6 +101,11 @@ export const hostQuestions = {
         detail: "Older versions off, or a list with a suite that fits, are usual.",
         short: "TLS limited",
       },
+      "cipher-list": {
+        label: "A list of cipher suites is set, and you cannot tell whether it fits",
+        detail: "The policy SSL Cipher Suite Order, or the value Functions.",
+        short: "cipher list set",
+      },
       "lower-works": {
         label: "With NLA off or SecurityLayer at 0 it connected",
         detail: "Somebody tried that as a test.",

@@ -228,6 +228,7 @@ export const germanWords = {
     "rdp-layer": ["SecurityLayer ist 0", "RDP-Sicherheitsstufe"],
     fips: ["FIPS eingeschaltet"],
     "tls-limited": ["TLS 1.2 auf dem Host abgeschaltet"],
+    "cipher-list": ["Richtlinie für die SSL-Verschlüsselungssammlungen"],
     "lower-works": ["ohne NLA geht es"],
     "nla-off": ["NLA ausgeschaltet"],
     usual: ["Sicherheitseinstellungen üblich"],

@@ -216,6 +216,7 @@ export const spanishWords = {
     "rdp-layer": ["capa de seguridad RDP"],
     fips: ["FIPS activado"],
     "tls-limited": ["TLS 1.2 desactivado en el servidor"],
+    "cipher-list": ["directiva de orden de conjuntos de cifrado SSL"],
     "lower-works": ["sin NLA funciona"],
     "nla-off": ["NLA desactivado"],
     usual: ["configuración de seguridad predeterminada"],

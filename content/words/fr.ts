@@ -216,6 +216,7 @@ export const frenchWords = {
     "rdp-layer": ["couche de sécurité RDP"],
     fips: ["FIPS activé"],
     "tls-limited": ["TLS 1.2 désactivé sur le serveur"],
+    "cipher-list": ["stratégie d'ordre des suites de chiffrement SSL"],
     "lower-works": ["sans NLA ça marche"],
     "nla-off": ["NLA désactivé"],
     usual: ["paramètres de sécurité par défaut"],

@@ -7,12 +7,18 @@ export const hostStateWords = {
     fips: ["FIPS", "FIPS on", "FIPS mode", "MinEncryptionLevel 4", "FIPSAlgorithmPolicy", "encryption level FIPS compliant"],
     "tls-limited": [
       "TLS versions limited",
-      "cipher suite order policy",
       "SCHANNEL keys set",
       "TLS 1.2 disabled on the host",
       "no TLS 1.2 on the host",
       "SCHANNEL keys changed by hand",
       "TLS 1.2 off on the host",
+    ],
+    "cipher-list": [
+      "cipher suite order policy",
+      "SSL Cipher Suite Order",
+      "SSL configuration settings policy",
+      "list of cipher suites set by policy",
+      "Functions value is set",
     ],
     usual: ["security settings are default", "SecurityLayer 2", "SecurityLayer 1"],
     "lower-works": [

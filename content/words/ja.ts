@@ -212,6 +212,7 @@ export const japaneseWords = {
     "rdp-layer": ["RDPセキュリティ層"],
     fips: ["FIPSが有効"],
     "tls-limited": ["サーバーでTLS 1.2が無効"],
+    "cipher-list": ["SSL暗号の順位のポリシー"],
     "lower-works": ["NLAを無効にすると接続できる"],
     "nla-off": ["NLAは無効"],
     usual: ["セキュリティ設定は既定"],

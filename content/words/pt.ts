@@ -212,6 +212,7 @@ export const portugueseWords = {
     "rdp-layer": ["camada de segurança RDP"],
     fips: ["FIPS ativado"],
     "tls-limited": ["TLS 1.2 desativado no servidor"],
+    "cipher-list": ["política de ordem dos pacotes de criptografia SSL"],
     "lower-works": ["sem NLA funciona"],
     "nla-off": ["NLA desativado"],
     usual: ["configurações de segurança padrão"],

@@ -212,6 +212,7 @@ export const russianWords = {
     "rdp-layer": ["уровень безопасности RDP"],
     fips: ["FIPS включен"],
     "tls-limited": ["TLS 1.2 отключен на сервере"],
+    "cipher-list": ["политика порядка наборов шифров SSL"],
     "lower-works": ["без NLA работает"],
     "nla-off": ["NLA отключен"],
     usual: ["настройки безопасности по умолчанию"],

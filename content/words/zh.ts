@@ -204,6 +204,7 @@ export const chineseWords = {
     "rdp-layer": ["RDP安全层"],
     fips: ["启用FIPS"],
     "tls-limited": ["服务器禁用TLS 1.2"],
+    "cipher-list": ["SSL密码套件顺序策略"],
     "lower-works": ["关闭NLA可以连接"],
     "nla-off": ["NLA已关闭"],
     usual: ["安全设置默认"],

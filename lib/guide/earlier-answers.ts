@@ -1,9 +1,10 @@
 import { withState } from "../diagnosis/address/write";
-import { type Answered, answersTaken } from "../diagnosis/answers";
+import { inConversation } from "../diagnosis/ask/in-conversation";
 import { step } from "../diagnosis/ask/step";
 import type { State } from "../diagnosis/model";
 import { routes } from "../routes";
 import type { Guide } from "./guide";
+import { begun } from "./links";
 import { answerWords } from "./words";
 
 export interface EarlierAnswer {
@@ -17,16 +18,9 @@ export interface EarlierAnswer {
   readonly href: string;
 }
 
-/** The answers in the order in which the flow asks, then those that came from elsewhere. */
-function inOrder(guide: Guide, { answers }: State): Answered[] {
-  const { answered } = step(guide, answers);
-  const others = Object.keys(answers).filter((question) => !answered.some((one) => one.question === question));
-  return [...answered, ...others.map((question) => ({ question, answers: answersTaken(guide, question, answers[question] ?? []) }))];
-}
-
 /** The answers given so far. `except` leaves one out. */
 export function earlierAnswers(guide: Guide, state: State, except?: string): EarlierAnswer[] {
-  return inOrder(guide, state)
+  return inConversation(guide, state.answers)
     .filter(({ question }) => question !== except)
     .map(({ question, answers }) => ({
       question,
@@ -37,10 +31,16 @@ export function earlierAnswers(guide: Guide, state: State, except?: string): Ear
     }));
 }
 
-/** The page before a question in the flow, with all answers kept; from the first one, home. */
-export function pageBefore(guide: Guide, state: State, question: string): string {
-  const { answered } = step(guide, state.answers);
+/**
+ * The page before a question, with all answers kept: in the flow that of the question before; of a question beside it the
+ * page that the reader `cameFrom`, where the browser tells. Else the last question of the flow, or what is known so far.
+ */
+export function pageBefore(guide: Guide, state: State, question: string, cameFrom?: string): string {
+  const { answered, next } = step(guide, state.answers);
   const at = answered.findIndex((one) => one.question === question);
   const before = at < 0 ? answered.at(-1) : answered[at - 1];
-  return before ? withState(routes.question(before.question), state) : routes.home;
+  const isOnTheWay = at > 0 || (next === question && before !== undefined);
+  if (cameFrom !== undefined && !isOnTheWay) return cameFrom.startsWith(routes.diagnose) ? withState(cameFrom, state) : cameFrom;
+  if (before) return withState(routes.question(before.question), state);
+  return begun(state) && at < 0 ? withState(routes.know, state) : routes.home;
 }

@@ -1,6 +1,6 @@
 import { notLooked, type QuestionFacts, saysNothing, type State, unsure } from "../diagnosis/model";
 import { withState } from "../diagnosis/address/write";
-import { answerFacts, answersTo, isAnswered } from "../diagnosis/answers";
+import { answerFacts, answersTaken, answersTo, isAnswered } from "../diagnosis/answers";
 import { pageOfStep, routes } from "../routes";
 import { nextFor } from "./answerable";
 import type { Guide, QuestionWords } from "./guide";
@@ -24,39 +24,58 @@ const standsAlone = (facts: QuestionFacts, answer: string) =>
 const signsOf = (guide: Guide, { answers }: State, question: string) =>
   answersTo(answers, question).filter((answer) => !standsAlone(guide.questions[question]!, answer));
 
+/** The state with these answers to a question in the place of any others. */
 function given(state: State, question: string, answers: readonly string[]): State {
   const { [question]: _before, ...others } = state.answers;
   return { ...state, answers: answers.length > 0 ? { ...others, [question]: answers } : others };
 }
 
+/** The state once a question is answered so; of what cannot hold together the last of `answers` stands. */
+export function answered(guide: Guide, state: State, question: string, answers: readonly string[]): State {
+  const last = answers.at(-1);
+  if (last === undefined) return state;
+  return given(state, question, standsAlone(guide.questions[question]!, last) ? [last] : [...new Set(answers)]);
+}
+
 /**
- * Where an answer leads. Without earlier answers that is along the flow, which is the walk without scripts; with them, to
- * what is worth asking next, or to the result. Where several answers can hold, it joins `beside`, those given before.
+ * Where answers to a question lead that are given together. Without earlier answers that is along the flow, which is the
+ * walk without scripts; with them, to what is worth asking next, or to the result.
  */
-export function hrefOfAnswer(
-  guide: Guide,
-  state: State,
-  question: string,
-  answer: string,
-  beside: readonly string[] = signsOf(guide, state, question),
-): string {
-  const alone = standsAlone(guide.questions[question]!, answer);
-  const after = given(state, question, alone ? [answer] : [...new Set([...beside, answer])]);
-  const next = begun(state) ? nextFor(guide, after) : guide.flow.next[question]![saysNothing(answer) ? unsure : answer]!;
+export function hrefOfAnswers(guide: Guide, state: State, question: string, answers: readonly string[]): string {
+  const after = answered(guide, state, question, answers);
+  const [first = unsure] = answersTaken(guide, question, answersTo(after.answers, question));
+  const next = begun(state) ? nextFor(guide, after) : guide.flow.next[question]![saysNothing(first) ? unsure : first]!;
   return withState(pageOfStep(next), after);
 }
+
+/** What a reader did on a question's page beside what the address says. */
+export interface OnPage {
+  /** Answers that were added by "and …" on this visit of the page: others give way to what is answered now. */
+  readonly added: ReadonlySet<string>;
+  /** Answers that the pasted output of its command gives. */
+  readonly said: readonly string[];
+}
+
+export const nothingOnPage: OnPage = { added: new Set(), said: [] };
+
+/** What is answered by taking all that the pasted output says: it joins what was added. */
+export const takenWith = (guide: Guide, state: State, question: string, { added, said }: OnPage): readonly string[] => [
+  ...signsOf(guide, state, question).filter((sign) => added.has(sign)),
+  ...said,
+];
 
 /**
  * The answers of a question as links to where they lead, `notLooked` and `unsure` last; these two and "none of these" stand
  * alone. `words` are those of its answers: the guide that travels has them in short. Where several answers can hold, one
- * joins those that were `added` on this visit of the page, and takes the place of any others.
+ * joins those that were added on this visit of the page, and takes the place of any others. Of those that the pasted
+ * output says each leads where all of them together do.
  */
 export function answerLinks(
   guide: Guide,
   state: State,
   question: string,
   words: QuestionWords["answers"],
-  added: ReadonlySet<string> = new Set(),
+  page: OnPage = nothingOnPage,
 ): AnswerLink[] {
   const facts = guide.questions[question]!;
   const signs = signsOf(guide, state, question);
@@ -68,13 +87,7 @@ export function answerLinks(
     id,
     label,
     detail,
-    href: hrefOfAnswer(
-      guide,
-      state,
-      question,
-      id,
-      signs.filter((sign) => added.has(sign)),
-    ),
+    href: hrefOfAnswers(guide, state, question, takenWith(guide, state, question, page.said.includes(id) ? page : { ...page, said: [id] })),
     chosen: isAnswered(state.answers, question, id),
     ...(!standsAlone(facts, id) && { and: and(id) }),
   });

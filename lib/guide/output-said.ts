@@ -2,7 +2,6 @@ import { answerFacts, answersTo, asAnswers } from "../diagnosis/answers";
 import { type Answers, saysNothing, type State } from "../diagnosis/model";
 import type { Finding, Settled } from "../findings/settle";
 import type { Guide } from "./guide";
-import { hrefOfAnswer } from "./links";
 
 /** One answer to another question that the output gives too. */
 export interface AlsoSaid {
@@ -46,11 +45,4 @@ export function withOthers(state: State, others: readonly AlsoSaid[]): State {
     answers[question] = [...given, answer];
   }
   return { ...state, answers: { ...state.answers, ...answers } };
-}
-
-/** Where taking these answers leads: where the answer's own link does, and with several where the last of them does once the others are given. */
-export function linkOfAnswers(guide: Guide, state: State, question: string, answers: readonly string[]): string {
-  const others = answers.slice(0, -1);
-  const before = others.length > 0 ? { ...state, answers: { ...state.answers, [question]: others } } : stateBefore(state, question);
-  return hrefOfAnswer(guide, before, question, answers.at(-1)!);
 }

@@ -18,7 +18,11 @@ function lit(question: string, text: string, on?: string) {
   const settled = readPasted(text, { meanings, codes, several, asked: question, now: dayOf(on) });
   const said = outputSaid(guide, settled, question);
   const choices = said.open.flatMap((finding) => finding.choices.flatMap((says) => says[question] ?? []));
-  return { fits: said.fits, choices: [...new Set(choices)], words: outputWords(guide, question, said, settled.findings) };
+  return {
+    fits: said.fits,
+    choices: [...new Set(choices)],
+    words: outputWords(guide.questions[question]!.answers, said, settled.findings),
+  };
 }
 
 function expectLit(question: string, text: string, on: string | undefined, lights: Lights) {

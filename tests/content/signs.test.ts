@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { background } from "@/content/background";
 import { model } from "@/content/model";
-import { type PointsTo, properties, sharedSigns, signs } from "@/content/signs";
+import { type PointsTo, properties, sharedSigns, signs } from "@/tests/fixtures/signs";
 import type { Answers, Row } from "@/lib/diagnosis/model";
 import { levelOf } from "@/lib/diagnosis/rank/likelihood";
 import { rank } from "@/lib/diagnosis/rank/rank";

@@ -53,6 +53,20 @@ test("answers go along into an article, and from there back to their result", as
   expect(hashOf(page)).toBe(all);
 });
 
+test("where an article ends the way back to the result stands once more, and goes with the case", async ({ page }) => {
+  await page.goto(article);
+  const back = page.getByRole("link", { name: "Back to your result" });
+  await expect(back).toHaveCount(0);
+  await page.goto("/about/");
+  await page.goto(withTwo);
+  await expect(back).toHaveAttribute("href", (await strip(page).getByRole("link").getAttribute("href"))!);
+  const beside = page.getByRole("link", { name: "It did not help: what is next?" });
+  const distance = (await back.boundingBox())!.y - (await beside.boundingBox())!.y;
+  expect(Math.abs(distance)).toBeLessThan(60);
+  await forget(page);
+  await expect(back).toBeHidden();
+});
+
 test("a jump to a heading, a reload, the menu and a page without answers in its address keep the case", async ({ page }) => {
   await page.goto(withTwo);
   await page.locator(".toc a").last().click();

@@ -21,13 +21,32 @@ test("the answer lights up, the focus stays, and one goes on where the answer le
   await field(page).fill(key);
   await expect(lit(page)).toHaveCount(1);
   await expect(answer(page, "system-log=key")).toContainText("your output says this");
-  await expect(status(page)).toHaveText("Your output says: 36870 or 36869");
+  await expect(status(page)).toHaveText("Your output says: Schannel 36870 or 36869");
   await expect(field(page)).toBeFocused();
   const own = await answer(page, "system-log=key").getAttribute("href");
   expect(await goOn(page).getAttribute("href")).toBe(own);
   await goOn(page).press("Enter");
   await expect(page).toHaveURL(/#path=vpn&system-log=key$/);
   await expect(page.getByRole("list", { name: "Your answers so far" })).toContainText("36870");
+});
+
+test("with nothing answered before, a lit answer leads where taking all that is lit does", async ({ page }) => {
+  await page.goto("/diagnose/system-log/");
+  await field(page).fill(both);
+  await expect(lit(page)).toHaveCount(2);
+  const taken = await goOn(page).getAttribute("href");
+  expect(taken).toContain("system-log=key,renewal-key");
+  for (const pair of ["system-log=key", "system-log=renewal-key"]) await expect(answer(page, pair)).toHaveAttribute("href", taken!);
+});
+
+test("stopping here takes along what the output says, and says so", async ({ page }) => {
+  await page.goto("/diagnose/system-log/#path=vpn");
+  const stop = page.getByRole("link", { name: "Stop here and show the result" });
+  await expect(stop).toHaveText("Stop here and show the result");
+  await field(page).fill(`${both}\n\n${failed}`);
+  await expect(stop).toHaveText("Stop here and show the result, with what your output says");
+  await stop.click();
+  await expect(page).toHaveURL(/\/diagnose\/result\/#path=vpn&rdp-log=bad-password&system-log=key,renewal-key$/);
 });
 
 test("several that hold are lit and taken together", async ({ page }) => {
@@ -74,6 +93,16 @@ test("what can be read in two ways is chosen, and taken back", async ({ page }) 
   await first.click();
   await expect(lit(page)).toHaveCount(1);
   await first.click();
+  await expect(lit(page)).toHaveCount(0);
+});
+
+test("a reading that answers nothing says where it leads", async ({ page }) => {
+  await page.goto("/diagnose/block-log/");
+  await field(page).fill("AllowInboundRules : False");
+  await expect(status(page)).toHaveText(/choose one/);
+  await page.locator(".output-said").getByRole("button", { name: "Something else" }).click();
+  await expect(status(page)).toHaveText(/^Nothing in it answers this question\./);
+  await expect(page.getByText("Then it answers nothing here: choose by the answers below.")).toBeVisible();
   await expect(lit(page)).toHaveCount(0);
 });
 

@@ -166,3 +166,45 @@ test("nothing leaves the origin, and no request carries an answer", async ({ pag
   expect(requests.filter((url) => !url.startsWith(baseURL!))).toEqual([]);
   expect(requests.map((url) => url.split("#")[0]!).filter((url) => url.includes(`${first!.question}=`))).toEqual([]);
 });
+
+/** How often Tab has to be pressed in the list of answers. */
+const tabStops = (page: Page) =>
+  page.locator(".answers a[href]").evaluateAll((links) => links.filter(({ tabIndex }) => tabIndex >= 0).length);
+
+test("of several answers each is a stop of the Tab key, and the arrows go to what adds them", async ({ page }) => {
+  await page.goto("/diagnose/message/");
+  const answers = page.locator("[data-answer]");
+  expect(await tabStops(page)).toBe((await answers.count()) + 1);
+  const add = (label: string) => page.locator("li", { has: page.locator(`[data-answer="message=${label}"]`) }).locator("[data-and]");
+  await page.locator('[data-answer="message=lsa"]').focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(add("lsa")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/message\/#message=lsa$/);
+  await expect(add("lsa"), "the focus stays").toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(add("account-restriction")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/#message=account-restriction,lsa$/);
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowLeft");
+  await expect(page.locator('[data-answer="message=lsa"]')).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(add("lsa"), "Tab comes back to where one was").toBeFocused();
+  expect(await tabStops(page)).toBe((await answers.count()) + 1);
+});
+
+test("back of a question beside the flow leads to where one came from, and two never to each other", async ({ page }) => {
+  const back = page.getByRole("link", { name: "← Back" });
+  await page.goto("/diagnose/result/#path=vpn&what-changed=nothing");
+  await page.locator("#surer ~ .answers a").first().click();
+  await expect(heading(page)).toBeVisible();
+  await expect(back).toHaveAttribute("href", /diagnose\/result\/#path=vpn&what-changed=nothing$/);
+  await page.goto("/diagnose/system-log/#path=vpn");
+  await expect(back).toHaveAttribute("href", /#path=vpn$/);
+  await page.goto("/diagnose/listener/#path=vpn");
+  await expect(back).toHaveAttribute("href", /diagnose\/system-log\//);
+  await back.click();
+  await expect(heading(page)).toHaveText(title("system-log"));
+  await expect(back).not.toHaveAttribute("href", /diagnose\/listener\//);
+});

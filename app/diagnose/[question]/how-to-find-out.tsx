@@ -21,19 +21,28 @@ function unless(place: Place): (readonly [answer: string, said: string])[] {
   );
 }
 
+interface Props {
+  readonly question: QuestionId;
+  /** Whether it stands above the answers that it gives, or below them. */
+  readonly place: "above" | "below";
+}
+
 /** Where to look, or what to run, to answer a question. */
-export function HowToFindOut({ question }: { readonly question: QuestionId }) {
+export function HowToFindOut({ question, place }: Props) {
   const { steps, commands = [], reach }: Check = checks[question];
   return (
-    <section className="mt-5 how-to-find-out" aria-labelledby="how">
+    <section className={`mt-5 how-to-find-out how-${place}`} aria-labelledby="how">
       <h2 id="how" className="mb-2">
         How to find out
       </h2>
       <div className="prose">
         {reach === "host" && (
           <p className="small soft">
-            You need a console or a remote shell on the host, as administrator. <a href={routes.collect}>One read-only script</a> asks all
-            of this at once.
+            You need a console or a remote shell on the host, as administrator.{" "}
+            <span data-with-commands="">
+              <a href={routes.collect}>One read-only script</a> asks all of this at once.
+              {commands.length > 0 && " What is printed here is for Windows 10, Server 2016 and later: an older one may lack a cmdlet."}
+            </span>
           </p>
         )}
         {steps.length === 1 && <p>{steps[0]}</p>}
@@ -44,7 +53,11 @@ export function HowToFindOut({ question }: { readonly question: QuestionId }) {
             ))}
           </ol>
         )}
-        {commands.some(({ forms }) => forms.some(({ shell }) => shell === "powershell")) && <PowerShellNote />}
+        {commands.some(({ forms }) => forms.some(({ shell }) => shell === "powershell")) && (
+          <div data-with-commands="">
+            <PowerShellNote />
+          </div>
+        )}
         {commands.map(({ facts, forms, samples }) => (
           <div key={forms[0]!.code} data-place={facts.where}>
             {unless(facts.where).map(([answer, said]) => (

@@ -1,4 +1,5 @@
 import "../../styles/answers.css";
+import "../../styles/field.css";
 import "../../styles/know.css";
 import { guide } from "@/app/_joining/guide";
 import { GuideScripts } from "@/app/_joining/guide-scripts";
@@ -43,9 +44,14 @@ export function QuestionPage({ question }: { readonly question: QuestionId }) {
                 <p className="small">
                   You know it already? <a href="#answers">Straight to the answers</a>
                 </p>
-                <HowToFindOut question={question} />
+                <HowToFindOut question={question} place="above" />
                 {prints && (
-                  <div className="with-script output-place" data-slot="output" {...namesLate("output", "reading", "reading-data")}>
+                  <div
+                    className="with-script output-place"
+                    data-slot="output"
+                    data-with-commands=""
+                    {...namesLate("output", "reading", "reading-data")}
+                  >
                     <OutputField />
                   </div>
                 )}
@@ -60,7 +66,7 @@ export function QuestionPage({ question }: { readonly question: QuestionId }) {
             <div className="mt-4">
               <KnowBox size="small" question={question} />
             </div>
-            {!runsFirst && <HowToFindOut question={question} />}
+            {!runsFirst && <HowToFindOut question={question} place="below" />}
             <p className="mt-6" data-slot="back">
               <a href={routes.home}>← Back</a>
             </p>

@@ -1,4 +1,5 @@
 import "../../styles/answers.css";
+import "../../styles/field.css";
 import "../../styles/know.css";
 import type { Metadata } from "next";
 import { guide } from "@/app/_joining/guide";
@@ -10,7 +11,7 @@ import { ObservationList } from "@/components/know/observation-list";
 import { flow } from "@/content/flow";
 import { pageHeads } from "@/content/heads";
 import { emptyState } from "@/lib/diagnosis/model";
-import { hrefOfAnswer } from "@/lib/guide/links";
+import { hrefOfAnswers } from "@/lib/guide/links";
 import { observationGroups } from "@/lib/guide/observed";
 import type { OneAnswer } from "@/lib/observations/set";
 import { routes } from "@/lib/routes";
@@ -18,7 +19,7 @@ import { routes } from "@/lib/routes";
 export const metadata: Metadata = pageHeads.know;
 
 /** The same that the answer has on the page of its question. */
-const leadsTo = ({ question, answer }: OneAnswer) => hrefOfAnswer(guide, emptyState, question, answer);
+const leadsTo = ({ question, answer }: OneAnswer) => hrefOfAnswers(guide, emptyState, question, [answer]);
 
 export default function Know() {
   return (

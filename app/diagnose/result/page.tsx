@@ -1,4 +1,5 @@
 import "../../styles/answers.css";
+import "../../styles/field.css";
 import "../../styles/know.css";
 import "../../styles/result.css";
 import type { Metadata } from "next";

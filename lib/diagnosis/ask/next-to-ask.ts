@@ -4,6 +4,7 @@ import { type Model, result, saysNothing, type State, unsure } from "../model";
 import { rank } from "../rank/rank";
 import { isFarAhead, verdictOf } from "../rank/verdict";
 import { mostUseful } from "./most-useful";
+import { partsTwins } from "./parts-twins";
 import { step } from "./step";
 
 /** So many questions follow at most when the flow has nothing left to tell: more would be a questionnaire of its own. */
@@ -36,7 +37,8 @@ function canChange(model: Model, state: State, question: string, now: string): b
  * What to ask this reader next, or `result`. The written flow goes first; on its way a question that can no longer change
  * the verdict or the first three is passed by, as if the reader were not sure, so that every way stays one that `validate`
  * has proved; so is one that is not among `candidates`, those that this reader can answer (all questions, when left out).
- * A routing question never is. Asking stops when a cause stands far ahead. Where the flow has nothing left to tell and no
+ * A routing question never is. Asking stops when a cause stands far ahead, unless the flow's next question parts it from
+ * a twin. Where the flow has nothing left to tell and no
  * cause stands out, at most three more follow, the most useful of `candidates` first. What the reader knew beside the flow
  * counts among the three, and whoever cannot answer the most useful one is at the end of what they know.
  */
@@ -46,7 +48,10 @@ export function nextToAsk<C extends string, Q extends string>(
   candidates: readonly NoInfer<Q>[] = idsOf(model.questions),
 ): Q | typeof result {
   const { ranking, verdict, told } = resultFor(model, state);
-  if (verdict?.kind === "cause" && isFarAhead(ranking)) return result;
+  if (verdict?.kind === "cause" && isFarAhead(ranking)) {
+    const { next } = step(model, state.answers);
+    return next !== result && candidates.includes(next) && partsTwins(model, state, ranking, next) ? next : result;
+  }
   let answers = state.answers;
   for (;;) {
     const { answered, next } = step(model, answers);

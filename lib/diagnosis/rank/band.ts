@@ -6,7 +6,8 @@ export type Band = "likely" | "possible" | "unlikely";
 
 /** From here on an answer is worth telling as a reason, for or (below 1 / tellFrom) against. */
 export const tellFrom = 1.25;
-const strongFrom = 3;
+/** From here on it speaks strongly. */
+export const strongFrom = 3;
 
 /** Ratios to the best cause not tried. */
 const likelyFrom = 1 / 3;

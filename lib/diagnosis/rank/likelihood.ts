@@ -105,14 +105,6 @@ export const oddsOf = (model: Model, question: string, answer: string): Odds | u
 export const numberOf = (model: Model, cause: string): number | undefined => knownOf(model).numbers.get(cause);
 
 /**
- * How often one hears an answer when the cause has nothing to do with the question; 0 for an answer that does not exist.
- * Of a question with one answer these add up to 1; of one with several each stands for itself.
- */
-export function backgroundChance(model: Model, question: string, answer: string): number {
-  return oddsOf(model, question, answer)?.chance ?? 0;
-}
-
-/**
  * How many times likelier an answer is under a cause than when the cause has nothing to do with the question.
  * 1 is neutral: `unsure`, an answer that does not exist, a cause without a row for the question, or, where several
  * answers hold, a cell that is not written.

@@ -70,3 +70,8 @@ export function rank<C extends string, Q extends string>(model: Model<C, Q>, sta
 export function stillPossible<C extends string, Q extends string>(ranking: Ranking<C, Q>): Ranked<C, Q>[] {
   return ranking.causes.filter(({ band, tried }) => band !== "unlikely" && !tried);
 }
+
+/** The causes whose fix was not tried, likeliest first, whatever it costs to look. */
+export function byShare<C extends string, Q extends string>({ causes }: Ranking<C, Q>): Ranked<C, Q>[] {
+  return causes.filter(({ tried }) => !tried).sort((a, b) => b.share - a.share);
+}

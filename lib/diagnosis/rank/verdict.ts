@@ -1,6 +1,6 @@
 import { own } from "../ids";
 import type { Model } from "../model";
-import { type Ranked, type Ranking, stillPossible } from "./rank";
+import { byShare, type Ranked, type Ranking, stillPossible } from "./rank";
 
 /** Share from which the first cause stands by itself, where the next is not about as likely. */
 const alone = { share: 0.4, times: 1.25 } as const;
@@ -29,9 +29,6 @@ export function isFarAhead(ranking: Ranking): boolean {
   const [first, second] = byShare(ranking);
   return first !== undefined && first.share >= enough.share && first.share >= enough.times * (second?.share ?? 0);
 }
-
-const byShare = <C extends string, Q extends string>({ causes }: Ranking<C, Q>) =>
-  causes.filter(({ tried }) => !tried).sort((a, b) => b.share - a.share);
 
 /** The family of the first cause with all that is not unlikely in it, where together they carry the answers. */
 function leadingFamily<C extends string, Q extends string>(model: Model<C>, ranking: Ranking<C, Q>, first: Ranked<C, Q>) {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { answerLinks } from "@/lib/guide/links";
+import { answerLinks, hrefOfAnswers, takenWith } from "@/lib/guide/links";
 import { type Answers, notLooked, unsure } from "@/lib/diagnosis/model";
 import { kettleGuide } from "@/tests/fixtures/kettle-guide";
 
 const none: ReadonlySet<string> = new Set();
 
-function links(answers: Answers, question = "noise", added = none) {
+function links(answers: Answers, question = "noise", added = none, said: readonly string[] = []) {
   const words = Object.fromEntries(
     Object.entries(kettleGuide.questions[question]!.answers).map(([id, { short }]) => [id, { label: short }]),
   );
-  return answerLinks(kettleGuide, { answers, tried: [] }, question, words, added);
+  return answerLinks(kettleGuide, { answers, tried: [] }, question, words, { added, said });
 }
 const link = (answers: Answers, id: string, question = "noise", added = none) =>
   links(answers, question, added).find((one) => one.id === id)!;
@@ -38,6 +38,22 @@ describe("answerLinks", () => {
     expect(link(given, "clicks").chosen).toBe(true);
     expect(link(given, "clicks").and).toBe("/diagnose/noise/#lamp=on");
     expect(link({ noise: ["clicks"] }, "clicks").and).toBe("/diagnose/noise/");
+  });
+
+  it.each<[string, Answers, ReadonlySet<string>]>([
+    ["nothing was answered before", {}, none],
+    ["this question was", { noise: ["silent"] }, none],
+    ["another was", { lamp: ["on"] }, none],
+    ["one was added on this visit", { lamp: ["on"], noise: ["clicks"] }, new Set(["clicks"])],
+  ])("leads from each answer that the output gives where all of them lead together: %s", (_what, answers, added) => {
+    const said = ["clicks", "hisses"];
+    const state = { answers, tried: [] };
+    const together = hrefOfAnswers(kettleGuide, state, "noise", takenWith(kettleGuide, state, "noise", { added, said }));
+    const all = links(answers, "noise", added, said);
+    expect(all.filter(({ id }) => said.includes(id)).map(({ href }) => href)).toEqual([together, together]);
+    expect(together).toMatch(/noise=clicks,hisses$/);
+    const [one] = links(answers, "noise", added, ["hisses"]).filter(({ id }) => id === "hisses");
+    expect(one!.href, "one alone leads where it leads by itself").toBe(link(answers, "hisses", "noise", added).href);
   });
 
   it.each(["silent", notLooked, unsure])("lets %s stand alone", (id) => {

@@ -1,24 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { guide } from "@/app/_joining/guide";
-import { emptyState, type State } from "@/lib/diagnosis/model";
-import { answerLinks } from "@/lib/guide/links";
-import { linkOfAnswers, outputSaid, stateBefore, withOthers } from "@/lib/guide/output-said";
+import type { State } from "@/lib/diagnosis/model";
+import { outputSaid, withOthers } from "@/lib/guide/output-said";
 
 const reader: State = { answers: { path: ["vpn"], "system-log": ["cipher"] }, tried: ["fips"] };
-const hrefOf = (state: State, answer: string) =>
-  answerLinks(guide, state, "system-log", guide.questions["system-log"]!.answers).find(({ id }) => id === answer)!.href;
-
-describe("where taking it leads", () => {
-  test("one answer: where its own link leads, for a reader who has not answered this yet", () => {
-    expect(linkOfAnswers(guide, reader, "system-log", ["key"])).toBe(hrefOf(stateBefore(reader, "system-log"), "key"));
-    expect(linkOfAnswers(guide, emptyState, "system-log", ["key"])).toBe(hrefOf(emptyState, "key"));
-  });
-
-  test("several: all of them, where the last leads once the others are given", () => {
-    const href = linkOfAnswers(guide, reader, "system-log", ["key", "service"]);
-    expect(href).toMatch(/#path=vpn&system-log=key,service&tried=fips$/);
-  });
-});
 
 describe("what it says", () => {
   const settled = { findings: [], answers: { "system-log": ["service", "key"], "rdp-log": "flood", path: ["lan"] } };

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { kettle } from "@/tests/fixtures/kettle";
 import { informationGains } from "@/lib/diagnosis/ask/information";
-import { backgroundChance, factor } from "@/lib/diagnosis/rank/likelihood";
+import { factor } from "@/lib/diagnosis/rank/likelihood";
 import { type Model, type State, unsure } from "@/lib/diagnosis/model";
 import { mostUseful, separating } from "@/lib/diagnosis/ask/most-useful";
 import { rank } from "@/lib/diagnosis/rank/rank";
+import { backgroundChance } from "../background-chance";
 import { cases } from "../random-model";
 
 const nothing: State = { answers: {}, tried: [] };

@@ -6,7 +6,7 @@ import { step } from "@/lib/diagnosis/ask/step";
 import { longestPath } from "@/lib/diagnosis/ask/paths";
 import { type Answers, type Model, notLooked, result, unsure } from "@/lib/diagnosis/model";
 import { rank } from "@/lib/diagnosis/rank/rank";
-import { verdictOf } from "@/lib/diagnosis/rank/verdict";
+import { isFarAhead, verdictOf } from "@/lib/diagnosis/rank/verdict";
 import { cases, models } from "../random-model";
 
 const next = (answers: Answers, model: Model = kettle, candidates?: readonly string[]) =>
@@ -33,6 +33,36 @@ describe("nextToAsk", () => {
     expect(verdictOf(kettle, rank(kettle, { answers, tried: [] }))?.kind).toBe("cause");
     expect(step(kettle, answers).next).toBe("tools");
     expect(next(answers)).toBe(result);
+  });
+
+  describe("where two causes share the sign that puts one of them far ahead", () => {
+    const always = { level: "always", because: "manual" } as const;
+    const never = { level: "never", because: "manual" } as const;
+    const sign = { water: { none: always, enough: never } };
+    const silent = { noise: { silent: always, clicks: never } };
+    const clicks = { noise: { silent: never, clicks: always } };
+    const answers = { water: ["none"] };
+
+    /** A leak is four times as common as a tap that is shut; only the noise tells them apart. */
+    const model = (leak: Model["evidence"][string], tap: Model["evidence"][string]): Model => ({
+      ...kettle,
+      causes: { leak: { ...kettle.causes["empty"]!, prior: 40 }, tap: { ...kettle.causes["empty"]!, prior: 10 } },
+      flow: { start: "water", next: { ...kettle.flow.next, water: { none: "noise", enough: "noise", unsure: "noise" } } },
+      evidence: { leak, tap },
+    });
+
+    it("asks the question that parts them, if it is the next one and this reader can answer it", () => {
+      const twins = model({ ...sign, ...silent }, { ...sign, ...clicks });
+      expect(isFarAhead(rank(twins, { answers, tried: [] }))).toBe(true);
+      expect(next(answers, twins)).toBe("noise");
+      expect(next(answers, twins, ["lamp"])).toBe(result);
+      expect(next({ ...answers, noise: ["silent"] }, twins)).toBe(result);
+    });
+
+    it("stops where that question says nothing of the two, or the sign is the first one's alone", () => {
+      expect(next(answers, model({ ...sign, ...silent }, { ...sign, ...silent }))).toBe(result);
+      expect(next(answers, model({ ...sign, ...silent }, clicks))).toBe(result);
+    });
   });
 
   it("passes by a question that can change nothing a reader would see", () => {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { kettle } from "@/tests/fixtures/kettle";
-import { backgroundChance, factor, isStronger, levelOf } from "@/lib/diagnosis/rank/likelihood";
+import { factor, isStronger, levelOf } from "@/lib/diagnosis/rank/likelihood";
+import { backgroundChance } from "../background-chance";
 import { models } from "../random-model";
 
 describe("factor", () => {

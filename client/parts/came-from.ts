@@ -1,0 +1,46 @@
+import { fromHere, routes } from "@/lib/routes";
+
+/*
+ * Which pages of the diagnosis this tab has shown. No page sends a referrer, and so the browser keeps the addresses of its
+ * own list from a script; what each page notes in its entry of that list it gives back. A browser without such a list, or a
+ * page from a disk, tells nothing.
+ */
+
+interface Noted {
+  /** The page as an address of the site, "/diagnose/result/", without a fragment. */
+  readonly page?: unknown;
+}
+
+const hasList = () => "navigation" in window && navigation.currentEntry !== null;
+
+/** Notes in the browser's list which page this is. */
+export function notePage() {
+  if (!hasList()) return;
+  const root = new URL(routes.home, location.href).pathname;
+  const page = `/${location.pathname.slice(root.length)}`;
+  navigation.updateCurrentEntry({ state: { page } satisfies Noted });
+}
+
+/**
+ * The page before the last one of these, which the tab showed one after the other. Going back to the page before takes a
+ * step away, or two pages would lead back to each other for ever; the same page in another state is no step.
+ */
+export function pageBeforeLast(pages: readonly string[]): string | undefined {
+  const way: string[] = [];
+  for (const page of pages) {
+    if (page === way.at(-2)) way.pop();
+    else if (page !== way.at(-1)) way.push(page);
+  }
+  return way.at(-2);
+}
+
+/** The page of the diagnosis from which the reader came to this one; undefined where it was none, and where nothing tells. */
+export function cameFrom(): string | undefined {
+  if (!hasList()) return undefined;
+  const pages = navigation
+    .entries()
+    .slice(0, navigation.currentEntry!.index + 1)
+    .map((entry) => String((entry.getState() as Noted | undefined)?.page ?? ""));
+  const page = pageBeforeLast(pages);
+  return page ? fromHere(page) : undefined;
+}
