@@ -4,6 +4,7 @@ import { fillAgain, startFilling } from "./command/fill-open";
 import { nameCommands } from "./command/names";
 import { joinTabs, startTabs } from "./command/tabs";
 import { startDecoding } from "./parts/decoder-open";
+import { startShowingWhole } from "./command/show-whole";
 import { forEachPage } from "./parts/page-changed";
 import { startSearching } from "./parts/search-open";
 
@@ -15,5 +16,6 @@ forEachPage(() => {
 startTabs();
 startCopying();
 startFilling();
+startShowingWhole();
 startSearching();
 startDecoding();

@@ -5,6 +5,7 @@
 export const pageScripts = {
   head: "/client/head.js",
   page: "/client/page.js",
+  article: "/client/article.js",
   question: "/client/question.js",
   result: "/client/result.js",
   know: "/client/know.js",

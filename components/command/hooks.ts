@@ -8,6 +8,11 @@ export const tabbed = "tabbed";
 export const tools = "command-tools";
 /** One way to give the command. `data-language` holds its shell; `data-shell` the name that its tab has. */
 export const form = "form";
+/** A form of which only the first lines show, until its button is pressed. */
+export const long = "long";
+export const whole = "show-whole";
+/** What is folded in a command of one line. */
+export const brief = "brief";
 /** A word to fill in: `data-fill` holds its name. */
 export const word = "fill";
 export const wordFilled = "filled";
