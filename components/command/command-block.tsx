@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** Everything but the code is read before copying: what it does, where it runs, with which rights, and whom it hurts. */
-export function CommandBlock({ command, label, open, brief = false }: Props) {
+export function CommandBlock({ command, label, open, brief = command.facts.brief }: Props) {
   const { facts, forms } = command;
   return (
     <figure className={hook.block} id={facts.id}>

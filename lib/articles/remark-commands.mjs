@@ -7,7 +7,7 @@ export default function remarkCommands() {
   return (tree) => {
     joinBelow(tree);
     markUndos(tree);
-    noteAbove(tree);
+    noteBelow(tree);
   };
 }
 
@@ -49,11 +49,11 @@ function markUndos(node) {
 
 const wordOf = (node, key) => new RegExp(`(?:^| )${key}=([a-z0-9-]+)`).exec(node.fences[0].meta.replace(/"[^"]*"/g, ""))?.[1];
 
-/** Puts a <PowerShellNote> above the first command that has a form for PowerShell: a change always has one. Returns whether it did. */
-function noteAbove(node) {
+/** Puts a <PowerShellNote> below the first command that has a form for PowerShell: a change always has one. Returns whether it did. */
+function noteBelow(node) {
   return (node.children ?? []).some((child, i) => {
-    if (!isPowerShell(child)) return noteAbove(child);
-    node.children.splice(i, 0, { type: "mdxJsxFlowElement", name: "PowerShellNote", attributes: [], children: [] });
+    if (!isPowerShell(child)) return noteBelow(child);
+    node.children.splice(i + 1, 0, { type: "mdxJsxFlowElement", name: "PowerShellNote", attributes: [], children: [] });
     return true;
   });
 }

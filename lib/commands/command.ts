@@ -80,6 +80,8 @@ export const commandFacts = z
     disconnects: z.enum(keysOf(losers)).optional(),
     /** Runs in some cases only: it does not count among what the usual path needs and does. */
     branch: z.boolean().optional(),
+    /** Shown in one line, with its code folded: what is only copied on the way to something else. */
+    brief: z.boolean().optional(),
     /** What a good answer of a check looks like, and a bad one. */
     good: sentence.optional(),
     bad: sentence.optional(),
