@@ -19,6 +19,8 @@ export const wordFilled = "filled";
 export const fillForm = "fill-form";
 /** Around the commands of one change; its first bold words say what it does. */
 export const change = "change";
+/** Around what takes back the command above it; its first bold words say so. */
+export const undoFold = "undo-fold";
 export const noUndo = "no-undo";
 
 /** Buttons. What copies has one of the three names that begin with "copy", wherever it stands. */
