@@ -1,8 +1,13 @@
-/** An article or a page of prose: opens what is looked for, tells of a grade, marks in the contents where one is. */
-import { markContents } from "./article/contents";
+/** An article or a page of prose: opens what is looked for, and brings what helps to read it once somebody begins. */
 import { startFolds } from "./article/folds";
-import { startGradeNotes } from "./article/grade-notes";
+import { loadLate } from "./parts/late";
 
 startFolds();
-startGradeNotes();
-markContents();
+
+const signs = ["scroll", "focusin", "pointerover", "touchstart"];
+function begin() {
+  for (const sign of signs) removeEventListener(sign, begin);
+  // Without it everything can be read all the same.
+  loadLate("read-article").catch(() => undefined);
+}
+for (const sign of signs) addEventListener(sign, begin, { passive: true });

@@ -4,11 +4,12 @@ import { fillAgain, startFilling } from "./command/fill-open";
 import { nameCommands } from "./command/names";
 import { joinTabs, startTabs } from "./command/tabs";
 import { startDecoding } from "./parts/decoder-open";
-import { startShowingWhole } from "./command/show-whole";
+import { showWholeButtons } from "./command/show-whole";
 import { forEachPage } from "./parts/page-changed";
 import { startSearching } from "./parts/search-open";
 
 forEachPage(() => {
+  showWholeButtons();
   nameCommands();
   joinTabs();
   fillAgain();
@@ -16,6 +17,5 @@ forEachPage(() => {
 startTabs();
 startCopying();
 startFilling();
-startShowingWhole();
 startSearching();
 startDecoding();

@@ -12,20 +12,17 @@ export function ConnectionLine({
   to,
   label,
   notes,
-  brief = false,
 }: {
   readonly stops: readonly Stop[];
   readonly from: string;
   readonly to: string;
   readonly label: string;
   readonly notes?: Readonly<Record<string, ReactNode>>;
-  /** Small: only the stops at which it breaks show their name. */
-  readonly brief?: boolean;
 }) {
   const first = stops.findIndex(({ id }) => id === from);
   const last = stops.findIndex(({ id }) => id === to);
   return (
-    <ol className={brief ? "line line-brief" : "line"} aria-label={label}>
+    <ol className="line" aria-label={label}>
       {stops.map(({ id, name, detail }, i) => {
         const breaks = i >= first && i <= last;
         return (

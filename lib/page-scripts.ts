@@ -33,6 +33,7 @@ const lateScripts = {
   decoder: "/client/late/decoder.js",
   reading: "/client/late/reading.js",
   "reading-data": dataScripts.reading,
+  "read-article": "/client/late/read-article.js",
   know: "/client/late/know.js",
   "known-data": dataScripts.known,
   "guide-data": dataScripts.guide,

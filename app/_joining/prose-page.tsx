@@ -8,7 +8,7 @@ import { Contents } from "@/components/contents";
 import { SourceList } from "@/components/source-list";
 import { type SourceKey, sources } from "@/content/sources";
 import { citedSources } from "@/lib/articles/read";
-import { pageScripts } from "@/lib/page-scripts";
+import { namesLate, pageScripts } from "@/lib/page-scripts";
 
 interface Props {
   readonly page: string;
@@ -30,7 +30,7 @@ export async function ProsePage({ page, section, title, lead, children, added = 
       <main id="main" className="wrap">
         <h1>{title}</h1>
         <p className="lead mt-3 mb-8">{lead}</p>
-        <div className="article-body">
+        <div className="article-body" {...namesLate("read-article")}>
           <Contents sections={[...sections, ...added, { id: "sources", text: "Sources" }]} />
           <article className="prose min-w-0">
             <Body components={{ ...articleComponents, h2: heading("h2"), SectionEnd: sectionEnd() }} />

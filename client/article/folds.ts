@@ -1,16 +1,13 @@
-import { partsOf } from "@/lib/diagnosis/address/grammar";
-
 const foldsAbove = (element: Element | null): HTMLDetailsElement[] => {
   const fold = element?.closest("details");
   return fold ? [fold, ...foldsAbove(fold.parentElement)] : [];
 };
 
-/** Opens what holds the place that the address names, and goes there: browsers open a fold for what is within it, not for its own title. */
-function openAddressed() {
-  const { heading } = partsOf(location.hash);
-  const target = heading ? document.getElementById(heading) : null;
+/** Opens what holds the place of an address, and goes there: browsers open a fold for what is within it, not for its own title. */
+function openFor(hash: string) {
+  const target = document.getElementById(hash.slice(1));
   // An id that is no longer used stands in an empty element before what took its place.
-  const place = target?.matches("[data-now]") ? document.getElementById(target.dataset.now!) : target;
+  const place = target?.dataset.now ? document.getElementById(target.dataset.now) : target;
   const closed = foldsAbove(place).filter(({ open }) => !open);
   for (const fold of closed) fold.open = true;
   if (closed.length > 0) place!.scrollIntoView();
@@ -18,11 +15,12 @@ function openAddressed() {
 
 /** Folds open for an address, for a link that is clicked once more, and for the printer, which then closes them again. */
 export function startFolds() {
-  openAddressed();
-  addEventListener("hashchange", openAddressed);
+  openFor(location.hash);
+  // Where answers stand before the heading, the script of the case goes to it alone for a moment: the event still says so.
+  addEventListener("hashchange", ({ newURL }) => openFor(new URL(newURL).hash));
   addEventListener("click", ({ target }) => {
     const link = (target as Element).closest<HTMLAnchorElement>("a[href*='#']");
-    if (link && link.href === location.href) openAddressed();
+    if (link && link.href === location.href) openFor(link.hash);
   });
   let opened: HTMLDetailsElement[] = [];
   addEventListener("beforeprint", () => {

@@ -68,7 +68,7 @@ function Body({ command: { facts, forms, samples }, open }: Pick<Props, "command
   );
 }
 
-/** From here on code shows its first lines, and a button the rest. */
+/** From here on code shows its first lines; the script of the page puts a button for the rest over it. */
 const longFrom = 13;
 const lineCount = ({ code }: CommandForm) => code.split("\n").length;
 const linesOf = (form: CommandForm) => (lineCount(form) === 1 ? "1 line" : `${lineCount(form)} lines`);
@@ -126,11 +126,6 @@ function Form({ form }: { readonly form: CommandForm }) {
         <pre tabIndex={0}>
           <Code code={code} shell={shell} />
         </pre>
-      )}
-      {isLong && (
-        <button type="button" className={hook.whole}>
-          Show all {linesOf(form)}
-        </button>
       )}
     </div>
   );

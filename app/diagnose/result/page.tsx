@@ -1,3 +1,4 @@
+import "../../styles/line.css";
 import "../../styles/answers.css";
 import "../../styles/know.css";
 import "../../styles/result.css";

@@ -3,14 +3,14 @@ import type { ReactNode } from "react";
 import { Contents, type ContentsEntry } from "@/components/contents";
 import { connectionStops } from "@/app/_joining/connection-stops";
 import { minutes as minutesHook } from "@/components/command/hooks";
-import { ConnectionLine } from "@/components/connection-line";
+import { BriefLine } from "@/components/brief-line";
 import { FactsLine } from "@/components/facts-line";
 import { articleFacts } from "@/content/article-facts";
 import { type CauseId, causes } from "@/content/causes";
 import { model } from "@/content/model";
 import { stages } from "@/content/stages";
 import { factsWords } from "@/lib/articles/facts-words";
-import { pageScripts } from "@/lib/page-scripts";
+import { namesLate, pageScripts } from "@/lib/page-scripts";
 import { routes } from "@/lib/routes";
 import { PageFrame } from "@/app/_joining/page-frame";
 
@@ -47,9 +47,9 @@ export function ArticleFrame({
         <p className="lead mt-2 mb-4">{summary}</p>
         <div className="article-top">
           <FactsLine facts={facts} />
-          <ConnectionLine stops={connectionStops} from={from} to={to} label="Where this cause breaks the connection" brief />
+          <BriefLine stops={connectionStops} from={from} to={to} label="Where this cause breaks the connection" />
         </div>
-        <div className="article-body">
+        <div className="article-body" {...namesLate("read-article")}>
           <Contents sections={sections} />
           <article className="prose min-w-0">{children}</article>
         </div>
