@@ -101,7 +101,7 @@ function Tools({ facts, forms }: Pick<Command, "facts" | "forms">) {
           Link
         </button>
       )}
-      {forms.some(({ shell }) => shell !== "gui") && (
+      {forms.some(({ shell, paste }) => shell !== "gui" || paste) && (
         <button type="button" className={hook.copy}>
           Copy
         </button>
@@ -111,7 +111,7 @@ function Tools({ facts, forms }: Pick<Command, "facts" | "forms">) {
 }
 
 function Form({ form }: { readonly form: CommandForm }) {
-  const { shell, code } = form;
+  const { shell, code, paste } = form;
   const isLong = shell !== "gui" && lineCount(form) >= longFrom;
   return (
     <div className={isLong ? `${hook.form} ${hook.long}` : hook.form} data-shell={nameOf(form)} data-language={shell}>
@@ -125,6 +125,11 @@ function Form({ form }: { readonly form: CommandForm }) {
       ) : (
         <pre tabIndex={0}>
           <Code code={code} shell={shell} />
+        </pre>
+      )}
+      {paste && (
+        <pre tabIndex={0}>
+          <code>{paste}</code>
         </pre>
       )}
     </div>

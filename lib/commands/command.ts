@@ -134,6 +134,8 @@ export interface CommandForm {
   readonly code: string;
   /** The name of the tab where the shell's own is not enough: "certlm.msc". */
   readonly title?: string;
+  /** A text that one puts into a window on a way through menus: a filter. */
+  readonly paste?: string;
 }
 
 export interface Command {
