@@ -728,7 +728,7 @@ export const articleFacts = {
   },
   "user-rights": {
     check: {
-      minutes: 5,
+      minutes: 3,
       where: ["host"],
       administrator: ["host"],
     },
