@@ -7,7 +7,7 @@ const plugin = (name: string) => path.join(process.cwd(), `lib/articles/${name}.
 const withMDX = createMDX({
   options: {
     // Turbopack passes plugins on as names, so each is a string with plain options.
-    remarkPlugins: ["remark-gfm", "remark-frontmatter", plugin("remark-heading-ids"), plugin("remark-commands")],
+    remarkPlugins: ["remark-gfm", "remark-frontmatter", plugin("remark-heading-ids"), plugin("remark-commands"), plugin("remark-folds")],
   },
 });
 

@@ -20,11 +20,19 @@ export const articleFacts = {
     risk: "low",
     riskier: {
       risk: "medium",
-      steps: ["step 3", "step 5", "the undo"],
+      steps: [
+        "“Or go back to the host's own certificate”",
+        "“Restart Remote Desktop Services, if the probe still shows the old state”",
+        "the undo",
+      ],
     },
     losses: [
       {
-        steps: ["step 3", "step 5", "the undo"],
+        steps: [
+          "“Or go back to the host's own certificate”",
+          "“Restart Remote Desktop Services, if the probe still shows the old state”",
+          "the undo",
+        ],
         where: "host",
         loser: "everyone",
         beside: true,
@@ -49,7 +57,7 @@ export const articleFacts = {
   "connection-limit": {
     check: {
       minutes: 8,
-      where: ["this-computer", "host"],
+      where: ["host"],
       administrator: ["host"],
     },
     mend: {
@@ -66,7 +74,7 @@ export const articleFacts = {
         loser: "unlisted",
       },
       {
-        steps: ["step 4", "the undo"],
+        steps: ["“Take MaxOutstandingConnections away again”", "the undo"],
         where: "host",
         loser: "everyone",
         beside: true,
@@ -76,22 +84,39 @@ export const articleFacts = {
   "credential-policy": {
     check: {
       minutes: 8,
-      where: ["this-computer", "either-end", "host", "domain-controller"],
-      administrator: ["this-computer", "host", "domain-controller"],
+      where: ["this-computer"],
+      administrator: [],
     },
     mend: {
       minutes: 5,
       where: ["this-computer"],
       administrator: [],
     },
-    more: [],
+    more: [
+      {
+        steps: ["“Raise an old NTLM level”", "the undo"],
+        administrator: "either-end",
+      },
+      {
+        steps: ["“More signs”"],
+        administrator: "this-computer",
+      },
+      {
+        steps: ["“More signs”"],
+        administrator: "host",
+      },
+      {
+        steps: ["“More signs”"],
+        administrator: "domain-controller",
+      },
+    ],
     risk: "low",
     losses: [],
   },
   "duplicate-sid": {
     check: {
       minutes: 10,
-      where: ["host", "either-end"],
+      where: ["host"],
       administrator: ["host"],
     },
     mend: {
@@ -124,7 +149,7 @@ export const articleFacts = {
     risk: "medium",
     losses: [
       {
-        steps: ["step 5"],
+        steps: ["“Only if nothing appears: restart Remote Desktop Services”"],
         where: "host",
         loser: "everyone",
         beside: true,
@@ -134,30 +159,40 @@ export const articleFacts = {
   fips: {
     check: {
       minutes: 5,
-      where: ["either-end", "host"],
-      administrator: ["host"],
+      where: ["either-end"],
+      administrator: [],
     },
     mend: {
       minutes: 25,
       where: ["this-computer"],
       administrator: ["this-computer"],
     },
-    more: [],
+    more: [
+      {
+        steps: [
+          "“Level 4 with the old RDP encryption: use TLS”",
+          "“FIPS mode off: only with its owner, and then as a trial”",
+          "“More signs”",
+          "the undo",
+        ],
+        administrator: "host",
+      },
+    ],
     risk: "low",
     riskier: {
       risk: "high",
-      steps: ["step 3", "the undo"],
+      steps: ["“FIPS mode off: only with its owner, and then as a trial”", "the undo"],
     },
     losses: [
       {
-        steps: ["step 2"],
+        steps: ["“Level 4 with the old RDP encryption: use TLS”"],
         where: "host",
         loser: "everyone",
         perhaps: true,
         beside: true,
       },
       {
-        steps: ["step 3", "the undo"],
+        steps: ["“FIPS mode off: only with its owner, and then as a trial”", "the undo"],
         where: "host",
         restarts: true,
         loser: "all-sessions",
@@ -168,8 +203,8 @@ export const articleFacts = {
   firewall: {
     check: {
       minutes: 5,
-      where: ["this-computer", "host"],
-      administrator: ["host"],
+      where: ["this-computer"],
+      administrator: [],
     },
     mend: {
       minutes: 30,
@@ -190,7 +225,7 @@ export const articleFacts = {
   "host-not-ready": {
     check: {
       minutes: 5,
-      where: ["this-computer", "host"],
+      where: ["this-computer"],
       administrator: [],
     },
     mend: {
@@ -200,22 +235,22 @@ export const articleFacts = {
     },
     more: [
       {
-        steps: ["the checks", "step 2"],
+        steps: ["“Start it or wake it”", "“More signs”"],
         administrator: "hyper-v",
       },
       {
-        steps: ["step 2", "step 4", "the undo"],
+        steps: ["“Start it or wake it”", "“If Windows is up and waits for a restart”", "the undo"],
         administrator: "host",
       },
     ],
     risk: "read-only",
     riskier: {
       risk: "high",
-      steps: ["step 4"],
+      steps: ["“If Windows is up and waits for a restart”"],
     },
     losses: [
       {
-        steps: ["step 4"],
+        steps: ["“If Windows is up and waits for a restart”"],
         where: "host",
         restarts: true,
         loser: "all-sessions",
@@ -227,7 +262,7 @@ export const articleFacts = {
     check: {
       minutes: 4,
       where: ["host"],
-      administrator: ["host"],
+      administrator: [],
     },
     mend: {
       minutes: 3,
@@ -238,7 +273,7 @@ export const articleFacts = {
     risk: "medium",
     riskier: {
       risk: "high",
-      steps: ["step 4", "step 6"],
+      steps: ["“If it stays in Stop Pending: end its process”", "“Last: restart Windows, and only then the power”"],
     },
     losses: [
       {
@@ -247,13 +282,13 @@ export const articleFacts = {
         loser: "everyone",
       },
       {
-        steps: ["step 4"],
+        steps: ["“If it stays in Stop Pending: end its process”"],
         where: "host",
         loser: "all-sessions",
         beside: true,
       },
       {
-        steps: ["step 6"],
+        steps: ["“Last: restart Windows, and only then the power”"],
         where: "host",
         restarts: true,
         loser: "all-sessions",
@@ -264,7 +299,7 @@ export const articleFacts = {
   licensing: {
     check: {
       minutes: 8,
-      where: ["this-computer", "host"],
+      where: ["host"],
       administrator: ["host"],
     },
     mend: {
@@ -276,11 +311,11 @@ export const articleFacts = {
     risk: "medium",
     riskier: {
       risk: "high",
-      steps: ["step 1"],
+      steps: ["“Should this server be a session host at all?”"],
     },
     losses: [
       {
-        steps: ["step 1"],
+        steps: ["“Should this server be a session host at all?”"],
         where: "host",
         restarts: true,
         loser: "all-sessions",
@@ -292,7 +327,7 @@ export const articleFacts = {
     check: {
       minutes: 8,
       where: ["host"],
-      administrator: ["host"],
+      administrator: [],
     },
     mend: {
       minutes: 14,
@@ -303,11 +338,11 @@ export const articleFacts = {
     risk: "low",
     riskier: {
       risk: "medium",
-      steps: ["step 6", "step 7"],
+      steps: ["“Only if the file is damaged, missing, or the rights did not help”", "“If somebody already renamed the folder”"],
     },
     losses: [
       {
-        steps: ["step 6"],
+        steps: ["“Only if the file is damaged, missing, or the rights did not help”"],
         where: "host",
         loser: "everyone",
         beside: true,
@@ -317,8 +352,8 @@ export const articleFacts = {
   "nla-credssp": {
     check: {
       minutes: 10,
-      where: ["host", "either-end"],
-      administrator: ["host"],
+      where: ["host"],
+      administrator: [],
     },
     mend: {
       minutes: 20,
@@ -327,32 +362,32 @@ export const articleFacts = {
     },
     more: [
       {
-        steps: ["step 4"],
+        steps: ["“Update the end that lacks the CredSSP update”"],
         administrator: "either-end",
       },
     ],
     risk: "medium",
     riskier: {
       risk: "high",
-      steps: ["step 3", "step 4"],
+      steps: ["“Repair the trust”", "“Update the end that lacks the CredSSP update”"],
     },
     losses: [
       {
-        steps: ["step 3"],
+        steps: ["“Repair the trust”"],
         where: "host",
         restarts: true,
         loser: "all-sessions",
         beside: true,
       },
       {
-        steps: ["step 4"],
+        steps: ["“Update the end that lacks the CredSSP update”"],
         where: "either-end",
         restarts: true,
         loser: "all-sessions",
         beside: true,
       },
       {
-        steps: ["step 6"],
+        steps: ["“Only to prove it: a few minutes without the check”", "the undo"],
         where: "host",
         loser: "everyone",
         perhaps: true,
@@ -363,7 +398,7 @@ export const articleFacts = {
   "not-windows-host": {
     check: {
       minutes: 8,
-      where: ["this-computer", "host"],
+      where: ["host"],
       administrator: ["host"],
     },
     mend: {
@@ -406,19 +441,24 @@ export const articleFacts = {
   "pam-account": {
     check: {
       minutes: 5,
-      where: ["host", "domain-controller", "pam-server"],
-      administrator: ["host", "domain-controller"],
+      where: ["host"],
+      administrator: ["host"],
     },
     mend: {
       minutes: 10,
       where: ["pam-server"],
       administrator: [],
     },
-    more: [],
+    more: [
+      {
+        steps: ["“Unlock, after the attempts have stopped”", "“More signs”"],
+        administrator: "domain-controller",
+      },
+    ],
     risk: "low",
     riskier: {
       risk: "medium",
-      steps: ["step 2"],
+      steps: ["“Unlock, after the attempts have stopped”"],
     },
     losses: [],
   },
@@ -440,8 +480,8 @@ export const articleFacts = {
   "rd-gateway": {
     check: {
       minutes: 10,
-      where: ["this-computer", "gateway"],
-      administrator: ["gateway"],
+      where: ["this-computer"],
+      administrator: [],
     },
     mend: {
       minutes: 20,
@@ -450,14 +490,14 @@ export const articleFacts = {
     },
     more: [
       {
-        steps: ["step 6", "the undo"],
+        steps: ["“The Connection Broker”", "the undo"],
         administrator: "broker",
       },
     ],
     risk: "medium",
     riskier: {
       risk: "high",
-      steps: ["step 6"],
+      steps: ["“The Connection Broker”"],
     },
     losses: [
       {
@@ -466,7 +506,7 @@ export const articleFacts = {
         loser: "everyone",
       },
       {
-        steps: ["step 6"],
+        steps: ["“The Connection Broker”"],
         where: "broker",
         restarts: true,
         loser: "all-sessions",
@@ -521,8 +561,8 @@ export const articleFacts = {
   "security-software": {
     check: {
       minutes: 8,
-      where: ["either-end", "this-computer", "host"],
-      administrator: ["host"],
+      where: ["either-end"],
+      administrator: [],
     },
     mend: {
       minutes: 25,
@@ -553,7 +593,7 @@ export const articleFacts = {
         loser: "one-user",
       },
       {
-        steps: ["step 4", "step 5"],
+        steps: ["“Sign that user off”", "“Only if it does not go: reset that session”"],
         where: "host",
         loser: "one-session",
         beside: true,
@@ -578,8 +618,8 @@ export const articleFacts = {
   "tls-mismatch": {
     check: {
       minutes: 10,
-      where: ["host", "either-end"],
-      administrator: ["host"],
+      where: ["host"],
+      administrator: [],
     },
     mend: {
       minutes: 20,
@@ -600,23 +640,28 @@ export const articleFacts = {
   "tunnel-or-proxy": {
     check: {
       minutes: 8,
-      where: ["this-computer", "middleman", "host"],
-      administrator: ["host"],
+      where: ["this-computer"],
+      administrator: [],
     },
     mend: {
       minutes: 17,
       where: ["this-computer", "middleman"],
       administrator: [],
     },
-    more: [],
+    more: [
+      {
+        steps: ["“More signs”"],
+        administrator: "host",
+      },
+    ],
     risk: "low",
     riskier: {
       risk: "medium",
-      steps: ["step 4"],
+      steps: ["“The middleman itself”"],
     },
     losses: [
       {
-        steps: ["step 4"],
+        steps: ["“The middleman itself”"],
         where: "middleman",
         loser: "everyone",
         beside: true,
@@ -626,30 +671,39 @@ export const articleFacts = {
   "udp-transport": {
     check: {
       minutes: 3,
-      where: ["this-computer", "host"],
-      administrator: ["host"],
+      where: ["this-computer"],
+      administrator: [],
     },
     mend: {
       minutes: 3,
       where: ["this-computer"],
       administrator: ["this-computer"],
     },
-    more: [],
+    more: [
+      {
+        steps: ["“Install the updates on both ends”"],
+        administrator: "either-end",
+      },
+      {
+        steps: ["“Many clients, one host: switch it off on the host”", "“More signs”", "the undo"],
+        administrator: "host",
+      },
+    ],
     risk: "low",
     riskier: {
       risk: "high",
-      steps: ["step 2"],
+      steps: ["“Install the updates on both ends”"],
     },
     losses: [
       {
-        steps: ["step 2"],
+        steps: ["“Install the updates on both ends”"],
         where: "either-end",
         restarts: true,
         loser: "all-sessions",
         beside: true,
       },
       {
-        steps: ["step 4", "the undo"],
+        steps: ["“Many clients, one host: switch it off on the host”", "the undo"],
         where: "host",
         loser: "everyone",
         perhaps: true,
@@ -674,8 +728,8 @@ export const articleFacts = {
   },
   "user-rights": {
     check: {
-      minutes: 5,
-      where: ["this-computer", "host"],
+      minutes: 3,
+      where: ["host"],
       administrator: ["host"],
     },
     mend: {
@@ -690,8 +744,8 @@ export const articleFacts = {
   "windows-update": {
     check: {
       minutes: 15,
-      where: ["either-end", "host"],
-      administrator: ["host"],
+      where: ["either-end"],
+      administrator: [],
     },
     mend: {
       minutes: 45,
@@ -712,15 +766,20 @@ export const articleFacts = {
   "wrong-host": {
     check: {
       minutes: 5,
-      where: ["this-computer", "host"],
-      administrator: ["host"],
+      where: ["this-computer"],
+      administrator: [],
     },
     mend: {
       minutes: 10,
       where: ["this-computer", "network"],
       administrator: ["this-computer"],
     },
-    more: [],
+    more: [
+      {
+        steps: ["step 2", "“More signs”"],
+        administrator: "host",
+      },
+    ],
     risk: "low",
     riskier: {
       risk: "medium",
@@ -741,14 +800,20 @@ export const articleFacts = {
     },
     more: [
       {
-        steps: ["step 6"],
+        steps: ["“Last: all values are right and still no listener”"],
         administrator: "healthy-twin",
       },
     ],
     risk: "low",
     riskier: {
       risk: "medium",
-      steps: ["step 3", "step 4", "step 5", "step 6", "the undo"],
+      steps: [
+        "“The listener is off or turns everyone away”",
+        "“The port was moved”",
+        "“Start the listener anew”",
+        "“Last: all values are right and still no listener”",
+        "the undo",
+      ],
     },
     losses: [
       {
@@ -759,7 +824,7 @@ export const articleFacts = {
         beside: true,
       },
       {
-        steps: ["step 3", "step 4", "step 5", "the undo"],
+        steps: ["“The listener is off or turns everyone away”", "“The port was moved”", "“Start the listener anew”", "the undo"],
         where: "host",
         loser: "everyone",
         beside: true,

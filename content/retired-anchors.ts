@@ -1,7 +1,15 @@
 import type { RetiredAnchors } from "@/lib/articles/retired-anchors";
+import { causes } from "./causes";
 
-/** The ids that went, page by page, each with its successor on the same page. The ids of headings once held their number. */
-export const retiredAnchors: RetiredAnchors = {
+/** The sections that every article had once, and where what they held begins today. */
+const everyArticle = {
+  "how-to-tell": "is-it-this",
+  "fix-it": "most-often",
+  "check-that-it-worked": "did-it-work",
+} as const;
+
+/** The ids that went from single pages. The ids of headings once held their number. */
+const ofPages: RetiredAnchors = {
   "/": {
     "have-text": "know",
     "no-access": "first-question",
@@ -250,4 +258,10 @@ export const retiredAnchors: RetiredAnchors = {
     "logon-enable": "the-listener-is-off-or-turns-everyone-away",
     "logon-drain": "undo",
   },
+};
+
+/** The ids that went, page by page, each with its successor on the same page. */
+export const retiredAnchors: RetiredAnchors = {
+  ...ofPages,
+  ...Object.fromEntries(Object.keys(causes).map((cause) => [`/fix/${cause}/`, { ...everyArticle, ...ofPages[`/fix/${cause}/`] }])),
 };

@@ -1,10 +1,12 @@
 import type { MDXComponents } from "mdx/types";
 import type { ReactNode } from "react";
 import { Note, Warning } from "@/components/callout";
-import { ChangeBlock, UndoBlock } from "@/components/command/change-block";
+import { ChangeBlock } from "@/components/command/change-block";
 import { CommandBlock } from "@/components/command/command-block";
+import { UndoFold } from "@/components/command/undo-fold";
+import { Fold, FoldTitle, MostOften } from "@/components/fold";
 import { PowerShellNote } from "@/components/command/powershell-note";
-import { GradeMark } from "@/components/grade-mark";
+import { GradeNote } from "@/components/grade-note";
 import { type ChangeId, changes } from "@/content/changes";
 import { publisherNames } from "@/content/source";
 import { type SourceKey, sources } from "@/content/sources";
@@ -23,24 +25,29 @@ export const articleComponents: MDXComponents = {
   Warning,
   Note,
   Change,
-  Undo,
+  MostOften,
+  Fold,
+  FoldTitle,
   h3: heading("h3"),
   table: Table,
 };
 
-/** A heading that is a link to itself, so that its name stays its own. `before` is what the page itself adds to the section above. */
-export function heading(Level: "h2" | "h3", before: Readonly<Record<string, ReactNode>> = {}) {
+/** A heading that is a link to itself, so that its name stays its own. */
+export function heading(Level: "h2" | "h3") {
   return function Heading({ id, children }: { readonly id?: string; readonly children?: ReactNode }) {
     return (
-      <>
-        {id && before[id]}
-        <Level id={id}>
-          <a href={`#${id}`}>{children}</a>
-        </Level>
-      </>
+      <Level id={id}>
+        <a href={`#${id}`}>{children}</a>
+      </Level>
     );
   };
 }
+
+/** What the page itself adds at the end of a section, by the id of its heading. */
+export const sectionEnd = (added: Readonly<Record<string, ReactNode>> = {}) =>
+  function SectionEnd({ of }: { readonly of: string }) {
+    return added[of] ?? null;
+  };
 
 /** A wide table scrolls by itself, for the keyboard too. */
 function Table({ children }: { readonly children?: ReactNode }) {
@@ -51,25 +58,19 @@ function Table({ children }: { readonly children?: ReactNode }) {
   );
 }
 
-function Fences({ json }: { readonly json: string }) {
+function Fences({ json, takesBack }: { readonly json: string; readonly takesBack?: string }) {
   const read = readFences(JSON.parse(json) as Fence[]);
   if ("problems" in read) throw new Error(`A command cannot be read: ${JSON.stringify(read.problems)}. In: ${json}`);
   const { command } = read;
-  return <CommandBlock command={{ ...command, samples: sourced(command.samples, (key) => `#source-${key}`) }} />;
+  const block = <CommandBlock command={{ ...command, samples: sourced(command.samples, (key) => `#source-${key}`) }} />;
+  return takesBack === undefined ? block : <UndoFold effect={command.facts.effect}>{block}</UndoFold>;
 }
 
-function Grade({ is, by }: { readonly is: GradeName; readonly by?: string }) {
-  const first = by?.split(/\s+/)[0] as SourceKey | undefined;
-  if (first === undefined) return <GradeMark grade={is} />;
-  return <GradeMark grade={is} by={publisherNames[sources[first].publisher]} href={`#source-${first}`} />;
+function Grade({ is, by = "" }: { readonly is: GradeName; readonly by?: string }) {
+  const keys = by.split(/\s+/).filter((key) => key !== "") as SourceKey[];
+  return <GradeNote grade={is} by={keys[0] && publisherNames[sources[keys[0]].publisher]} keys={keys} />;
 }
-
-const commandsOf = (id: ChangeId) => ({ change: changes[id] as ChangeData, commands: changeCommands(id, changes[id]) });
 
 function Change({ id }: { readonly id: ChangeId }) {
-  return <ChangeBlock {...commandsOf(id)} fileHref={routes.regFile} />;
-}
-
-function Undo({ of }: { readonly of: ChangeId }) {
-  return <UndoBlock {...commandsOf(of)} />;
+  return <ChangeBlock change={changes[id] as ChangeData} commands={changeCommands(id, changes[id])} fileHref={routes.regFile} />;
 }

@@ -1,9 +1,11 @@
 /** Reads the articles from disk, at build. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import type { ContentsEntry } from "@/components/contents";
 import type { CauseId } from "@/content/causes";
 import { type Frontmatter, frontmatter } from "@/lib/articles/frontmatter";
 import { type Article, readArticle } from "@/lib/articles/read";
+import { fixSection } from "@/lib/articles/steps";
 
 const fileOf = (cause: CauseId) => path.join(process.cwd(), "content/causes", `${cause}.mdx`);
 
@@ -17,4 +19,12 @@ export function loadArticle(cause: CauseId): { article: Article; front: Frontmat
   return { article, front: frontmatter.parse(article.frontmatter) };
 }
 
-export const sectionsOf = ({ headings }: Article) => headings.filter(({ depth }) => depth === 2);
+/** The sections of a page, each with its steps where it holds some. */
+export function sectionsOf({ headings }: Article): ContentsEntry[] {
+  const sections: (ContentsEntry & { parts: ContentsEntry[] })[] = [];
+  for (const { depth, id, text } of headings) {
+    if (depth === 2) sections.push({ id, text, parts: [] });
+    else if (depth === 3 && sections.at(-1)?.text === fixSection) sections.at(-1)!.parts.push({ id, text });
+  }
+  return sections;
+}

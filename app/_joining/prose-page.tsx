@@ -1,11 +1,14 @@
+import "@/app/styles/article.css";
 import type { MDXContent } from "mdx/types";
 import type { ReactNode } from "react";
-import { articleComponents, heading } from "./article-components";
+import { articleComponents, heading, sectionEnd } from "./article-components";
 import { loadPage, sectionsOf } from "./articles";
 import { PageFrame, type Section } from "./page-frame";
+import { Contents } from "@/components/contents";
 import { SourceList } from "@/components/source-list";
 import { type SourceKey, sources } from "@/content/sources";
 import { citedSources } from "@/lib/articles/read";
+import { namesLate, pageScripts } from "@/lib/page-scripts";
 
 interface Props {
   readonly page: string;
@@ -29,25 +32,18 @@ export async function ProsePage({ page, section, title, lead, children, before, 
       <main id="main" className="wrap">
         <h1>{title}</h1>
         <p className="lead mt-3 mb-8">{lead}</p>
-        <div className="article-body">
-          <nav className="toc" aria-label="On this page">
-            <ol>
-              {[...added, ...sections, { id: "sources", text: "Sources" }].map(({ id, text }) => (
-                <li key={id}>
-                  <a href={`#${id}`}>{text}</a>
-                </li>
-              ))}
-            </ol>
-          </nav>
+        <div className="article-body" {...namesLate("read-article")}>
+          <Contents sections={[...added, ...sections, { id: "sources", text: "Sources" }]} />
           <article className="prose min-w-0">
             {before}
-            <Body components={{ ...articleComponents, h2: heading("h2") }} />
+            <Body components={{ ...articleComponents, h2: heading("h2"), SectionEnd: sectionEnd() }} />
             {children}
             <h2 id="sources">Sources</h2>
             <SourceList sources={citedSources(article).map((key) => ({ key, ...sources[key as SourceKey] }))} />
           </article>
         </div>
       </main>
+      <script defer src={pageScripts.article} />
     </PageFrame>
   );
 }

@@ -1,3 +1,4 @@
+import "@/app/styles/line.css";
 import { ConnectionLine } from "@/components/connection-line";
 import { GradeMark } from "@/components/grade-mark";
 import { routes } from "@/lib/routes";

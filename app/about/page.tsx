@@ -1,3 +1,4 @@
+import "@/app/styles/article.css";
 import type { Metadata } from "next";
 import { loadArticle } from "@/app/_joining/articles";
 import { PageFrame } from "@/app/_joining/page-frame";

@@ -2,6 +2,7 @@ import { type Change, countsAgain, takesEffect } from "@/lib/changes/change";
 import type { ChangeCommands } from "@/lib/changes/change-commands";
 import { CommandBlock } from "./command-block";
 import * as hook from "./hooks";
+import { UndoFold } from "./undo-fold";
 
 interface Props {
   readonly change: Change;
@@ -10,10 +11,10 @@ interface Props {
   readonly fileHref: (name: string) => string;
 }
 
-/** A change of settings, whole: what it is for, the note of what was there, the change, the proof. */
+/** A change of settings, whole: what it is for, the note of what was there, the change, the proof, the way back. */
 export function ChangeBlock({ change, commands, fileHref }: Props) {
   const { title, why, mind, lasting, timed } = change;
-  const { before, apply, proof, regFile, undoRegFile } = commands;
+  const { before, apply, proof, undo, undoProof, regFile, undoRegFile } = commands;
   return (
     <div className={hook.change} {...{ [hook.minutes]: timed?.minutes }}>
       <p>
@@ -26,12 +27,21 @@ export function ChangeBlock({ change, commands, fileHref }: Props) {
             Only as a test of {timed.minutes} minutes. {timed.risk}
           </p>
           <p>
-            Put it back as soon as you have tried once, whatever the result: <a href={`#${commands.undo.facts.id}`}>take it back</a>.
+            Put it back as soon as you have tried once, whatever the result: <a href={`#${undo.facts.id}`}>take it back</a>.
           </p>
         </div>
       )}
-      <CommandBlock command={before} label="1. Note what is there now" />
+      <CommandBlock command={before} label="1. Note what is there now" brief />
       <CommandBlock command={apply} label="2. Change it" />
+      <CommandBlock command={proof} label="3. Prove it" brief />
+      <UndoFold effect={undo.facts.effect}>
+        <p>
+          It shows the note from step 1 with its date, puts it back and deletes it. Of several changes take back the last first. The old
+          value counts {countsAgain[change.takesEffect]}.{change.counterTest && ` ${change.counterTest}`}
+        </p>
+        <CommandBlock command={undo} />
+        <CommandBlock command={undoProof} />
+      </UndoFold>
       <p className="small">
         As a file for regedit:{" "}
         <a href={fileHref(regFile.name)} download>
@@ -48,22 +58,6 @@ export function ChangeBlock({ change, commands, fileHref }: Props) {
         )}
         .
       </p>
-      <CommandBlock command={proof} label="3. Prove it" />
-    </div>
-  );
-}
-
-/** Puts back what was noted before the change. */
-export function UndoBlock({ change, commands }: Pick<Props, "change" | "commands">) {
-  return (
-    <div className={hook.change}>
-      <p>
-        <b>Take back: {change.title[0]!.toLowerCase() + change.title.slice(1)}.</b> It shows the note from step 1 with its date, puts it
-        back and deletes it. Of several changes take back the last first. The old value counts {countsAgain[change.takesEffect]}.
-        {change.counterTest && ` ${change.counterTest}`}
-      </p>
-      <CommandBlock command={commands.undo} />
-      <CommandBlock command={commands.undoProof} />
     </div>
   );
 }

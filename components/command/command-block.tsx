@@ -7,8 +7,17 @@ import { EffectSign } from "./effect-sign";
 import * as hook from "./hooks";
 import { SampleOutput } from "./sample-output";
 
+interface Props {
+  readonly command: Command;
+  readonly label?: string;
+  /** Whether the samples of its output are unfolded. */
+  readonly open?: boolean;
+  /** One line: the code and what it prints are folded, and can be copied all the same. */
+  readonly brief?: boolean;
+}
+
 /** Everything but the code is read before copying: what it does, where it runs, with which rights, and whom it hurts. */
-export function CommandBlock({ command, label, open }: { readonly command: Command; readonly label?: string; readonly open?: boolean }) {
+export function CommandBlock({ command, label, open, brief = command.facts.brief }: Props) {
   const { facts, forms } = command;
   return (
     <figure className={hook.block} id={facts.id}>
@@ -21,6 +30,23 @@ export function CommandBlock({ command, label, open }: { readonly command: Comma
         </span>
       </figcaption>
       <Tools facts={facts} forms={forms} />
+      {brief ? (
+        <details className={hook.brief}>
+          <summary>
+            Show the command{facts.good && " and what it prints"} ({linesOf(forms[0]!)})
+          </summary>
+          <Body command={command} open={open} />
+        </details>
+      ) : (
+        <Body command={command} open={open} />
+      )}
+    </figure>
+  );
+}
+
+function Body({ command: { facts, forms, samples }, open }: Pick<Props, "command" | "open">) {
+  return (
+    <>
       {forms.map((form) => (
         <Form key={nameOf(form)} form={form} />
       ))}
@@ -36,11 +62,16 @@ export function CommandBlock({ command, label, open }: { readonly command: Comma
           </div>
         </dl>
       )}
-      <SampleOutput samples={command.samples} open={open} />
+      <SampleOutput samples={samples} open={open} />
       {facts.effect !== "read-only" && <CommandFoot facts={facts} />}
-    </figure>
+    </>
   );
 }
+
+/** From here on code shows its first lines; the script of the page puts a button for the rest over it. */
+const longFrom = 13;
+const lineCount = ({ code }: CommandForm) => code.split("\n").length;
+const linesOf = (form: CommandForm) => (lineCount(form) === 1 ? "1 line" : `${lineCount(form)} lines`);
 
 const nameOf = ({ shell, title }: CommandForm) => title ?? shells[shell];
 const hasWords = ({ code }: CommandForm) => splitPlaceholders(code).some(({ placeholder }) => placeholder);
@@ -70,7 +101,7 @@ function Tools({ facts, forms }: Pick<Command, "facts" | "forms">) {
           Link
         </button>
       )}
-      {forms.some(({ shell }) => shell !== "gui") && (
+      {forms.some(({ shell, paste }) => shell !== "gui" || paste) && (
         <button type="button" className={hook.copy}>
           Copy
         </button>
@@ -80,9 +111,10 @@ function Tools({ facts, forms }: Pick<Command, "facts" | "forms">) {
 }
 
 function Form({ form }: { readonly form: CommandForm }) {
-  const { shell, code } = form;
+  const { shell, code, paste } = form;
+  const isLong = shell !== "gui" && lineCount(form) >= longFrom;
   return (
-    <div className={hook.form} data-shell={nameOf(form)} data-language={shell}>
+    <div className={isLong ? `${hook.form} ${hook.long}` : hook.form} data-shell={nameOf(form)} data-language={shell}>
       {shell === "cmd" && promptOnly(code) && <p className="form-note">For a Command Prompt window, not for a .cmd or .bat file.</p>}
       {shell === "gui" ? (
         <ol className="form-steps">
@@ -93,6 +125,11 @@ function Form({ form }: { readonly form: CommandForm }) {
       ) : (
         <pre tabIndex={0}>
           <Code code={code} shell={shell} />
+        </pre>
+      )}
+      {paste && (
+        <pre tabIndex={0}>
+          <code>{paste}</code>
         </pre>
       )}
     </div>

@@ -8,12 +8,19 @@ export const tabbed = "tabbed";
 export const tools = "command-tools";
 /** One way to give the command. `data-language` holds its shell; `data-shell` the name that its tab has. */
 export const form = "form";
+/** A form of which only the first lines show, until its button is pressed. */
+export const long = "long";
+export const whole = "show-whole";
+/** What is folded in a command of one line. */
+export const brief = "brief";
 /** A word to fill in: `data-fill` holds its name. */
 export const word = "fill";
 export const wordFilled = "filled";
 export const fillForm = "fill-form";
 /** Around the commands of one change; its first bold words say what it does. */
 export const change = "change";
+/** Around what takes back the command above it; its first bold words say so. */
+export const undoFold = "undo-fold";
 export const noUndo = "no-undo";
 
 /** Buttons. What copies has one of the three names that begin with "copy", wherever it stands. */

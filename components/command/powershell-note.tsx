@@ -1,2 +1,2 @@
-/** Stands once on a page, above the first command for PowerShell. */
+/** Stands once on a page, below the first command for PowerShell. */
 export const PowerShellNote = () => <p className="small soft">PowerShell means Windows PowerShell 5.1, which is part of Windows.</p>;

@@ -52,38 +52,14 @@ function checkElement({ name, attributes, line }: Element): Fault[] {
   ];
 }
 
-/** Every change exists and can be taken back on the same page. */
-function checkChanges({ elements }: Article, known: readonly string[]): Fault[] {
-  const changes = elements.filter(({ name }) => name === "Change").map(({ attributes: { id }, line }) => ({ id, line }));
-  const undos = elements.filter(({ name }) => name === "Undo").map(({ attributes: { of: id }, line }) => ({ id, line }));
-  const among = (list: typeof changes, id: string | undefined) => list.some((one) => one.id === id);
-  return [
-    ...changes
-      .filter(({ id }) => !known.includes(id ?? ""))
-      .map(({ id, line }) => ({
-        line,
-        field: "Change id",
-        expected: "an id of content/changes.ts",
-        found: say(id),
-        fix: "Correct the id, or add the change there.",
-      })),
-    ...changes
-      .filter(({ id }) => !among(undos, id))
-      .map(({ id, line }) => ({
-        line,
-        field: "Change",
-        expected: `<Undo of="${id}" /> in the section Undo`,
-        found: "none",
-        fix: "Add it there: every change can be taken back.",
-      })),
-    ...undos
-      .filter(({ id }) => !among(changes, id))
-      .map(({ id, line }) => ({
-        line,
-        field: "Undo",
-        expected: `<Change id="${id}" /> in this article`,
-        found: "none",
-        fix: "Correct the id, or remove the undo.",
-      })),
-  ];
-}
+/** Every change exists. Its undo comes with it. */
+const checkChanges = ({ elements }: Article, known: readonly string[]): Fault[] =>
+  elements
+    .filter(({ name, attributes: { id } }) => name === "Change" && !known.includes(id ?? ""))
+    .map(({ attributes: { id }, line }) => ({
+      line,
+      field: "Change id",
+      expected: "an id of content/changes.ts",
+      found: say(id),
+      fix: "Correct the id, or add the change there.",
+    }));

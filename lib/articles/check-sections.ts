@@ -1,18 +1,18 @@
 import type { Fault } from "../problem";
-import type { Article } from "./read";
-import { sections } from "./sections";
+import type { Article, Heading } from "./read";
+import { requiredSections, sectionNames } from "./sections";
 
-const all = sections.join(", ");
+const all = sectionNames.join(", ");
 
-/** Every article has the same sections in the same order, and something in each. */
+/** Articles have the same sections in the same order, and something in each. */
 export function checkSections({ headings, emptySections }: Article): Fault[] {
   const found = headings.filter(({ depth }) => depth === 2);
   const names = found.map(({ text }) => text);
-  const known: readonly string[] = sections;
+  const known: readonly string[] = sectionNames;
   const order = known.filter((name) => names.includes(name));
   const first = found.filter(({ text }) => known.includes(text)).find(({ text }, i) => text !== order[i]);
   return [
-    ...sections
+    ...requiredSections
       .filter((name) => !names.includes(name))
       .map((name) => ({
         line: 0,
@@ -49,5 +49,22 @@ export function checkSections({ headings, emptySections }: Article): Fault[] {
       found: "nothing",
       fix: "Write it. Where there is nothing to do, say so and why.",
     })),
+    ...brokenCheck(headings),
   ];
 }
+
+/** What decides whether a reader stays is one command; a heading there means that there are more. */
+const brokenCheck = (headings: readonly Heading[]): Fault[] => {
+  const start = headings.findIndex(({ depth, text }) => depth === 2 && text === sectionNames[0]);
+  const next = headings[start + 1];
+  if (start < 0 || next === undefined || next.depth === 2) return [];
+  return [
+    {
+      line: next.line,
+      field: "sections",
+      expected: `no heading within "## ${sectionNames[0]}": one sign and one command`,
+      found: next.text,
+      fix: 'Move it under "## More signs".',
+    },
+  ];
+};

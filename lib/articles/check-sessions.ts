@@ -6,10 +6,10 @@ import { frontmatter } from "./frontmatter";
 import type { Article } from "./read";
 import type { Sentence } from "./read-sentences";
 import { type SessionClaim, sessionClaims } from "./session-claims";
-import { deedByHand, deedsIn, fixSection, type PlacedDeed, type Step, stepsOf } from "./steps";
+import { branchSection, deedByHand, deedsIn, fixSection, type PlacedDeed, type Step, stepsOf, undoSection } from "./steps";
 
 /** Sections whose sentences speak of their own commands. Elsewhere "everybody is disconnected" is a symptom. */
-const ofDeeds = [fixSection, "Check that it worked", "Undo"];
+const ofDeeds: readonly string[] = [fixSection, branchSection, "Did it work?", undoSection];
 
 /** Sentences about sessions that the commands beside them contradict, and such words on a fence of its own. */
 export function checkSessions(article: Article, changes: Readonly<Record<string, Change>>): Fault[] {
@@ -33,15 +33,17 @@ function byHand({ frontmatter: written }: Article, steps: readonly Step[]): Plac
   if (!read.success) return []; // Its own check says so.
   return Object.entries({ ...read.data.branches, ...read.data.usual }).flatMap(([id, said]) => {
     const step = steps.find((one) => one.id === id);
-    return step === undefined || typeof said === "number" ? [] : [{ deed: deedByHand(said), line: step.end - 1 }];
+    return step === undefined || typeof said === "number" ? [] : [{ deed: deedByHand(said), line: step.end - 1, takesBack: false }];
   });
 }
 
-const within = (deeds: readonly PlacedDeed[], from: number, end: number) => deeds.filter(({ line }) => from < line && line < end);
+const within = (deeds: readonly PlacedDeed[], from: number, end: number) =>
+  deeds.filter(({ line, takesBack }) => from < line && line < end && !takesBack);
 
 /** The words before the first step speak of all steps; others of what stands below them in their step, or above if nothing does. */
 function covered({ line }: Sentence, step: Step | undefined, steps: readonly Step[], deeds: readonly PlacedDeed[], next: number) {
   if (step === undefined) return steps.filter(({ section }) => section === fixSection).flatMap((one) => within(deeds, one.line, one.end));
+  if (step.section === undoSection) return deeds.filter(({ takesBack }) => takesBack);
   const below = within(deeds, line, Math.min(step.end, next)).filter(acts);
   return below.length > 0 ? below : within(deeds, step.line, step.end).filter(acts);
 }

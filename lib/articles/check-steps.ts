@@ -3,7 +3,7 @@ import { type Fault, say } from "../problem";
 import { frontmatter } from "./frontmatter";
 import { lineOfField } from "./line-of-field";
 import type { Article } from "./read";
-import { checkStep, fixSection, type Step, stepsOf } from "./steps";
+import { branchSection, checkStep, fixSection, type Step, stepsOf } from "./steps";
 
 /** Every step has its minutes in one of the two lists of the frontmatter, and what no command says is said there. */
 export function checkSteps(article: Article, changes: Readonly<Record<string, Change>>): Fault[] {
@@ -11,8 +11,9 @@ export function checkSteps(article: Article, changes: Readonly<Record<string, Ch
   if (!read.success) return []; // Its own check says so.
   const { usual, branches } = read.data;
   const steps = stepsOf(article, changes);
-  const inFix = steps.filter(({ section }) => section === fixSection);
+  const inFix = steps.filter(({ section }) => section === fixSection || section === branchSection);
   const known = [checkStep, ...inFix.map(({ id }) => id)];
+  const isBranch = (id: string) => inFix.some((step) => step.id === id && step.section === branchSection);
   const at = (list: "usual" | "branches", id: string) => ({ line: lineOfField(article.yaml, [list, id]), field: `frontmatter ${list}` });
   const listed = (["usual", "branches"] as const).flatMap((list) =>
     Object.entries(read.data[list]).map(([id, said]) => ({ list, id, said })),
@@ -35,6 +36,14 @@ export function checkSteps(article: Article, changes: Readonly<Record<string, Ch
         expected: `the id of a step without its number (${known.join(", ")})`,
         found: say(id),
         fix: "Correct the id, or remove the line.",
+      })),
+    ...listed
+      .filter(({ list, id }) => list === "usual" && isBranch(id))
+      .map(({ list, id }) => ({
+        ...at(list, id),
+        expected: `steps of "${fixSection}"`,
+        found: `${say(id)}, which stands under "${branchSection}"`,
+        fix: "Name it under branches, or move the step to what most readers need.",
       })),
     ...listed
       .filter(({ list, id }) => list === "branches" && (isUsual(id) || id === checkStep))

@@ -4,7 +4,6 @@ export const components: Readonly<Record<string, readonly string[]>> = {
   Warning: ["title"],
   Note: ["title"],
   Change: ["id"],
-  Undo: ["of"],
 };
 
 /** HTML that Markdown has no sign for. It takes no attributes. */

@@ -4,7 +4,8 @@ import { type Act, stepsOfActs } from "./act";
 import { type Loss, lossesOf } from "./losses";
 import { covers } from "./rights";
 import { riskier, worstRisk } from "./risk-of-deeds";
-import { checkStep, deedByHand, type Step, type StepsWritten } from "./steps";
+import type { SectionName } from "./sections";
+import { checkSection, checkStep, deedByHand, type Step, type StepsWritten } from "./steps";
 
 /** What a part of an article needs: the checks, or the mending. */
 export interface Part {
@@ -36,7 +37,7 @@ export interface ArticleFacts {
 }
 
 /** Sections that are part of the usual path, besides the steps that the frontmatter names. */
-const always = ["How to tell", "Check that it worked"];
+const always: readonly string[] = [checkSection, "Did it work?"] satisfies readonly SectionName[];
 
 /** The facts of an article. Steps that the frontmatter does not name count as branches: the content check tells of them. */
 export function factsOf(steps: readonly Step[], { usual, branches }: StepsWritten): ArticleFacts {
@@ -45,7 +46,7 @@ export function factsOf(steps: readonly Step[], { usual, branches }: StepsWritte
     const said = written[id];
     const all = [...deeds, ...(typeof said === "object" ? [deedByHand(said)] : [])];
     const isUsual = always.includes(section) || Object.hasOwn(usual, id);
-    return all.map((deed): Act => ({ step: name, deed, usual: isUsual && !deed.branch, check: section === "How to tell" }));
+    return all.map((deed): Act => ({ step: name, deed, usual: isUsual && !deed.branch, check: section === checkSection }));
   });
   const minutesOf = (isCheck: boolean) =>
     Object.entries(usual)

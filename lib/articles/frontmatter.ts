@@ -36,9 +36,9 @@ export const frontmatter = z.strictObject({
   appliesTo: z.strictObject({ host: text, client: text }),
   /** Event ids that the article names, each as "source id". */
   events: z.array(z.string().regex(/^\S.* \d+$/, 'a source and a number, as "Schannel 36870"')),
-  /** The steps that one takes in the usual case, "how-to-tell" first. What they need, do and last stands above the article. */
+  /** The steps that one takes in the usual case, "is-it-this" first. What they need, do and last stands above the article. */
   usual: steps,
-  /** The steps of "Fix it" for other cases. */
+  /** The steps of "It says something else". */
   branches: steps.default({}),
   /** The day on which the article was last checked against its sources. */
   checkedOn: z.union([z.date().transform((day) => day.toISOString().slice(0, 10)), z.iso.date()]),

@@ -8,13 +8,14 @@ export interface PageId {
   readonly line: number;
 }
 
-/** The ids of the commands that a `<Change>` and an `<Undo>` show. */
-const shownBy = (change: string) => [`${change}-before`, change, `${change}-proof`];
-const undoneBy = (change: string) => [`${change}-undo`, `${change}-undo-proof`];
+/** The ids of the commands that a `<Change>` shows. */
+const shownBy = (change: string) => [`${change}-before`, change, `${change}-proof`, undoId(change), `${change}-undo-proof`];
+/** The id of what takes a change back. */
+export const undoId = (change: string) => `${change}-undo`;
 
 /** What a command of the article may name of its changes. */
 export const changeIds = ({ elements }: Article): string[] =>
-  elements.filter(({ name }) => name === "Change").flatMap(({ attributes: { id = "" } }) => [...shownBy(id), ...undoneBy(id)]);
+  elements.filter(({ name }) => name === "Change").flatMap(({ attributes: { id = "" } }) => shownBy(id));
 
 /** Every id that the text gives its page, in the order of kinds: headings, commands, changes. */
 export function idsOf({ headings, commands, elements }: Article): PageId[] {
@@ -26,7 +27,6 @@ export function idsOf({ headings, commands, elements }: Article): PageId[] {
     }),
     ...elements.flatMap(({ name, attributes, line }) => {
       if (name === "Change") return shownBy(attributes.id ?? "").map((id) => ({ id, what: `<Change id="${attributes.id}">`, line }));
-      if (name === "Undo") return undoneBy(attributes.of ?? "").map((id) => ({ id, what: `<Undo of="${attributes.of}">`, line }));
       return [];
     }),
   ];

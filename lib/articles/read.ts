@@ -29,6 +29,14 @@ export interface PlacedFence extends Fence {
   readonly line: number;
 }
 
+/** The fences that give one command, with its place. */
+export interface PlacedCommand {
+  readonly fences: readonly PlacedFence[];
+  /** It stands directly below the command that it takes back, and is shown as part of it. */
+  readonly takesBack: boolean;
+  readonly line: number;
+}
+
 export interface Article {
   /** What the frontmatter holds, before any check. */
   readonly frontmatter: unknown;
@@ -38,7 +46,7 @@ export interface Article {
   /** The headings of depth 2 that have nothing under them. */
   readonly emptySections: readonly Heading[];
   /** The fences that give one command in one or several shells. */
-  readonly commands: readonly { readonly fences: readonly PlacedFence[]; readonly line: number }[];
+  readonly commands: readonly PlacedCommand[];
   readonly elements: readonly Element[];
   readonly expressions: readonly Expression[];
   readonly links: readonly { readonly url: string; readonly line: number }[];
@@ -96,11 +104,13 @@ function readLinks(tree: Root) {
 function readCommands(tree: Root) {
   const byHand = new Set<Nodes>();
   visit(tree, "mdxJsxFlowElement", (node) => void byHand.add(node));
-  const commands: { fences: PlacedFence[]; line: number }[] = [];
+  const commands: PlacedCommand[] = [];
   visit(parser.runSync(tree) as Root, "mdxJsxFlowElement", (node) => {
     if (byHand.has(node)) return;
-    const json = node.attributes.find((attribute) => attribute.type === "mdxJsxAttribute" && attribute.name === "json")?.value;
-    if (typeof json === "string") commands.push({ fences: JSON.parse(json) as PlacedFence[], line: line(node) });
+    const attribute = (name: string) => node.attributes.find((one) => one.type === "mdxJsxAttribute" && one.name === name)?.value;
+    const json = attribute("json");
+    if (typeof json !== "string") return;
+    commands.push({ fences: JSON.parse(json) as PlacedFence[], takesBack: attribute("takesBack") !== undefined, line: line(node) });
   });
   return commands;
 }

@@ -1,12 +1,13 @@
 /**
  * Turns each fenced command of an article into a <Fences> element; fences that follow directly and carry the word
- * `or` give the same command in another shell, and `output` fences what it prints: both join the one before. Plain JavaScript, because the bundler loads
- * remark plugins by path.
+ * `or` give the same command in another shell, and `output` fences what it prints: both join the one before. A command
+ * directly below the one that it takes back is marked as its undo. Plain JavaScript, because the bundler loads remark plugins by path.
  */
 export default function remarkCommands() {
   return (tree) => {
     joinBelow(tree);
-    noteAbove(tree);
+    markUndos(tree);
+    noteBelow(tree);
   };
 }
 
@@ -34,17 +35,30 @@ function joinFences(nodes) {
   return joined.map((node) => (node.type === "fences" ? element(node) : node));
 }
 
-/** Puts a <PowerShellNote> above the first command that has a form for PowerShell: a change always has one. Returns whether it did. */
-function noteAbove(node) {
+/** A command directly below the one that names it as its undo belongs to that one. Elsewhere it is a step like others. */
+function markUndos(node) {
+  (node.children ?? []).forEach((child, i) => {
+    markUndos(child);
+    const above = node.children[i - 1];
+    const undo = child.fences && above?.fences && wordOf(above, "undo");
+    if (undo !== undefined && undo === wordOf(child, "id")) {
+      child.attributes.push({ type: "mdxJsxAttribute", name: "takesBack", value: "" });
+    }
+  });
+}
+
+const wordOf = (node, key) => new RegExp(`(?:^| )${key}=([a-z0-9-]+)`).exec(node.fences[0].meta.replace(/"[^"]*"/g, ""))?.[1];
+
+/** Puts a <PowerShellNote> below the first command that has a form for PowerShell: a change always has one. Returns whether it did. */
+function noteBelow(node) {
   return (node.children ?? []).some((child, i) => {
-    if (!isPowerShell(child)) return noteAbove(child);
-    node.children.splice(i, 0, { type: "mdxJsxFlowElement", name: "PowerShellNote", attributes: [], children: [] });
+    if (!isPowerShell(child)) return noteBelow(child);
+    node.children.splice(i + 1, 0, { type: "mdxJsxFlowElement", name: "PowerShellNote", attributes: [], children: [] });
     return true;
   });
 }
 
-const isPowerShell = ({ name, fences }) =>
-  name === "Change" || name === "Undo" || fences?.some(({ language }) => language === "powershell");
+const isPowerShell = ({ name, fences }) => name === "Change" || fences?.some(({ language }) => language === "powershell");
 
 /** Whether the word `or` stands outside the quoted values. */
 const joins = (meta) =>

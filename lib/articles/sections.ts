@@ -1,10 +1,9 @@
-/** The sections of every article, in this order. */
-export const sections = [
-  "How to tell",
-  "Fix it",
-  "Check that it worked",
-  "Undo",
-  "If it did not help",
-  "When to escalate",
-  "Sources",
-] as const;
+import { sections } from "./section-list.mjs";
+
+export { sections };
+export type SectionName = (typeof sections)[number]["name"];
+
+export const sectionNames: readonly SectionName[] = sections.map(({ name }) => name);
+
+/** Those that every article has. */
+export const requiredSections: readonly SectionName[] = sections.filter((one) => !("optional" in one)).map(({ name }) => name);

@@ -6,7 +6,7 @@ import { loserOf } from "../commands/command";
 import { readFences } from "../commands/fence";
 import type { ByHand, frontmatter } from "./frontmatter";
 import type { Article, Heading } from "./read";
-import type { sections } from "./sections";
+import type { SectionName } from "./sections";
 
 /** A part of an article that somebody works through. */
 export interface Step {
@@ -26,38 +26,49 @@ export interface Step {
 export interface PlacedDeed {
   readonly deed: Deed;
   readonly line: number;
+  /** It takes back another: it belongs to the undo, wherever it stands. */
+  readonly takesBack: boolean;
 }
 
 /** What the frontmatter says of the steps. */
 export type StepsWritten = Pick<z.infer<typeof frontmatter>, "usual" | "branches">;
 
-/** The id that stands for all of "How to tell". */
-export const checkStep = "how-to-tell";
-/** The section whose headings are steps. */
-export const fixSection = "Fix it" satisfies (typeof sections)[number];
+/** The section that tells whether this is the cause, and the id that stands for it. */
+export const checkSection = "Is it this?" satisfies SectionName;
+export const checkStep = "is-it-this";
+/** The section whose headings are the steps that most readers need. */
+export const fixSection = "Most often" satisfies SectionName;
+/** The section whose headings are steps for other cases. */
+export const branchSection = "It says something else" satisfies SectionName;
+/** What takes back stands beside what it takes back, and is told as a step of its own. */
+export const undoSection = "Undo" satisfies SectionName;
+const withSteps: readonly string[] = [fixSection, branchSection];
 
 /**
- * The steps of an article with all that their commands and changes do. In "Fix it" each heading below it begins a step;
- * any other section is one. Fences and changes that cannot be read are left out: their own check says so.
+ * The steps of an article with all that their commands and changes do. In the sections that hold steps each heading
+ * below begins one; any other section is one. Fences and changes that cannot be read are left out: their own check says so.
  */
 export function stepsOf(article: Article, changes: Readonly<Record<string, Change>>): Step[] {
   const starts = article.headings.filter(
-    (head, i) => head.depth === 2 || (head.depth === 3 && sectionOf(article.headings, i) === fixSection),
+    (head, i) => head.depth === 2 || (head.depth === 3 && withSteps.includes(sectionOf(article.headings, i))),
   );
   const placed = deedsIn(article, changes);
   return starts
     .map((head, i): Step => {
       const end = starts[i + 1]?.line ?? Infinity;
-      const section = head.depth === 2 ? head.text : fixSection;
-      const deeds = placed.filter(({ line }) => line > head.line && line < end).map(({ deed }) => deed);
+      const section = head.depth === 2 ? head.text : sectionOf(article.headings, article.headings.indexOf(head));
+      const isUndo = section === undoSection;
+      const deeds = placed
+        .filter(({ line, takesBack }) => (line > head.line && line < end && !takesBack) || (isUndo && takesBack))
+        .map(({ deed }) => deed);
       return { id: stepId(head.id), name: nameOf(head), section, deeds, line: head.line, end };
     })
-    .filter((step, _, steps) => step.section !== fixSection || step.deeds.length > 0 || !isIntroduction(step, steps));
+    .filter((step, _, steps) => !withSteps.includes(step.section) || step.deeds.length > 0 || !isIntroduction(step, steps));
 }
 
-/** What stands before the first step of "Fix it". */
-const isIntroduction = ({ name }: Step, steps: readonly Step[]) =>
-  name === sectionNames[fixSection] && steps.some((step) => step.section === fixSection && step.name !== name);
+/** What stands before the first step of its section. */
+const isIntroduction = ({ name, section, line }: Step, steps: readonly Step[]) =>
+  name === sectionNames[section] && steps.some((step) => step.section === section && step.line !== line);
 
 const stepId = (heading: string) => heading.replace(/^\d+-(?=.)/, "");
 
@@ -65,28 +76,32 @@ const sectionOf = (headings: readonly Heading[], at: number) =>
   headings
     .slice(0, at)
     .toReversed()
-    .find(({ depth }) => depth === 2)?.text;
+    .find(({ depth }) => depth === 2)?.text ?? "";
 
-const sectionNames: Readonly<Record<string, string>> = { "How to tell": "the checks", "Fix it": "the fix", Undo: "the undo" };
+const sectionNames: Readonly<Record<string, string>> = {
+  [checkSection]: "the checks",
+  [fixSection]: "the fix",
+  [branchSection]: "the other cases",
+  [undoSection]: "the undo",
+};
 
 function nameOf({ depth, text }: Heading): string {
   const [, number] = /^(\d+)\. /.exec(text) ?? [];
   return number === undefined ? (depth === 2 ? (sectionNames[text] ?? `“${text}”`) : `“${text}”`) : `step ${number}`;
 }
 
-/** What the commands and changes of an article do, from top to bottom. */
+/** What the commands and changes of an article do, from top to bottom. A change stands for itself and for its undo. */
 export function deedsIn({ commands, elements }: Article, changes: Readonly<Record<string, Change>>): PlacedDeed[] {
-  const ofCommands = commands.flatMap(({ fences, line }) => {
+  const ofCommands = commands.flatMap(({ fences, takesBack, line }): PlacedDeed[] => {
     const read = readFences(fences);
     if ("problems" in read) return [];
     const { where, elevated, effect, branch, undo } = read.command.facts;
-    return [
-      { deed: { where, elevated, effect, loser: loserOf(read.command.facts), branch: branch === true, undone: undo !== undefined }, line },
-    ];
+    const loser = loserOf(read.command.facts);
+    return [{ deed: { where, elevated, effect, loser, branch: branch === true, undone: undo !== undefined }, line, takesBack }];
   });
   const ofChanges = elements.flatMap(({ name, attributes, line }) => {
-    const change = name === "Change" ? changes[attributes.id ?? ""] : name === "Undo" ? changes[attributes.of ?? ""] : undefined;
-    return change === undefined ? [] : [{ deed: deedOfChange(change, name === "Undo"), line }];
+    const change = name === "Change" ? changes[attributes.id ?? ""] : undefined;
+    return change === undefined ? [] : [false, true].map((takesBack) => ({ deed: deedOfChange(change, takesBack), line, takesBack }));
   });
   return [...ofCommands, ...ofChanges].sort((a, b) => a.line - b.line);
 }

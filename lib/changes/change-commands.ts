@@ -6,6 +6,7 @@ import { notes, notesPath } from "./notes";
 import { powerShellApply, powerShellProof } from "./powershell-forms";
 import { powerShellBefore, powerShellUndo } from "./powershell-notes";
 import { regText } from "./reg-file";
+import { regeditForm } from "./regedit-form";
 import { proofSigns, undoneSigns } from "./words";
 
 /** A file to download; `regBytes` turns the text into what regedit reads. */
@@ -68,6 +69,7 @@ export function changeCommands(id: string, change: Change): ChangeCommands {
       { shell: "powershell", code: powerShellApply(id, change) },
       { shell: "cmd", code: cmdApply(id, change) },
       { shell: "reg", code: regFile.text },
+      regeditForm(change),
       ...policyForm(change, (policy) => `Choose ${policy.state}. Note first what is chosen there.`),
     ]),
     proof: command({ id: ids.proof, where, elevated: false, effect: "read-only", ...proofSigns(change) }, proofForms),

@@ -80,6 +80,8 @@ export const commandFacts = z
     disconnects: z.enum(keysOf(losers)).optional(),
     /** Runs in some cases only: it does not count among what the usual path needs and does. */
     branch: z.boolean().optional(),
+    /** Shown in one line, with its code folded: what is only copied on the way to something else. */
+    brief: z.boolean().optional(),
     /** What a good answer of a check looks like, and a bad one. */
     good: sentence.optional(),
     bad: sentence.optional(),
@@ -132,6 +134,8 @@ export interface CommandForm {
   readonly code: string;
   /** The name of the tab where the shell's own is not enough: "certlm.msc". */
   readonly title?: string;
+  /** A text that one puts into a window on a way through menus: a filter. */
+  readonly paste?: string;
 }
 
 export interface Command {

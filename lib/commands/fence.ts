@@ -1,5 +1,6 @@
 import { expectedBy, type Mismatch, say } from "../problem";
 import { type Command, type CommandFacts, type CommandForm, commandFacts, shells, type Shell } from "./command";
+import { eventsLanguage, eventViewerForm, readEvents } from "./event-viewer";
 import { readSample, sampleLanguage } from "./sample";
 
 /** The words behind the language of a fence: `where=host elevated effect=read-only good="…"`. */
@@ -72,6 +73,8 @@ export function readFences(all: readonly Fence[]): { command: Command } | { prob
   ];
   if ("problems" in facts || problems.length > 0) return { problems };
   const forms = fences.map(({ language, meta, code }): CommandForm => {
+    const read = language === eventsLanguage ? readEvents(code) : undefined;
+    if (read !== undefined && "events" in read) return eventViewerForm(read.events);
     const { title } = parseMeta(meta);
     return { shell: language as Shell, code, ...(typeof title === "string" && { title }) };
   });
@@ -93,10 +96,12 @@ const withoutSigns: FactProblem = {
   fix: "Say on its fence what is good and what is bad, or remove the sample.",
 };
 
-function ofForm({ language, meta, index: fence }: Fence & { readonly index: number }, isFirst: boolean): FenceProblem[] {
+function ofForm({ language, meta, code, index: fence }: Fence & { readonly index: number }, isFirst: boolean): FenceProblem[] {
+  const events = language === eventsLanguage && !isFirst ? readEvents(code) : undefined;
   const extra = isFirst ? [] : Object.keys(parseMeta(meta)).filter((key) => key !== "or" && key !== "title");
   return [
-    ...(isShell(language)
+    ...(events !== undefined && "problems" in events ? events.problems.map((problem) => ({ fence, ...problem })) : []),
+    ...(isShell(language) || events !== undefined
       ? []
       : [
           {

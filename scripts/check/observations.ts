@@ -1,6 +1,7 @@
 import type { Question } from "@/content/question";
 import { levelOf } from "@/lib/diagnosis/rank/likelihood";
 import type { Cell } from "@/lib/diagnosis/model";
+import type { SectionName } from "@/lib/articles/sections";
 import type { Problem } from "@/lib/problem";
 import { pageName } from "./checks-with-signs";
 import type { Knowledge } from "./knowledge";
@@ -24,7 +25,7 @@ interface NamedInArticle {
 
 /**
  * What the article of a cause names and its row of evidence does not know: an event of its frontmatter, or a text of
- * the window in "How to tell", that a question offers as an answer. A reader who says so would be led past the page.
+ * the window among its signs, that a question offers as an answer. A reader who says so would be led past the page.
  */
 export function observationProblems(site: Looked): Problem[] {
   return [...site.texts]
@@ -73,16 +74,24 @@ function eventsNamed(text: string, site: Looked): NamedInArticle[] {
   );
 }
 
-/** The texts of the window that stand in quotes in "How to tell". A sentence that leads to another page speaks of that one. */
+/** The texts of the window that stand in quotes among the signs. A sentence that leads to another page speaks of that one. */
 function textsNamed(text: string, site: Looked): NamedInArticle[] {
-  const before = text.slice(0, text.indexOf("\n## Fix it"));
-  const start = before.indexOf("\n## How to tell");
-  return [...before.slice(start).matchAll(/[^.\n|]+/g)]
+  return sectionsOfSigns.flatMap((section) => textsIn(section, text, site));
+}
+
+/** Where an article tells its signs. */
+const sectionsOfSigns: readonly SectionName[] = ["Is it this?", "More signs", "Without access to the host"];
+
+function textsIn(section: SectionName, text: string, site: Looked): NamedInArticle[] {
+  const start = text.indexOf(`\n## ${section}\n`);
+  if (start < 0) return [];
+  const end = text.indexOf("\n## ", start + 1);
+  return [...text.slice(start, end < 0 ? undefined : end).matchAll(/[^.\n|]+/g)]
     .filter(([sentence]) => !sentence.includes("](/fix/"))
     .flatMap((sentence) =>
       quoted(sentence[0]).map((shown) => ({
         what: `"${shown}"`,
-        line: before.slice(0, start + sentence.index).split("\n").length,
+        line: text.slice(0, start + sentence.index).split("\n").length,
         answers: answersWith(site, (words) => quoted(words).some((one) => shown.toLowerCase().includes(one.toLowerCase()))),
       })),
     );

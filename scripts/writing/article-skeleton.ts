@@ -1,4 +1,4 @@
-import { sections } from "@/lib/articles/sections";
+import { sectionNames } from "@/lib/articles/sections";
 
 /** An article with all that every article has and nothing that it says. The check of the content names what to fill in. */
 export function articleSkeleton(cause: string, today: Date): string {
@@ -15,5 +15,5 @@ export function articleSkeleton(cause: string, today: Date): string {
     `checkedOn: ${today.toISOString().slice(0, 10)}`,
     "---",
   ];
-  return [frontmatter.join("\n"), ...sections.map((name) => `## ${name}`)].join("\n\n") + "\n";
+  return [frontmatter.join("\n"), ...sectionNames.map((name) => `## ${name}`)].join("\n\n") + "\n";
 }

@@ -124,8 +124,8 @@ describe("a title cannot contradict the commands below it", () => {
 describe("steps", () => {
   it("without minutes, and minutes without a step, are named with their lines", () => {
     const { content, problems } = factsTold((content) => {
-      content.edit(udp, "## Check that it worked", "### 5. Another one\n\nx\n\n## Check that it worked");
-      content.edit(expired, "  how-to-tell: ", "  how-to-guess: ");
+      content.edit(udp, "## Did it work?", "### 5. Another one\n\nx\n\n## Did it work?");
+      content.edit(expired, "  is-it-this: ", "  is-it-that: ");
     });
     expect(problems).toContainEqual(
       expect.objectContaining({
@@ -137,20 +137,20 @@ describe("steps", () => {
     expect(problems).toContainEqual(
       expect.objectContaining({
         file: expired,
-        line: content.lineOf(expired, "  how-to-guess: "),
+        line: content.lineOf(expired, "  is-it-that: "),
         field: "frontmatter usual",
-        found: '"how-to-guess"',
+        found: '"is-it-that"',
       }),
     );
   });
 
   it("with something else than minutes are refused", () => {
-    const { content, site } = broken((content) => content.edit(expired, "  how-to-tell: 3", "  how-to-tell: soon"));
+    const { content, site } = broken((content) => content.edit(expired, "  is-it-this: 3", "  is-it-this: soon"));
     expect(writtenProblems(site)).toContainEqual(
       expect.objectContaining({
         file: expired,
-        line: content.lineOf(expired, "  how-to-tell: soon"),
-        field: "frontmatter usual.how-to-tell",
+        line: content.lineOf(expired, "  is-it-this: soon"),
+        field: "frontmatter usual.is-it-this",
         expected: "whole minutes, or minutes with where, elevated, effect, disconnects",
         found: '"soon"',
       }),

@@ -47,7 +47,7 @@ describe("what an article names and its row does not know", () => {
   it("is not told of a sentence that leads to another page", () => {
     const lead = 'It says "The Local Security Authority cannot be contacted": [that is another fault](/fix/nla-credssp/)';
     const problems = problemsAfter((content) =>
-      content.edit("content/causes/pam-account.mdx", "## How to tell\n", `## How to tell\n\n${lead}.\n`),
+      content.edit("content/causes/pam-account.mdx", "## Is it this?\n", `## Is it this?\n\n${lead}.\n`),
     );
     expect(problems).toEqual([]);
   });

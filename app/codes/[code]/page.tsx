@@ -1,3 +1,4 @@
+import "@/app/styles/article.css";
 import type { Metadata } from "next";
 import { CodeGrade, disconnects, layerOf } from "@/app/_joining/codes";
 import { headOfCode } from "@/app/_joining/heads";

@@ -1,3 +1,4 @@
+import "../../styles/line.css";
 import "../../styles/answers.css";
 import "../../styles/field.css";
 import "../../styles/know.css";

@@ -1,13 +1,16 @@
+import "@/app/styles/article.css";
 import type { ReactNode } from "react";
+import { Contents, type ContentsEntry } from "@/components/contents";
 import { connectionStops } from "@/app/_joining/connection-stops";
 import { minutes as minutesHook } from "@/components/command/hooks";
-import { ConnectionLine } from "@/components/connection-line";
+import { BriefLine } from "@/components/brief-line";
 import { FactsLine } from "@/components/facts-line";
 import { articleFacts } from "@/content/article-facts";
 import { type CauseId, causes } from "@/content/causes";
 import { model } from "@/content/model";
 import { stages } from "@/content/stages";
 import { factsWords } from "@/lib/articles/facts-words";
+import { namesLate, pageScripts } from "@/lib/page-scripts";
 import { routes } from "@/lib/routes";
 import { PageFrame } from "@/app/_joining/page-frame";
 
@@ -20,7 +23,7 @@ export function ArticleFrame({
 }: {
   readonly cause: CauseId;
   readonly checkedOn?: string;
-  readonly sections: readonly { readonly id: string; readonly name: string }[];
+  readonly sections: readonly ContentsEntry[];
   readonly children: ReactNode;
 }) {
   const { title, summary, stages: bites } = causes[cause];
@@ -40,25 +43,18 @@ export function ArticleFrame({
         <p className="small soft mb-1">
           <a href={routes.causes}>Causes</a> › {stages[from].name}
         </p>
-        <h1 className="max-w-[40rem]">{title}</h1>
-        <p className="lead mt-3 mb-5">{summary}</p>
-        <FactsLine facts={facts} />
-        <div className="my-7">
-          <ConnectionLine stops={connectionStops} from={from} to={to} label="Where this cause breaks the connection" />
+        <h1>{title}</h1>
+        <p className="lead mt-2 mb-4">{summary}</p>
+        <div className="article-top">
+          <FactsLine facts={facts} />
+          <BriefLine stops={connectionStops} from={from} to={to} label="Where this cause breaks the connection" />
         </div>
-        <div className="article-body">
-          <nav className="toc" aria-label="On this page">
-            <ol>
-              {sections.map(({ id, name }) => (
-                <li key={id}>
-                  <a href={`#${id}`}>{name}</a>
-                </li>
-              ))}
-            </ol>
-          </nav>
+        <div className="article-body" {...namesLate("read-article")}>
+          <Contents sections={sections} />
           <article className="prose min-w-0">{children}</article>
         </div>
       </main>
+      <script defer src={pageScripts.article} />
     </PageFrame>
   );
 }

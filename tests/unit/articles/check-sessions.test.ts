@@ -34,18 +34,18 @@ cause: limescale
 grade: inferred
 appliesTo: { host: any kettle, client: any cup }
 events: []
-usual: { how-to-tell: 2, mend: 3 }
+usual: { is-it-this: 2, mend: 3 }
 branches: ${branches}
 checkedOn: 2026-11-21
 ---
 
-## How to tell
+## Is it this?
 
 ${tell}
 
 ${check}
 
-## Fix it
+## Most often
 
 ${fix}
 

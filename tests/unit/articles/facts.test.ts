@@ -37,7 +37,7 @@ interface Parts {
   readonly undo?: string;
 }
 
-const articleOf = ({ usual = "{ how-to-tell: 2, mend: 3 }", branches = "{}", tell = check, fix, undo = "" }: Parts) =>
+const articleOf = ({ usual = "{ is-it-this: 2, mend: 3 }", branches = "{}", tell = check, fix, undo = "" }: Parts) =>
   readArticle(`---
 cause: limescale
 grade: inferred
@@ -48,11 +48,11 @@ branches: ${branches}
 checkedOn: 2026-11-21
 ---
 
-## How to tell
+## Is it this?
 
 ${tell}
 
-## Fix it
+## Most often
 
 ${fix}
 
@@ -67,7 +67,7 @@ function wordsOf(parts: Parts) {
 }
 const faultsOf = (parts: Parts) => checkSteps(articleOf(parts), changes);
 
-const twoSteps = { usual: "{ how-to-tell: 2, mend: 3 }", branches: "{ again: 10 }" };
+const twoSteps = { usual: "{ is-it-this: 2, mend: 3 }", branches: "{ again: 10 }" };
 const steps = (usual: string, branch: string) => `### 1. Mend\n\n${usual}\n\n### 2. Again\n\n${branch}`;
 
 describe("who is disconnected", () => {
@@ -95,12 +95,12 @@ describe("who is disconnected", () => {
     [
       "a change that may ask for the service",
       steps('<Change id="perhaps" />', none),
-      "Sessions stay connected, save in step 1, which may disconnect everyone.",
+      "Sessions stay connected, save in step 1 and in the undo, which may disconnect everyone.",
     ],
     [
       "a change that may, and a command that does",
       steps(`<Change id="perhaps" />\n\n${does("ends-sessions", "branch undo=look")}`, none),
-      "Sessions stay connected, save in step 1, which disconnects everyone.",
+      "Sessions stay connected, save in step 1, which disconnects everyone, and in the undo, which may disconnect everyone.",
     ],
     ["a change that counts by itself", steps('<Change id="at-next" />', none), "Sessions stay connected."],
   ])("says so of %s", (_, fix, sessions) => {
@@ -108,8 +108,7 @@ describe("who is disconnected", () => {
   });
 
   it("names the undo, and no exception twice", () => {
-    const undo = '<Undo of="by-service" />';
-    expect(wordsOf({ ...twoSteps, fix: steps(none, '<Change id="by-service" />'), undo }).sessions).toBe(
+    expect(wordsOf({ ...twoSteps, fix: steps(none, '<Change id="by-service" />') }).sessions).toBe(
       "Sessions stay connected, save in step 2 and in the undo, which disconnect everyone.",
     );
   });
@@ -139,7 +138,7 @@ describe("rights", () => {
   });
 
   it("say what somebody does by hand", () => {
-    const words = wordsOf({ usual: "{ how-to-tell: 2, mend: { minutes: 30, where: network } }", fix: "### Mend\n\nAsk." });
+    const words = wordsOf({ usual: "{ is-it-this: 2, mend: { minutes: 30, where: network } }", fix: "### Mend\n\nAsk." });
     expect(words).toMatchObject({
       time: "About 2 minutes to check, 30 minutes to mend.",
       where: "To check, on the host; to mend, in the network between.",
@@ -175,7 +174,7 @@ describe("risk", () => {
 describe("minutes", () => {
   it("are summed along the usual path", () => {
     const facts = wordsOf({
-      usual: "{ how-to-tell: 1, mend: 60, again: 45 }",
+      usual: "{ is-it-this: 1, mend: 60, again: 45 }",
       fix: steps(does("changes-settings"), does("changes-settings")),
     });
     expect(facts.time).toBe("About 1 minute to check, 2 hours to mend.");
@@ -185,14 +184,14 @@ describe("minutes", () => {
     const fix = steps(does("changes-settings"), does("changes-settings"));
     expect(faultsOf({ ...twoSteps, fix })).toEqual([]);
     const told = (parts: Omit<Parts, "fix">) => faultsOf({ ...parts, fix }).map(({ field, expected }) => `${field}: ${expected}`);
-    expect(told({ usual: "{ how-to-tell: 2, mend: 3 }" })).toEqual(['minutes of a step: "again" under usual or under branches']);
-    expect(told({ usual: "{ how-to-tell: 2, mend: 3, again: 1, other: 1 }" })).toEqual([
-      "frontmatter usual: the id of a step without its number (how-to-tell, mend, again)",
+    expect(told({ usual: "{ is-it-this: 2, mend: 3 }" })).toEqual(['minutes of a step: "again" under usual or under branches']);
+    expect(told({ usual: "{ is-it-this: 2, mend: 3, again: 1, other: 1 }" })).toEqual([
+      "frontmatter usual: the id of a step without its number (is-it-this, mend, again)",
     ]);
-    expect(told({ usual: "{ how-to-tell: 2, mend: 3, again: 1 }", branches: "{ again: 1 }" })).toEqual([
+    expect(told({ usual: "{ is-it-this: 2, mend: 3, again: 1 }", branches: "{ again: 1 }" })).toEqual([
       "frontmatter branches: a step that the usual path leaves out",
     ]);
-    expect(told({ usual: "{ how-to-tell: 2 }", branches: "{ mend: 3, again: 1 }" })).toEqual(['frontmatter usual: a step of "Fix it"']);
+    expect(told({ usual: "{ is-it-this: 2 }", branches: "{ mend: 3, again: 1 }" })).toEqual(['frontmatter usual: a step of "Most often"']);
   });
 
   it("of a step without a command come with where it is done", () => {
@@ -202,6 +201,6 @@ describe("minutes", () => {
   });
 
   it("belong to the section itself where it has no headings", () => {
-    expect(faultsOf({ usual: "{ how-to-tell: 1, fix-it: 2 }", fix: does("changes-settings") })).toEqual([]);
+    expect(faultsOf({ usual: "{ is-it-this: 1, most-often: 2 }", fix: does("changes-settings") })).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ cause: x
 
 Above.
 
-## How to tell
+## Is it this?
 
 One **bold** word and \`SecurityLayer\`. <Grade is="inferred" by="a b" />
 
@@ -17,7 +17,7 @@ One **bold** word and \`SecurityLayer\`. <Grade is="inferred" by="a b" />
 Get-Service -Name 'TermService'
 \`\`\`
 
-## Fix it
+## Most often
 
 1. A step:
 
@@ -30,9 +30,9 @@ test("an article is read section by section, with the ids its headings have on t
   const sections = articleSections(text);
   expect(sections.map(({ heading, slug }) => [heading, slug])).toEqual([
     ["", ""],
-    ["How to tell", "how-to-tell"],
+    ["Is it this?", "is-it-this"],
     ["With access", "with-access"],
-    ["Fix it", "fix-it"],
+    ["Most often", "most-often"],
     ["1. With access", "with-access-1"],
   ]);
   expect(sections[0]!.text).toBe("Above.");

@@ -1,0 +1,6 @@
+/** Loaded when somebody begins to read: tells of a grade, marks in the contents where one is. */
+import { markContents } from "../article/contents";
+import { startGradeNotes } from "../article/grade-notes";
+
+startGradeNotes();
+markContents();

@@ -1,0 +1,14 @@
+import type { ReactNode } from "react";
+import type { Effect } from "@/lib/commands/command";
+import { EffectSign } from "./effect-sign";
+import * as hook from "./hooks";
+
+/** The way back, in one line below what it takes back. */
+export const UndoFold = ({ effect, children }: { readonly effect: Effect; readonly children: ReactNode }) => (
+  <details className={`fold ${hook.undoFold}`}>
+    <summary>
+      <b>Take it back</b> <EffectSign effect={effect} />
+    </summary>
+    {children}
+  </details>
+);

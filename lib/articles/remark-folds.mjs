@@ -1,0 +1,65 @@
+import { sections } from "./section-list.mjs";
+import { headingId } from "./remark-heading-ids.mjs";
+
+/**
+ * Gives the sections of an article their form: what most readers do stands in <MostOften>, what the others need is
+ * folded, whole or heading by heading: a <Fold> holds a <FoldTitle> and the rest. At the end of each section stands a
+ * <SectionEnd>, for what the page itself adds. Other texts, which have no such sections, stay as they are. It comes
+ * after the plugins for the ids of headings and for commands. Plain JavaScript, because the bundler loads remark plugins by path.
+ */
+export default function remarkFolds() {
+  return (tree) => {
+    if (!parts(tree.children, 2).some(({ heading }) => heading && textOf(heading) === sections[0].name)) return;
+    tree.children = parts(tree.children, 2).flatMap(({ heading, nodes }) => {
+      if (!heading) return nodes;
+      const end = element("SectionEnd", { of: headingId(heading) });
+      switch (sections.find(({ name }) => name === textOf(heading))?.form) {
+        case "steps":
+          return [element("MostOften", {}, [heading, ...nodes, end])];
+        case "branches":
+          return [heading, ...parts(nodes, 3).flatMap((part) => (part.heading ? [fold(part.heading, part.nodes)] : part.nodes)), end];
+        case "folded":
+          return [fold(heading, [...nodes, end])];
+        default:
+          return [heading, ...nodes, end];
+      }
+    });
+  };
+}
+
+/** What stands before the first heading of this depth, and each of them with what is below it. */
+function parts(nodes, depth) {
+  const found = [{ heading: undefined, nodes: [] }];
+  for (const node of nodes) {
+    if (node.type === "heading" && node.depth === depth) found.push({ heading: node, nodes: [] });
+    else found.at(-1).nodes.push(node);
+  }
+  return found;
+}
+
+const textOf = (node) => node.value ?? (node.children ?? []).map(textOf).join("");
+
+const fold = (heading, nodes) =>
+  element("Fold", {}, [
+    element("FoldTitle", { depth: String(heading.depth), id: headingId(heading), holds: effectsIn(nodes).join(" ") }, heading.children),
+    ...nodes,
+  ]);
+
+/** What the commands below a heading do, from top to bottom, as their fences say it; a change of settings says it by itself. */
+function effectsIn(nodes) {
+  return nodes.flatMap((node) => {
+    if (node.name === "Change") return ["changes-settings"];
+    if (node.attributes?.some(({ name }) => name === "takesBack")) return [];
+    if (node.name === "Fences") return /\beffect=([a-z-]+)/.exec(node.fences[0].meta)?.[1] ?? [];
+    return effectsIn(node.children ?? []);
+  });
+}
+
+function element(name, attributes, children = []) {
+  return {
+    type: "mdxJsxFlowElement",
+    name,
+    attributes: Object.entries(attributes).map(([key, value]) => ({ type: "mdxJsxAttribute", name: key, value })),
+    children,
+  };
+}

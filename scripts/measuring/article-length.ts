@@ -1,0 +1,42 @@
+import type { Page } from "@playwright/test";
+
+/** How far down an article things stand, in screens of the window that was measured; `change` is missing where it has none. */
+export interface ArticleLength {
+  readonly command: number;
+  readonly change?: number;
+  readonly whole: number;
+}
+
+/** The windows in which articles are measured: a laptop and a phone, with the limits in screens. */
+export const windows = {
+  wide: { width: 1280, height: 800, most: { command: 1, change: 2, whole: 9, wholeMedian: 6 } },
+  narrow: { width: 390, height: 844, most: { command: 2, change: 3.5 } },
+} as const;
+
+/** One answer, so that the strip of a case stands above the article. */
+const caseAnswer = "#who-else=everyone";
+
+/**
+ * Opens an article as somebody comes from a result, folds closed, and measures it. A command counts where one can see
+ * what it is and its first lines begin; a change is the first that does more than look and note.
+ */
+export async function articleLength(page: Page, address: string): Promise<ArticleLength> {
+  await page.goto(`about:blank`);
+  await page.goto(`${address}${caseAnswer}`, { waitUntil: "load" });
+  await page.locator(".command").first().waitFor({ state: "attached" });
+  // No named function within: the loader of TypeScript would add a helper that the page does not have.
+  const blocks = await page.locator("article .command").evaluateAll((all) =>
+    all
+      .filter((block) => !block.closest("details:not([open])"))
+      .map((block) => ({
+        bottomOfHead: (block.querySelector(".form, .brief")!.getBoundingClientRect().top + scrollY) / innerHeight,
+        changes: !block.querySelector(".effect-read-only, .effect-writes-note"),
+      })),
+  );
+  const change = blocks.find(({ changes }) => changes)?.bottomOfHead;
+  return {
+    command: blocks[0]?.bottomOfHead ?? Infinity,
+    ...(change !== undefined && { change }),
+    whole: await page.evaluate(() => document.documentElement.scrollHeight / innerHeight),
+  };
+}
