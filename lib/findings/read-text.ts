@@ -2,7 +2,7 @@ import { shown } from "@/lib/diagnosis/address/dropped";
 import type { Recogniser, Span } from "./fact";
 import { readFactsInSteps, type ReadFacts } from "./read-facts";
 import { keyOf, readSignsInSteps, type Sign } from "./read-signs";
-import type { ReadingCodes } from "./reading-codes";
+import type { KnownText } from "./known-text";
 import { recognisers } from "./recognisers";
 import { codesIn } from "./codes/code-signs";
 import type { Steps } from "./text/steps";
@@ -39,7 +39,7 @@ export interface ReadText {
 }
 
 export interface ReadTextOptions {
-  readonly codes: ReadingCodes;
+  readonly known: KnownText;
   /** Milliseconds since 1970; certificates are compared with it. */
   readonly now?: number;
   readonly recognisers?: readonly Recogniser[];
@@ -77,8 +77,8 @@ function codesOf(read: ReadFacts): readonly PastedCodes[] {
 }
 
 function* read(pasted: string, options: ReadTextOptions): Steps<ReadText> {
-  const facts = yield* readFactsInSteps(pasted, options.recognisers ?? recognisers(options.codes));
-  const { signs, troubles } = yield* readSignsInSteps(facts.facts, options.now ?? Date.now(), options.codes.statuses);
+  const facts = yield* readFactsInSteps(pasted, options.recognisers ?? recognisers(options.known));
+  const { signs, troubles } = yield* readSignsInSteps(facts.facts, options.now ?? Date.now(), options.known);
   const used = signs.filter(({ id }) => id !== "says-nothing").flatMap((sign) => sign.facts);
   const { lines, unread } = yield* countedLinesInSteps(facts, used, mostLines);
   return {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checks } from "@/content/checks";
-import { codeTables } from "@/content/codes/tables";
+import { knownText } from "@/content/findings/known-text";
 import { meanings } from "@/content/findings";
 import { fileProblems } from "@/content/findings/files";
 import type { Meaning, MeaningsOf } from "@/content/findings/meaning";
@@ -18,7 +18,7 @@ import { bareEvents, copiedEvents, listedEvents } from "@/tests/fixtures/pasted/
 import { commandOutputs } from "@/tests/fixtures/pasted/other-samples";
 import { readAt, type Sample } from "@/tests/fixtures/pasted/sample";
 
-const read = (text: string, more: Partial<ReadOptions> = {}) => readPasted(text, { meanings, codes: codeTables, now: readAt, ...more });
+const read = (text: string, more: Partial<ReadOptions> = {}) => readPasted(text, { meanings, known: knownText, now: readAt, ...more });
 
 const named = (samples: readonly Sample[]) => samples.map((sample) => [sample.name, sample] as const);
 

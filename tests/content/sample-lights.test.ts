@@ -14,8 +14,8 @@ const samplesOf = ({ commands = [] }: HowToFindOut) => commands.flatMap(({ sampl
 
 /** What a text does below the command of a question, as the page has it. */
 function lit(question: string, text: string, on?: string) {
-  const { meanings, codes, several } = reading;
-  const settled = readPasted(text, { meanings, codes, several, asked: question, now: dayOf(on) });
+  const { meanings, known, several } = reading;
+  const settled = readPasted(text, { meanings, known, several, asked: question, now: dayOf(on) });
   const said = outputSaid(guide, settled, question);
   const choices = said.open.flatMap((finding) => finding.choices.flatMap((says) => says[question] ?? []));
   return { fits: said.fits, choices: [...new Set(choices)], words: outputWords(guide, question, said, settled.findings) };

@@ -1,0 +1,46 @@
+import type { WindowSign } from "../messages/window-sign";
+import type { RefusedSign } from "../sign-in/refused-sign";
+
+/** What the log of a program says. Its words are content: content/programs. */
+export type ProgramSign =
+  | RefusedSign
+  | WindowSign
+  | "gnome-not-set-up"
+  | "gnome-seen"
+  | "krdp-seen"
+  | "middleman-refused"
+  | "middleman-failed"
+  | "freerdp-rdp-security-wanted"
+  | "middleman-host-closed"
+  | "middleman-cannot-reach"
+  | "middleman-credentials"
+  | "middleman-tls"
+  | "middleman-seen"
+  | "middleman-wants-nla"
+  | "freerdp-server-seen"
+  | "freerdp-server-rdp"
+  | "vbox-no-certificate"
+  | "vbox-not-started"
+  | "vbox-seen"
+  | "linux-server-stopped"
+  | "linux-server-seen"
+  | "rustdesk-seen"
+  | "client-tls-alert"
+  | "client-no-common-tls"
+  | "kerberos-no-name"
+  | "freerdp-no-certificate"
+  | "freerdp-name-mismatch"
+  | "freerdp-client-refused"
+  | "freerdp-tls-ended"
+  | "freerdp-not-agreed"
+  | "freerdp-ended-unclear"
+  | "freerdp-ended-late"
+  | "freerdp-not-connected"
+  | "xrdp-no-key"
+  | "xrdp-tls-failed"
+  | "xrdp-no-common-tls"
+  | "xrdp-rdp-security-only"
+  | "xrdp-visitor-left"
+  | "xrdp-port-taken"
+  | "xrdp-seen"
+  | "client-tls-failed";
