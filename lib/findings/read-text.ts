@@ -10,7 +10,7 @@ import { troubleWith, type Trouble } from "./trouble";
 import { countedLinesInSteps, type LineCounts, type UnreadLines } from "./unread-lines";
 
 /** A sign as it stands in what was pasted. */
-export interface PastedSign extends Pick<Sign, "id" | "about" | "reading"> {
+export interface PastedSign extends Pick<Sign, "id" | "about" | "causes" | "reading"> {
   /** The sign and its reading: no two of a text share it. */
   readonly key: string;
   /** The words that gave it, as pasted; the first of them, where it is there several times. */
@@ -59,11 +59,11 @@ function wordsOf({ cleaned: { text } }: ReadFacts, { start, end }: Span): string
 }
 
 function pastedSign(read: ReadFacts, sign: Sign): PastedSign {
-  const { id, about, reading, facts } = sign;
+  const { id, about, causes, reading, facts } = sign;
   const at = facts[0]?.at ?? { start: 0, end: 0 };
   const { toPasted } = read.cleaned;
   const place = { start: toPasted(at.start), end: toPasted(at.end) };
-  return { key: keyOf(sign), id, about, reading, words: wordsOf(read, at), at: place, count: facts.length };
+  return { key: keyOf(sign), id, about, causes, reading, words: wordsOf(read, at), at: place, count: facts.length };
 }
 
 function codesOf(read: ReadFacts): readonly PastedCodes[] {

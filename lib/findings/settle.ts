@@ -87,7 +87,7 @@ const sentence = (means: string, about: string | undefined): string =>
     .replace("{about}", () => about ?? "");
 
 function findingOf(sign: PastedSign, { meanings, asked, chosen = {} }: SettleOptions): Finding {
-  const { id, key, words, at, count, about } = sign;
+  const { id, key, words, at, count, about, causes = [] } = sign;
   const meaning = meanings[id];
   const left = readingsLeft(meaning, sign, asked);
   const open = left.length > 1 ? left : [];
@@ -105,7 +105,7 @@ function findingOf(sign: PastedSign, { meanings, asked, chosen = {} }: SettleOpt
     choices: open.map(([, says]) => says),
     readings: open.map(([name]) => name),
     ...(picked === undefined ? {} : { chosen: picked[0] }),
-    causes: meaning.causes ?? [],
+    causes: [...causes, ...(meaning.causes ?? [])],
   };
 }
 

@@ -7,6 +7,8 @@ export interface Sign<Id extends string = string> {
   readonly facts: readonly Fact[];
   /** What it is about, for the sentence: an address, a name, a time. */
   readonly about?: string;
+  /** Causes to look at, where they follow from what was read and not from the sign alone. */
+  readonly causes?: readonly string[];
   /** Which of a meaning's readings it is, where the facts tell. */
   readonly reading?: "here" | "host";
 }

@@ -2,6 +2,7 @@ import type { Subject } from "../subject";
 import { codeSigns, type CodeSign } from "./code-signs";
 import { byForms } from "../forms";
 import { errorDialog } from "./error-dialog";
+import { catalogueCodes, namedCodeSigns, type NamedCodeSign } from "./named-codes";
 
 /** mRemoteNG and 1Remote write the code in decimal, and the sentence of the client behind it. */
 const beforeSentence = byForms("codes-before-sentences", [
@@ -11,8 +12,8 @@ const beforeSentence = byForms("codes-before-sentences", [
   ],
 ]);
 
-/** The numbers of the error dialog. */
-export const codes: Subject<CodeSign> = {
-  recognisers: (known) => ({ line: [beforeSentence], number: [errorDialog(known)] }),
-  signs: [codeSigns],
+/** The numbers of the error dialog, and all other codes of the catalogue. */
+export const codes: Subject<CodeSign | NamedCodeSign> = {
+  recognisers: (known) => ({ line: [beforeSentence], number: [catalogueCodes(known), errorDialog(known)] }),
+  signs: [codeSigns, namedCodeSigns],
 };
