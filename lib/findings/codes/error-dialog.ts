@@ -8,7 +8,7 @@ import { matches } from "../text/matches";
 /** Stays English in the dialogs of all languages that we saw; the codes stand below it. */
 const marker = /\[expanded information\]/gi;
 /** A code as the dialog writes it, or somebody who retypes it. Longer numbers are codes of another kind. */
-const code = /(?<![\p{L}\p{N}])[0OО][x×х✕]0{0,4}[\da-fOО]{1,4}(?![\p{L}\p{N}])/iu;
+const code = /(?<![\p{L}\p{N}])[0OО][x×х✕]0{0,4}[\da-fOОlI]{1,4}(?![\p{L}\p{N}])/iu;
 /** The code of this site, as a word: in a line or two that somebody wrote it needs no other. */
 const own = /(?:^|[\s"'“„(])[0OО][x×х✕]0{0,4}9[0OО]4(?![\p{L}\p{N}])/iu;
 const fewLines = 250;
