@@ -45,6 +45,15 @@ export const hostMeanings = {
     means: "Windows forwards port 3389 of this computer to {about}. Is this the host? Then the listener never sees the attempt.",
     causes: ["wrong-listener"],
   },
+  "http-on-port": {
+    means: "A web service of this computer is set to port 3389. Where it listens there, Remote Desktop cannot.",
+    causes: ["wrong-listener"],
+  },
+  "rdp-wrapper": {
+    means: "RDP Wrapper stands between Windows and Remote Desktop Services. It breaks after updates that it does not know.",
+    causes: ["wrong-listener", "windows-update"],
+  },
+  "listener-not-there": { means: "RDP Wrapper says that the listener does not listen.", says: { listener: "none" } },
   "nothing-listens": { means: "Nothing listens on the port.", says: { listener: "none" } },
   "listener-missing": {
     means: "The list of sessions has no listener: no rdp-tcp line with a number from 65536 on.",

@@ -7,6 +7,7 @@ import { codeGroups } from "../codes/groups";
 import type { CodeList, NamedCode } from "../codes/named-code";
 import { codeTables } from "../codes/tables";
 import { programs } from "../programs";
+import { consoles } from "./consoles";
 import { sentences } from "./sentences";
 
 const numbers = (codes: readonly Code[]) => codes.map(({ number }) => ({ number }));
@@ -68,6 +69,7 @@ export const knownText: KnownText = {
     { id: "errinfo", notation: "hexadecimal", said: [], codes: errorInfoCodes },
   ],
   sentences: sentences.map(([pattern, sign]) => [String(pattern), sign]),
+  consoles: consoles.map(([pattern, sign]) => [String(pattern), sign]),
   programs: programs.map(({ line, words, marks, ...rest }) => ({
     ...rest,
     line: String(line),

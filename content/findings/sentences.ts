@@ -65,23 +65,9 @@ export const sentences: readonly (readonly [pattern: RegExp, sign: SignId])[] = 
   ],
   [/Cet ordinateur ne peut pas se connecter à l'ordinateur distant|Este equipo no puede conectarse al equipo remoto/i, "dialog-sentence"],
   [/此计算机无法连接到远程计算机|このコンピューターはリモート コンピューターに接続できません/, "dialog-sentence"],
-
-  // Consoles: the command was not allowed to look, or is none of theirs. PowerShell names both in every language.
+  // A console, where the line stands alone: events hold the same words.
   [
-    /\bCategoryInfo[ \t]{0,20}: PermissionDenied\b[^\n]{0,120}|requires elevation \(Run as administrator\)|Vorgang erfordert erhöhte Rechte/i,
+    /^(?:\p{L}{4,7} ?: ?)?(?:Access (?:is )?denied|Zugriff verweigert|Accès refusé|Acceso denegado|Acesso negado|Отказано в доступе|アクセスが拒否されました|拒绝访问|存取被拒)[.。]?[ \t]*$/imu,
     "rights-missing",
   ],
-  [
-    /^(?:\p{L}{4,7} ?: ?)?(?:Access is denied|Zugriff verweigert|Accès refusé|Acceso denegado|Acesso negado|Отказано в доступе|アクセスが拒否されました|拒绝访问|存取被拒)[.。]?[ \t]*$/imu,
-    "rights-missing",
-  ],
-  [/\bCommandNotFoundException\b|is not recognized as (?:an internal or external command|(?:the|a) name of a cmdlet)/i, "wrong-shell"],
-  [/ist entweder falsch geschrieben oder konnte nicht gefunden werden|wurde nicht als Name eines Cmdlets?\b/i, "wrong-shell"],
-  [/n'est pas reconnu (?:en tant que commande interne|comme nom d'applet)/i, "wrong-shell"],
-  [
-    /no se reconoce como (?:un comando interno|(?:el )?nombre de un cmdlet)|não é reconhecido como (?:um comando interno|nome de cmdlet)/i,
-    "wrong-shell",
-  ],
-  [/は、(?:内部コマンドまたは外部コマンド|コマンドレット、関数)|不是内部或外部命令|不是內部或外部命令|项识别为 cmdlet/, "wrong-shell"],
-  [/не является внутренней или внешней командой|не распознано как имя командлета/i, "wrong-shell"],
 ];

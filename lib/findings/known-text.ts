@@ -18,16 +18,18 @@ export interface KnownList extends NamedList {
   readonly codes: readonly KnownCode[];
 }
 
-/** A sentence of a window: a pattern as written below, and the sign that it gives. */
+/** A sentence of a window or a line of a command: a pattern as written below, and the sign that it gives. */
 export type KnownSentence = readonly [pattern: string, sign: string];
 
 /**
- * What reading a text needs of the content: the codes of the dialog and all others, the sentences of windows and the lines
- * of programs' logs. Plain data, since it travels to the browser: a pattern is written /so/i.
+ * What reading a text needs of the content: the codes of the dialog and all others, the sentences of windows and commands and
+ * the lines of programs' logs. Plain data, since it travels to the browser: a pattern is written /so/i.
  */
 export interface KnownText extends KnownCodes {
   readonly lists: readonly KnownList[];
   readonly sentences: readonly KnownSentence[];
+  /** "harmless" for lines that are known and say nothing. */
+  readonly consoles: readonly KnownSentence[];
   readonly programs: readonly ProgramLog<string, string>[];
 }
 

@@ -82,7 +82,7 @@ export const catalogueCodes = (known: KnownText): Recogniser => ({
           hasError(known, net ?? sc) ? { kind: "named-code", list: "win32", number: Number(net ?? sc), sure: true } : undefined,
       ],
     ]);
-    if (text.length <= longestTyped && !/\n\s*\S/.test(text.trim())) return yield* typedCodes(text, known);
+    if (text.length <= longestTyped && !/\n\s*\S/.test(text.trim())) yield* typedCodes(text, known);
     const looked = new Map<string, ReturnType<typeof namedIn>>();
     const lists = known.lists.filter(({ id }) => told.includes(id));
     for (const match of matches(text, [[inProse, undefined]])) {

@@ -9,7 +9,7 @@ import type { Subject } from "../subject";
 import { refusalOf, type KnownStatuses } from "../text/statuses";
 import type { WindowSign } from "./window-sign";
 
-type MessageSign = RefusedSign | WindowSign | StatusSign | "rights-missing" | "wrong-shell";
+type MessageSign = RefusedSign | WindowSign | StatusSign;
 
 const sentenceForms = ({ sentences }: KnownText) =>
   phraseForms(
