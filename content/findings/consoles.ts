@@ -21,7 +21,10 @@ export const consoles: readonly (readonly [pattern: RegExp, sign: KnownSign])[] 
   [/^Linux version [^\n]{0,60}-microsoft-standard/gim, "wsl-seen"],
 
   // Names. nslookup and PowerShell keep the name of the error in every language.
-  [/^\*{1,3} [^\n]{3,300}: Non-existent domain|can't find \S{1,255}: (?:Non-existent domain|NXDOMAIN)|status: NXDOMAIN\b/im, "name-unknown"],
+  [
+    /^\*{1,3} [^\n]{3,300}: Non-existent domain|can't find \S{1,255}: (?:Non-existent domain|NXDOMAIN)|status: NXDOMAIN\b/im,
+    "name-unknown",
+  ],
   [
     /\bDNS_ERROR_RCODE_NAME_ERROR\b|^Resolve-DnsName : (?!_ldap)\S{1,255} : DNS name does not exist|could not resolve host\b/im,
     "name-unknown",
@@ -62,6 +65,7 @@ export const consoles: readonly (readonly [pattern: RegExp, sign: KnownSign])[] 
   [/^No (?:incoming )?connection (?:accepted )?in the last \d{1,4} minutes\./m, "attempt-not-arrived"],
   [/^No certificate with this thumbprint on this computer\./m, "bound-broken"],
   [/\bTLS 1\.2\\(?:Server|Client): (?:Enabled = 0|DisabledByDefault = 1)$/m, "tls-limited"],
+  [/^(?:Domain|Private|Public)[ \t]+True[ \t]+[A-Z]\w{3,15}[ \t]+False[ \t]*$/m, "inbound-blocked"],
   [/\bBlockInboundAlways\b|\bAllowInboundRules(?:[ \t]*:)? False\b/, "inbound-blocked"],
   [/^EventLogging is \d{1,10}: Schannel writes no (?:events|errors)/m, "schannel-silent"],
   [/^This computer is in no domain\./m, "in-no-domain"],

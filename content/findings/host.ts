@@ -21,6 +21,14 @@ export const hostMeanings = {
     means: "TLS 1.2 is off or left too few ciphers on this machine: {about}.",
     says: { "security-settings": "tls-limited" },
   },
+  "tls-limited-as-client": {
+    means: "TLS 1.2 is off for what this machine connects to: {about}. It counts if you connect from here. The listener does not use it.",
+    causes: ["tls-mismatch"],
+  },
+  "encryption-low": {
+    means: "MinEncryptionLevel is 1, where 2 or 3 is usual. A script of Azure sets it together with SecurityLayer 0.",
+    causes: ["security-layer"],
+  },
   "security-usual": { means: "Security layer, encryption level and FIPS are as usual.", says: { "security-settings": "usual" } },
 
   "service-cannot-stop": { means: "Remote Desktop Services cannot be stopped.", says: { listener: "cannot-stop" } },

@@ -192,5 +192,9 @@ export const windowMeanings = {
   },
   "middleman-seen": { means: "This is a log of a program that stands between you and the host.", says: { path: "tunnel" } },
 
+  "events-say-nothing": {
+    means: "These events were read. None of them says anything about this error, for or against.",
+    whenAsked: { "system-log": "none" },
+  },
   "says-nothing": { means: "This was read. It says nothing about this error, for or against." },
 } as const satisfies MeaningsOf;

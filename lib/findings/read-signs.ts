@@ -48,7 +48,9 @@ export function* readSignsInSteps(facts: readonly Fact[], now: number, known: Kn
     }
   }
   const nothing = signs.size === 0 && troubles.length === 0;
-  return { signs: nothing ? signOf("says-nothing", facts.slice(0, 1)) : [...signs.values()], troubles };
+  const events = facts.filter(({ kind }) => kind === "event");
+  const silent = events.length > 0 ? signOf<SignId>("events-say-nothing", events) : signOf<SignId>("says-nothing", facts.slice(0, 1));
+  return { signs: nothing ? silent : [...signs.values()], troubles };
 }
 
 /** The same at once. */

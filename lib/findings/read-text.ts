@@ -5,6 +5,7 @@ import { keyOf, readSignsInSteps, type Sign } from "./read-signs";
 import type { KnownText } from "./known-text";
 import { recognisers } from "./recognisers";
 import { codesIn } from "./codes/code-signs";
+import { isSilent } from "./silent";
 import type { Steps } from "./text/steps";
 import { troubleWith, type Trouble } from "./trouble";
 import { countedLinesInSteps, type LineCounts, type UnreadLines } from "./unread-lines";
@@ -79,7 +80,7 @@ function codesOf(read: ReadFacts): readonly PastedCodes[] {
 function* read(pasted: string, options: ReadTextOptions): Steps<ReadText> {
   const facts = yield* readFactsInSteps(pasted, options.recognisers ?? recognisers(options.known));
   const { signs, troubles } = yield* readSignsInSteps(facts.facts, options.now ?? Date.now(), options.known);
-  const used = signs.filter(({ id }) => id !== "says-nothing").flatMap((sign) => sign.facts);
+  const used = signs.filter(({ id }) => !isSilent(id)).flatMap((sign) => sign.facts);
   const { lines, unread } = yield* countedLinesInSteps(facts, used, mostLines);
   return {
     signs: signs.map((sign) => pastedSign(facts, sign)),

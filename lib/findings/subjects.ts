@@ -34,5 +34,5 @@ export const subjects = [
 
 type IdOf<S> = S extends Subject<infer Id> ? Id : never;
 
-/** What a text can say. "says-nothing" is said where something was read and none of it says anything. */
-export type SignId = IdOf<(typeof subjects)[number]> | "says-nothing";
+/** What a text can say. The last two are said where something was read and none of it says anything. */
+export type SignId = IdOf<(typeof subjects)[number]> | "says-nothing" | "events-say-nothing";

@@ -1,3 +1,4 @@
+import { isSilent } from "../findings/silent";
 import type { Finding } from "../findings/settle";
 import type { Guide } from "./guide";
 import type { OutputSaid } from "./output-said";
@@ -13,7 +14,7 @@ const sentences = (all: readonly string[]) => [...new Set(all)].join(" ");
 export function outputWords(guide: Guide, question: string, { fits, open }: OutputSaid, findings: readonly Finding[]): string {
   if (fits.length > 0) return `Your output says: ${fits.map((answer) => answerWords(guide, question, answer)).join(" · ")}`;
   if (open.length > 0) return "Your output can be read in several ways: choose one.";
-  const meant = findings.filter(({ sign }) => sign !== "says-nothing").map(({ means }) => means);
+  const meant = findings.filter(({ sign }) => !isSilent(sign)).map(({ means }) => means);
   const why = meant.length > 0 ? sentences(meant.slice(0, 3)) : findings.length > 0 ? decidesNothing : nothingRecognised;
   return `Nothing in it answers this question. ${why}`;
 }

@@ -19,19 +19,16 @@ export const sessions: Recogniser = {
     const closed = (): Fact[] => {
       const [first, last] = [rows[0], rows.at(-1)];
       if (first === undefined || last === undefined) return [];
-      const telling = rows.find(({ listener }) => listener) ?? rows.find(({ state }) => state) ?? last;
-      const state = rows.find((each) => each.state)?.state;
-      const { start, end } = trimmed(telling.line);
-      const fact: Fact = {
-        kind: "sessions",
-        listener: rows.some((each) => each.listener),
-        whole: rows.some((each) => each.whole),
-        state,
-        at: { start, end },
-        within: { start: first.line.start, end: last.line.end },
-      };
+      const listener = rows.find((each) => each.listener);
+      const stuck = rows.find((each) => each.state);
+      const within = { start: first.line.start, end: last.line.end };
+      const whole = rows.some((each) => each.whole);
+      // Each of the two stands in a row of its own, and that is what is shown of it.
+      const facts: Fact[] = [{ kind: "sessions", listener: listener !== undefined, whole, at: trimmed((listener ?? last).line), within }];
+      if (stuck !== undefined)
+        facts.push({ kind: "sessions", listener: false, whole: false, state: stuck.state, at: trimmed(stuck.line), within });
       rows = [];
-      return [fact];
+      return facts;
     };
     for (const line of lines(text)) {
       if (line === undefined) {
