@@ -1,15 +1,18 @@
 import { cloudflared } from "./programs/cloudflared";
+import { cloudflaredAccess } from "./programs/cloudflared-access";
 import { devolutions } from "./programs/devolutions";
 import { freerdp } from "./programs/freerdp";
 import { freerdpServer } from "./programs/freerdp-server";
 import { gnome } from "./programs/gnome";
 import { guacd } from "./programs/guacd";
 import { ironRdp } from "./programs/ironrdp";
+import { ironRdpServer } from "./programs/ironrdp-server";
 import { krdp } from "./programs/krdp";
 import { proxies } from "./programs/proxies";
 import { pyrdp } from "./programs/pyrdp";
 import { rdesktop } from "./programs/rdesktop";
 import { rustDesk } from "./programs/rustdesk";
+import { tailscale } from "./programs/tailscale";
 import { teleport } from "./programs/teleport";
 import { tp4a } from "./programs/tp4a";
 import { virtualBox } from "./programs/virtualbox";
@@ -28,6 +31,8 @@ export const programs: readonly ProgramText[] = [
   teleport,
   devolutions,
   cloudflared,
+  cloudflaredAccess,
+  tailscale,
   wallix,
   tp4a,
   proxies,
@@ -38,5 +43,6 @@ export const programs: readonly ProgramText[] = [
   xrdp,
   rdesktop,
   pyrdp,
+  ironRdpServer,
   ironRdp,
 ];

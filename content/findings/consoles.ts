@@ -54,6 +54,10 @@ export const consoles: readonly (readonly [pattern: RegExp, sign: KnownSign])[] 
     "service-cannot-stop",
   ],
   [/^TermService Stopped[ \t]*$/m, "service-stopped"],
+  [
+    /^tcp[ \t]{1,10}LISTEN[ \t]{1,10}\d{1,6}[ \t]{1,10}\d{1,6}[ \t]{1,60}(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\]):3389\b/m,
+    "listens-locally",
+  ],
   [/^Missing stored keyset/im, "keyset-missing"],
   [/f686aace6942fb7f7ceb231212eef4a4_[\w-]{1,60}: [^\n(:]{5,60}$/im, "rights-unreadable"],
   [/\bHTTPS?:\/\/\S{1,255}:3389\/|^[ \t]*IP:port[ \t]{1,30}: \S{1,45}:3389[ \t]*$/im, "http-on-port"],

@@ -64,6 +64,9 @@ const lists = Object.values(codeGroups).flatMap((group): readonly CodeList[] => 
 export const knownText: KnownText = {
   disconnect: numbers(codeTables.disconnect),
   extended: numbers(codeTables.extended),
+  causesOf: Object.fromEntries(
+    codeTables.disconnect.filter(({ causes }) => causes.length > 0).map(({ number, causes }) => [number, causes]),
+  ),
   lists: [
     ...lists.map(({ id, notation, said, codes }) => ({ id, notation, said: said.split(" "), codes: codes.map(needed) })),
     { id: "errinfo", notation: "hexadecimal", said: [], codes: errorInfoCodes },

@@ -58,7 +58,7 @@ export const sentences: readonly (readonly [pattern: RegExp, sign: SignId])[] = 
     "gateway-named",
   ],
   [/Because of a security error, the client could not connect|Because of an error in data encryption/i, "security-error"],
-  [/Because of a protocol error|disconnected due to a protocol error/i, "protocol-error"],
+  [/Because of a protocol error\b|disconnected due to a protocol error/i, "protocol-error"],
   [
     /^This computer can't connect to the remote computer\.|Dieser Computer kann keine Verbindung mit dem Remotecomputer/im,
     "dialog-sentence",

@@ -3,8 +3,9 @@ import type { ProgramText } from "./program-text";
 /** The words of guacd are those of its source; it asks itself whether it guesses right. */
 export const guacd = {
   program: "guacd",
-  line: /\bguacd\[\d{1,8}\]:/,
+  line: /\bguacd\[\d{1,8}\]:|\b5\.error,\d{1,3}\.|\btunnel to guacd failed\b/,
   marks: [
+    [/Support for protocol "rdp" is not installed|tunnel to guacd failed/, "middleman-broken"],
     [/wrong security type\?|: Server refused connection/, "middleman-host-closed"],
     [/SSL\/TLS connection failed|Certificate validation failed/, "middleman-tls"],
     [/Authentication failure \(|: (?:Insufficient privileges|Credentials expired)/, "middleman-credentials"],

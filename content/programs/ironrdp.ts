@@ -5,6 +5,7 @@ export const ironRdp = {
   program: "ironrdp",
   line: /\bIronRDP\b|\bironrdp(?:_\w{2,30})?::/,
   marks: [
+    [/selected_protocol=SecurityProtocol\(0x0\)/, "freerdp-rdp-security-wanted"],
     [/Got empty identity/, "no-credentials"],
     [/does not support Restricted Admin/, "sign-in-method"],
     [/HYBRID_REQUIRED_BY_SERVER/, "nla-required"],

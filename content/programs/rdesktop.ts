@@ -2,7 +2,7 @@ import type { ProgramText } from "./program-text";
 
 export const rdesktop = {
   program: "rdesktop",
-  line: /^Failed to connect, (?:CredSSP|SSL) required by server|^(?:Core\(error\)|ERROR): (?:CredSSP|recv|tcp_tls_connect|Connection closed)/,
+  line: /\bFailed to connect, (?:CredSSP|SSL) required by server|^(?:Core\(error\)|ERROR): (?:CredSSP|recv|tcp_tls_connect|Connection closed)/,
   marks: [
     [/CredSSP required by server/, "nla-required"],
     [/TLS handshake failed/, "client-tls-failed"],

@@ -26,6 +26,8 @@ export type KnownSentence = readonly [pattern: string, sign: string];
  * the lines of programs' logs. Plain data, since it travels to the browser: a pattern is written /so/i.
  */
 export interface KnownText extends KnownCodes {
+  /** The causes that can stand behind a code of the dialog, by its number: those of its first one. */
+  readonly causesOf: Readonly<Record<number, readonly string[]>>;
   readonly lists: readonly KnownList[];
   readonly sentences: readonly KnownSentence[];
   /** "harmless" for lines that are known and say nothing. */

@@ -41,7 +41,10 @@ export const codeSigns: ReadSigns<CodeSign> = (facts, _now, known) => {
     ...signOf("code-read-so", mended, mended[0]?.kind === "codes" ? mended[0].readSo : undefined),
     ...signOf("dialog-904-7", factsOf(codes.filter(isPair))),
     ...signOf("dialog-904", factsOf(codes.filter((each) => isOurs(each) && !isPair(each)))),
-    ...signOf("dialog-other", factsOf(others), numberOf(others)),
+    ...signOf<CodeSign>("dialog-other", factsOf(others), numberOf(others)).map((sign) => ({
+      ...sign,
+      causes: known.causesOf[others[0]?.disconnect ?? -1],
+    })),
     ...signOf("code-unknown", factsOf(unknown), numberOf(unknown)),
   ];
 };

@@ -83,9 +83,9 @@ export const listenerRows = byForms("listener-rows", [
     /^svchost\.exe[ \t]+(\d{1,7})[ \t]+(?:[\w-]{2,40}, ?){0,12}TermService\b.*$/gm,
     ([, process]) => ({ kind: "service", name: "TermService", running: true, process: Number(process) }),
   ],
-  // sc query: its exit codes are no codes of a dialog.
+  // sc query, in any language: its exit codes are no codes of a dialog.
   [
-    /^[ \t]*SERVICE_NAME: (TermService|SessionEnv|UmRdpService)\b[^\n]{0,40}(?:\n[^\n]{0,80}){0,3}?\n[ \t]*STATE[ \t]*: (\d)\b[^\n]{0,60}(?:\n[ \t]*(?:\([A-Z_, ]{1,120}\)|[A-Z\d_]{4,30}[ \t]*:[^\n]{0,60})){0,8}/gm,
+    /^[ \t]*[\p{L}_]{6,24} ?: (TermService|SessionEnv|UmRdpService)\b[^\n]{0,40}(?:\n[^\n]{0,80}){0,3}?\n[ \t]*\p{L}{4,12}[ \t]*: (\d) {1,4}[A-Z_]{6,16}[ \t]*(?:\n[ \t]*(?:\([A-Z_, ]{1,120}\)|[\p{L}\d_.]{4,30}[ \t]*:[^\n]{0,60})){0,8}/gmu,
     ([, name = "", state = ""]) => ({ kind: "service", name, ...serviceState(states[Number(state)] ?? "") }),
   ],
   [

@@ -43,4 +43,10 @@ export type ProgramSign =
   | "xrdp-visitor-left"
   | "xrdp-port-taken"
   | "xrdp-seen"
-  | "client-tls-failed";
+  | "client-tls-failed"
+  | "linux-no-certificate"
+  | "krdp-refused"
+  | "tunnel-closed"
+  | "tunnel-not-up"
+  | "ironrdp-server-seen"
+  | "middleman-broken";
