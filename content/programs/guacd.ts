@@ -3,7 +3,7 @@ import type { ProgramText } from "./program-text";
 /** The words of guacd are those of its source; it asks itself whether it guesses right. */
 export const guacd = {
   program: "guacd",
-  line: /\bguacd\[\d{1,8}\]:|\b5\.error,\d{1,3}\.|\btunnel to guacd failed\b/,
+  line: /\bguacd\[\d{1,8}\]:|\b5\.error,\d{1,3}\.|\btunnel to guacd failed\b|\(wrong security type\?\)/,
   marks: [
     [/Support for protocol "rdp" is not installed|tunnel to guacd failed/, "middleman-broken"],
     [/wrong security type\?|: Server refused connection/, "middleman-host-closed"],
