@@ -11,7 +11,7 @@ const slice = 12;
 
 /** Reads the text between the page's other work and tells what it says. Returns what stops it. */
 export function readSlices(text: string, tell: (read: ReadText) => void): () => void {
-  const steps = readTextInSteps(text, { codes: pageData("reading").codes });
+  const steps = readTextInSteps(text, { known: pageData("reading").known });
   const goOn = () => {
     const until = performance.now() + slice;
     do {
@@ -29,7 +29,7 @@ export const settled = (read: ReadText, own: Answers, chosen: Chosen, asked?: st
   settle(read, { meanings: pageData("reading").meanings, several: pageData("reading").several, own, chosen, asked });
 
 /** The codes that have a page of their own. */
-export const knownCodes = () => pageData("reading").codes;
+export const knownCodes = () => pageData("reading").known;
 
 /** What to tell of a file that was not read. */
 export const fileProblems = () => pageData("reading").fileProblems;

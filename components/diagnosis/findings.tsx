@@ -1,3 +1,4 @@
+import { isSilent } from "@/lib/findings/silent";
 import { hex } from "@/lib/codes/hex";
 import type { KnownCodes } from "@/lib/codes/read";
 import type { PastedCodes, ReadText } from "@/lib/findings/read-text";
@@ -80,7 +81,7 @@ export function Findings({ guide, codes, read, settled, choose }: Props) {
 
 function heading(findings: readonly Finding[]): string {
   if (findings.length === 0) return "Nothing was recognised";
-  return findings.every(({ sign }) => sign === "says-nothing") ? "Recognised, and it decides nothing" : `Recognised: ${findings.length}`;
+  return findings.every(({ sign }) => isSilent(sign)) ? "Recognised, and it decides nothing" : `Recognised: ${findings.length}`;
 }
 
 function ConflictNotice({ guide, conflict }: { readonly guide: Guide; readonly conflict: Conflict }) {

@@ -35,6 +35,7 @@ export const freerdpCodes = [
     meaning: "The name could not be looked up.",
     tells: "Check the spelling, the VPN and the DNS record.",
     causes: ["wrong-host"],
+    sign: "name-not-found",
   },
   {
     ...header,
@@ -43,6 +44,7 @@ export const freerdpCodes = [
     meaning: "No host of that name was found.",
     tells: "Check the spelling, the VPN and the DNS record.",
     causes: ["wrong-host"],
+    sign: "name-not-found",
   },
   {
     ...header,
@@ -51,6 +53,7 @@ export const freerdpCodes = [
     meaning: "The TCP connection could not be opened.",
     tells: "The attempt got less far than one that ends in 0x904: host off, port closed, or a firewall.",
     causes: ["host-not-ready", "wrong-listener", "firewall", "wrong-host"],
+    sign: "freerdp-not-connected",
   },
   {
     ...header,
@@ -59,6 +62,7 @@ export const freerdpCodes = [
     meaning: "The host did not answer the first message of the session as it should.",
     tells: "TLS is done by then. Read the host's log at the same second.",
     causes: ["security-layer", "not-windows-host", "connection-limit"],
+    sign: "freerdp-ended-late",
   },
   {
     ...header,
@@ -67,6 +71,7 @@ export const freerdpCodes = [
     meaning: "TLS could not be set up.",
     tells: "Read the alert above it. With none, the other end hung up: the moment of 0x904.",
     causes: ["tls-mismatch", "machine-keys", "certificate-binding", "outdated-client", "not-windows-host"],
+    sign: "freerdp-tls-ended",
   },
   {
     ...header,
@@ -75,6 +80,7 @@ export const freerdpCodes = [
     meaning: "The sign-in failed; FreeRDP names no reason.",
     tells: "Look for a STATUS_ or SEC_E_ name above it.",
     causes: ["nla-credssp", "saved-credentials", "credential-policy"],
+    refusal: "unnamed",
   },
   {
     ...header,
@@ -83,6 +89,7 @@ export const freerdpCodes = [
     meaning: "The account lacks the right to connect.",
     tells: "Add it to Remote Desktop Users, and look for a policy that denies it.",
     causes: ["user-rights"],
+    refusal: "right",
   },
   {
     ...header,
@@ -99,6 +106,7 @@ export const freerdpCodes = [
     meaning: "Client and host agree on no security protocol.",
     tells: "Compare /sec of the client with the host's security layer. The reason often stands in the line above.",
     causes: ["security-layer", "tls-mismatch", "outdated-client", "not-windows-host"],
+    sign: "freerdp-not-agreed",
   },
   {
     ...header,
@@ -107,6 +115,7 @@ export const freerdpCodes = [
     meaning: "The connection broke off while it was being set up.",
     tells: "With error 104 above it, the other end cut it: the moment of 0x904. Alone it decides nothing.",
     causes: ["tunnel-or-proxy", "hung-service", "machine-keys", "security-layer", "not-windows-host"],
+    sign: "freerdp-ended-unclear",
   },
   {
     ...header,
@@ -115,6 +124,7 @@ export const freerdpCodes = [
     meaning: "The password has expired.",
     tells: "Change it at a console or over another way. Older versions of FreeRDP say so after other failures too.",
     causes: ["nla-credssp", "pam-account"],
+    refusal: "expired",
   },
   {
     ...header,
@@ -123,6 +133,7 @@ export const freerdpCodes = [
     meaning: "The password has expired.",
     tells: "Change it at a console or over another way.",
     causes: ["nla-credssp", "pam-account"],
+    refusal: "expired",
   },
   {
     ...header,
@@ -131,6 +142,7 @@ export const freerdpCodes = [
     meaning: "The domain controller refuses the account: disabled, expired or locked.",
     tells: "Ask whoever runs the accounts.",
     causes: ["pam-account", "nla-credssp"],
+    refusal: "restricted",
   },
   {
     ...header,
@@ -139,6 +151,7 @@ export const freerdpCodes = [
     meaning: "No domain controller could be asked for a Kerberos ticket.",
     tells: "Check DNS and the way from the client to its domain controllers.",
     causes: ["nla-credssp"],
+    refusal: "authority",
   },
   {
     ...header,
@@ -147,6 +160,7 @@ export const freerdpCodes = [
     meaning: "The account is turned off.",
     tells: "Ask whoever runs the accounts.",
     causes: ["pam-account"],
+    refusal: "disabled",
   },
   {
     ...header,
@@ -155,6 +169,7 @@ export const freerdpCodes = [
     meaning: "The user has to change the password first.",
     tells: "Change it at a console or over another way.",
     causes: ["nla-credssp", "pam-account"],
+    refusal: "expired",
   },
   {
     ...header,
@@ -163,6 +178,7 @@ export const freerdpCodes = [
     meaning: "The host refused name or password.",
     tells: "Write the account in full, and read the host's event 4625 for the reason.",
     causes: ["saved-credentials", "pam-account", "nla-credssp"],
+    refusal: "password",
   },
   {
     ...header,
@@ -171,6 +187,7 @@ export const freerdpCodes = [
     meaning: "The password is wrong.",
     tells: "Type it again, and mind the layout of the keyboard.",
     causes: ["saved-credentials", "pam-account"],
+    refusal: "password",
   },
   {
     ...header,
@@ -179,6 +196,7 @@ export const freerdpCodes = [
     meaning: "Access was refused.",
     tells: "Read the host's event 4625 for the reason.",
     causes: ["user-rights", "credential-policy"],
+    refusal: "unnamed",
   },
   {
     ...header,
@@ -187,6 +205,7 @@ export const freerdpCodes = [
     meaning: "A restriction of the account refuses the sign-in.",
     tells: "Protected Users, Restricted Admin, hours and empty passwords end in it.",
     causes: ["credential-policy", "user-rights"],
+    refusal: "restricted",
   },
   {
     ...header,
@@ -195,6 +214,7 @@ export const freerdpCodes = [
     meaning: "The account is locked.",
     tells: "Find what keeps sending the old password before you unlock it.",
     causes: ["saved-credentials", "pam-account", "connection-limit"],
+    refusal: "locked",
   },
   {
     ...header,
@@ -203,6 +223,7 @@ export const freerdpCodes = [
     meaning: "The account itself has expired.",
     tells: "Ask whoever runs the accounts.",
     causes: ["pam-account"],
+    refusal: "disabled",
   },
   {
     ...header,
@@ -211,6 +232,7 @@ export const freerdpCodes = [
     meaning: "The account lacks the right to sign in this way.",
     tells: "Add it to Remote Desktop Users, and look for a policy that denies it.",
     causes: ["user-rights"],
+    refusal: "right",
   },
   {
     ...header,
@@ -219,6 +241,7 @@ export const freerdpCodes = [
     meaning: "The client had no credentials to send.",
     tells: "Give account, domain and password.",
     causes: ["saved-credentials", "tunnel-or-proxy"],
+    refusal: "no-credentials",
   },
   {
     ...header,
@@ -227,6 +250,7 @@ export const freerdpCodes = [
     meaning: "The session was agreed, and the host never made it.",
     tells: "Look whether the host hangs or is very busy.",
     causes: ["hung-service", "stuck-session", "host-not-ready"],
+    sign: "host-busy",
   },
   {
     ...header,
@@ -235,6 +259,7 @@ export const freerdpCodes = [
     meaning: "The virtual machine is being started.",
     tells: "Wait some minutes.",
     causes: ["host-not-ready"],
+    sign: "host-busy",
   },
   {
     ...header,
@@ -243,5 +268,6 @@ export const freerdpCodes = [
     meaning: "The host wants Network Level Authentication, and the client did not offer it.",
     tells: "Turn it on in the client or the proxy. Leave it on at the host.",
     causes: ["security-layer", "outdated-client", "tunnel-or-proxy"],
+    sign: "nla-required",
   },
 ] as const satisfies readonly NamedCode[];

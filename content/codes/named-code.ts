@@ -1,4 +1,5 @@
 import type { Grade } from "@/lib/articles/grade";
+import type { SignId } from "@/lib/findings/subjects";
 import type { Refusal } from "@/lib/findings/text/statuses";
 import type { CauseId } from "../causes";
 import type { SourceKey } from "../sources";
@@ -18,6 +19,8 @@ export interface NamedCode {
   readonly causes: readonly CauseId[];
   /** Why the sign-in was refused, where it names that. */
   readonly refusal?: Refusal;
+  /** What a log says that prints its name or its number, where that is no refusal. */
+  readonly sign?: SignId;
   /** It says only that a sign-in failed: what stands beside it says why. */
   readonly general?: true;
 }

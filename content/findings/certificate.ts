@@ -95,6 +95,18 @@ export const certificateMeanings = {
     settledByQuestion: true,
     asks: { here: { "tls-probe": "fresh" }, host: { "local-probe": "tls-ok" } },
   },
+  "tls-up-expired": {
+    means: "TLS comes up with what listens there, and its certificate has expired.",
+    settledByQuestion: true,
+    asks: { here: { "tls-probe": "expired" }, host: { "local-probe": "expired" } },
+  },
+  "tls-up": {
+    means: "TLS comes up with what listens there. Whether that is Remote Desktop, and until when its certificate holds, is not said.",
+  },
+  "tls-not-up": {
+    means:
+      "TLS did not come up. A host of Remote Desktop that waits for the first step of RDP ends so too: the probe of this site takes it.",
+  },
   "probe-failed": {
     means: "The probe got no answer to its first step. From another computer that is not 0x904: the port is not reached.",
     settledByQuestion: true,

@@ -71,6 +71,7 @@ export const clientMeanings = {
     causes: ["nla-credssp"],
   },
   "name-unknown": { means: "The name of the host is not found from here.", causes: ["wrong-host"] },
+  "dns-silent": { means: "The DNS server that was asked did not answer, or refused. Whether the name exists is not said." },
   "path-mtu": {
     means: "A packet of that size does not pass: something on the way has a smaller limit.",
     causes: ["path-mtu"],

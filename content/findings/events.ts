@@ -21,7 +21,10 @@ export const eventMeanings = {
     means: "A service hung or ended. It counts only if it is Remote Desktop Services.",
     asks: { "remote-desktop": { "system-log": "service" }, other: {} },
   },
-  "schannel-client-side": { means: "This is about a client credential: another program of that machine, not the listener." },
+  "schannel-client-side": {
+    means: "This is about a client credential: another program of that machine, not the listener.",
+    whenAsked: { "system-log": "none" },
+  },
   "no-server-credential": {
     means: "A program found no certificate to serve with. It is the listener only if it comes with each attempt.",
     causes: ["certificate-binding"],

@@ -21,6 +21,14 @@ export const hostMeanings = {
     means: "TLS 1.2 is off or left too few ciphers on this machine: {about}.",
     says: { "security-settings": "tls-limited" },
   },
+  "tls-limited-as-client": {
+    means: "TLS 1.2 is off for what this machine connects to: {about}. It counts if you connect from here. The listener does not use it.",
+    causes: ["tls-mismatch"],
+  },
+  "encryption-low": {
+    means: "MinEncryptionLevel is 1, where 2 or 3 is usual. A script of Azure sets it together with SecurityLayer 0.",
+    causes: ["security-layer"],
+  },
   "security-usual": { means: "Security layer, encryption level and FIPS are as usual.", says: { "security-settings": "usual" } },
 
   "service-cannot-stop": { means: "Remote Desktop Services cannot be stopped.", says: { listener: "cannot-stop" } },
@@ -45,6 +53,15 @@ export const hostMeanings = {
     means: "Windows forwards port 3389 of this computer to {about}. Is this the host? Then the listener never sees the attempt.",
     causes: ["wrong-listener"],
   },
+  "http-on-port": {
+    means: "A web service of this computer is set to port 3389. Where it listens there, Remote Desktop cannot.",
+    causes: ["wrong-listener"],
+  },
+  "rdp-wrapper": {
+    means: "RDP Wrapper stands between Windows and Remote Desktop Services. It breaks after updates that it does not know.",
+    causes: ["wrong-listener", "windows-update"],
+  },
+  "listener-not-there": { means: "RDP Wrapper says that the listener does not listen.", says: { listener: "none" } },
   "nothing-listens": { means: "Nothing listens on the port.", says: { listener: "none" } },
   "listener-missing": {
     means: "The list of sessions has no listener: no rdp-tcp line with a number from 65536 on.",

@@ -11,6 +11,7 @@ export interface Meaning extends AnyMeaning {
   readonly says?: Says;
   /** Readings by name. Those of a probe start with where it was aimed: here (from outside) or host (at the host itself). */
   readonly asks?: Readonly<Record<string, Says>>;
+  readonly whenAsked?: Says;
   readonly causes?: readonly CauseId[];
 }
 

@@ -19,6 +19,30 @@ export const otherProgramMeanings = {
     means: "The server, xrdp, did not start: another program has its port.",
     says: { "host-kind": "not-windows", listener: "other-program" },
   },
+  "linux-no-certificate": {
+    means: "The server is one for Linux, and it finds no certificate or key that it can read.",
+    says: { "host-kind": "not-windows" },
+    causes: ["not-windows-host"],
+  },
+  "krdp-refused": {
+    means: "KRdp turned the client away: its sign-in failed, or it lacks what KRdp needs.",
+    says: { "host-kind": "not-windows" },
+    causes: ["not-windows-host"],
+  },
+  "ironrdp-server-seen": {
+    means: "This is a log of a server that is built of IronRDP, and not of Windows' own.",
+    says: { "host-kind": "not-windows" },
+  },
+  "tunnel-not-up": {
+    means: "The tunnel itself did not come up: its other end refused it, so nothing reached the host.",
+    says: { path: "tunnel" },
+    causes: ["tunnel-or-proxy"],
+  },
+  "tunnel-closed": {
+    means: "RustDesk's own connection to the other computer was closed. What went through its tunnel ended with it.",
+    says: { path: "tunnel" },
+    causes: ["tunnel-or-proxy"],
+  },
   "linux-server-stopped": {
     means: "The server is one for Linux, and it does not run.",
     says: { "host-kind": "not-windows", listener: "stopped" },
@@ -104,6 +128,7 @@ export const otherProgramMeanings = {
   },
   "freerdp-not-agreed": {
     means: "The two ends agreed on no kind of security, or the other end closed meanwhile. Which of them is not said.",
+    causes: ["security-layer", "tls-mismatch", "not-windows-host"],
   },
   "freerdp-ended-unclear": {
     means: "The connection failed below RDP. Whether RDP had begun is not said: a closed port and a host that hangs up look alike here.",

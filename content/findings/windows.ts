@@ -190,7 +190,16 @@ export const windowMeanings = {
     says: { path: "tunnel" },
     asks: { "not reached": { middleman: "cannot-reach" }, "hung up": { middleman: "host-closed" } },
   },
+  "middleman-broken": {
+    means: "The program between lacks its part for Remote Desktop, or that part does not answer. The host was never asked.",
+    says: { path: "tunnel" },
+    causes: ["tunnel-or-proxy"],
+  },
   "middleman-seen": { means: "This is a log of a program that stands between you and the host.", says: { path: "tunnel" } },
 
+  "events-say-nothing": {
+    means: "These events were read. None of them says anything about this error, for or against.",
+    whenAsked: { "system-log": "none" },
+  },
   "says-nothing": { means: "This was read. It says nothing about this error, for or against." },
 } as const satisfies MeaningsOf;

@@ -11,6 +11,8 @@ export interface Span {
 export type Reading =
   /** The numbers of the error dialog; "0x9O4 as 0x904" where a wrong character was mended. */
   | { readonly kind: "codes"; readonly disconnect?: number; readonly extended?: number; readonly readSo?: string }
+  /** A code of the catalogue, by its list; a lone number that is not sure can be another thing. */
+  | { readonly kind: "named-code"; readonly list: string; readonly number: number; readonly sure: boolean }
   | ({ readonly kind: "event" } & EventReading)
   /** One of our commands found no event; `log` where it names the log. */
   | { readonly kind: "empty-log"; readonly log?: string; readonly signIns?: true }

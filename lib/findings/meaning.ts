@@ -12,6 +12,8 @@ export interface Meaning {
   readonly asks?: Readonly<Record<string, Says>>;
   /** The readings differ in the place that the text comes from: the question that the reader came from settles them. */
   readonly settledByQuestion?: true;
+  /** What it says where the text is the output of that question's command, and nothing else in it answers the question. */
+  readonly whenAsked?: Says;
   /** Causes to look at where no question asks for it. */
   readonly causes?: readonly string[];
 }

@@ -1,8 +1,8 @@
 import type { Fact } from "./fact";
+import type { KnownText } from "./known-text";
 import { signOf, type ReadSigns, type Sign as AnySign } from "./sign";
 import { subjects, type SignId } from "./subjects";
 import type { Subject } from "./subject";
-import type { KnownStatuses } from "./text/statuses";
 import { finish, type Steps } from "./text/steps";
 import { troubleWith, type Trouble } from "./trouble";
 
@@ -18,10 +18,10 @@ export interface ReadSignsResult {
   readonly troubles: readonly Trouble[];
 }
 
-function* tried(read: ReadSigns<SignId>, facts: readonly Fact[], now: number, statuses: KnownStatuses): Steps<readonly Sign[] | Trouble> {
+function* tried(read: ReadSigns<SignId>, facts: readonly Fact[], now: number, known: KnownText): Steps<readonly Sign[] | Trouble> {
   yield undefined;
   try {
-    return read(facts, now, statuses);
+    return read(facts, now, known);
   } catch (error) {
     return troubleWith("signs", error);
   }
@@ -31,11 +31,11 @@ function* tried(read: ReadSigns<SignId>, facts: readonly Fact[], now: number, st
 export const keyOf = ({ id, reading }: Pick<Sign, "id" | "reading">): string => (reading === undefined ? id : `${id} ${reading}`);
 
 /** What the facts say together. Never throws; takes time in proportion to their number. */
-export function* readSignsInSteps(facts: readonly Fact[], now: number, statuses: KnownStatuses): Steps<ReadSignsResult> {
+export function* readSignsInSteps(facts: readonly Fact[], now: number, known: KnownText): Steps<ReadSignsResult> {
   const signs = new Map<string, Sign & { readonly facts: Fact[] }>();
   const troubles: Trouble[] = [];
   for (const read of all) {
-    const found = yield* tried(read, facts, now, statuses);
+    const found = yield* tried(read, facts, now, known);
     if ("reason" in found) {
       troubles.push(found);
       continue;
@@ -48,9 +48,11 @@ export function* readSignsInSteps(facts: readonly Fact[], now: number, statuses:
     }
   }
   const nothing = signs.size === 0 && troubles.length === 0;
-  return { signs: nothing ? signOf("says-nothing", facts.slice(0, 1)) : [...signs.values()], troubles };
+  const events = facts.filter(({ kind }) => kind === "event");
+  const silent = events.length > 0 ? signOf<SignId>("events-say-nothing", events) : signOf<SignId>("says-nothing", facts.slice(0, 1));
+  return { signs: nothing ? silent : [...signs.values()], troubles };
 }
 
 /** The same at once. */
-export const readSigns = (facts: readonly Fact[], now: number, statuses: KnownStatuses): readonly Sign[] =>
-  finish(readSignsInSteps(facts, now, statuses)).signs;
+export const readSigns = (facts: readonly Fact[], now: number, known: KnownText): readonly Sign[] =>
+  finish(readSignsInSteps(facts, now, known)).signs;

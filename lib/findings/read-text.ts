@@ -2,15 +2,16 @@ import { shown } from "@/lib/diagnosis/address/dropped";
 import type { Recogniser, Span } from "./fact";
 import { readFactsInSteps, type ReadFacts } from "./read-facts";
 import { keyOf, readSignsInSteps, type Sign } from "./read-signs";
-import type { ReadingCodes } from "./reading-codes";
+import type { KnownText } from "./known-text";
 import { recognisers } from "./recognisers";
 import { codesIn } from "./codes/code-signs";
+import { isSilent } from "./silent";
 import type { Steps } from "./text/steps";
 import { troubleWith, type Trouble } from "./trouble";
 import { countedLinesInSteps, type LineCounts, type UnreadLines } from "./unread-lines";
 
 /** A sign as it stands in what was pasted. */
-export interface PastedSign extends Pick<Sign, "id" | "about" | "reading"> {
+export interface PastedSign extends Pick<Sign, "id" | "about" | "causes" | "reading"> {
   /** The sign and its reading: no two of a text share it. */
   readonly key: string;
   /** The words that gave it, as pasted; the first of them, where it is there several times. */
@@ -39,7 +40,7 @@ export interface ReadText {
 }
 
 export interface ReadTextOptions {
-  readonly codes: ReadingCodes;
+  readonly known: KnownText;
   /** Milliseconds since 1970; certificates are compared with it. */
   readonly now?: number;
   readonly recognisers?: readonly Recogniser[];
@@ -59,11 +60,11 @@ function wordsOf({ cleaned: { text } }: ReadFacts, { start, end }: Span): string
 }
 
 function pastedSign(read: ReadFacts, sign: Sign): PastedSign {
-  const { id, about, reading, facts } = sign;
+  const { id, about, causes, reading, facts } = sign;
   const at = facts[0]?.at ?? { start: 0, end: 0 };
   const { toPasted } = read.cleaned;
   const place = { start: toPasted(at.start), end: toPasted(at.end) };
-  return { key: keyOf(sign), id, about, reading, words: wordsOf(read, at), at: place, count: facts.length };
+  return { key: keyOf(sign), id, about, causes, reading, words: wordsOf(read, at), at: place, count: facts.length };
 }
 
 function codesOf(read: ReadFacts): readonly PastedCodes[] {
@@ -77,9 +78,9 @@ function codesOf(read: ReadFacts): readonly PastedCodes[] {
 }
 
 function* read(pasted: string, options: ReadTextOptions): Steps<ReadText> {
-  const facts = yield* readFactsInSteps(pasted, options.recognisers ?? recognisers(options.codes));
-  const { signs, troubles } = yield* readSignsInSteps(facts.facts, options.now ?? Date.now(), options.codes.statuses);
-  const used = signs.filter(({ id }) => id !== "says-nothing").flatMap((sign) => sign.facts);
+  const facts = yield* readFactsInSteps(pasted, options.recognisers ?? recognisers(options.known));
+  const { signs, troubles } = yield* readSignsInSteps(facts.facts, options.now ?? Date.now(), options.known);
+  const used = signs.filter(({ id }) => !isSilent(id)).flatMap((sign) => sign.facts);
   const { lines, unread } = yield* countedLinesInSteps(facts, used, mostLines);
   return {
     signs: signs.map((sign) => pastedSign(facts, sign)),

@@ -87,7 +87,7 @@ const sentence = (means: string, about: string | undefined): string =>
     .replace("{about}", () => about ?? "");
 
 function findingOf(sign: PastedSign, { meanings, asked, chosen = {} }: SettleOptions): Finding {
-  const { id, key, words, at, count, about } = sign;
+  const { id, key, words, at, count, about, causes = [] } = sign;
   const meaning = meanings[id];
   const left = readingsLeft(meaning, sign, asked);
   const open = left.length > 1 ? left : [];
@@ -105,7 +105,7 @@ function findingOf(sign: PastedSign, { meanings, asked, chosen = {} }: SettleOpt
     choices: open.map(([, says]) => says),
     readings: open.map(([name]) => name),
     ...(picked === undefined ? {} : { chosen: picked[0] }),
-    causes: meaning.causes ?? [],
+    causes: [...causes, ...(meaning.causes ?? [])],
   };
 }
 
@@ -151,11 +151,22 @@ function joined(readers: Answers, answers: Settled["answers"], several: Several)
   return { ...readers, ...Object.fromEntries(both) };
 }
 
+/** What the output of a question's own command says by holding nothing that answers it. */
+function withSilence(findings: readonly Finding[], { meanings, asked }: SettleOptions): readonly Finding[] {
+  const speaks = ({ answers, choices }: Finding) => [answers, ...choices].some((says) => asked !== undefined && asked in says);
+  if (asked === undefined || findings.some(speaks)) return findings;
+  return findings.map((finding) => {
+    const answer = meanings[finding.sign].whenAsked?.[asked];
+    return answer === undefined ? finding : { ...finding, answers: { ...finding.answers, [asked]: answer } };
+  });
+}
+
 /** What a text that was read means to this reader. At once, whatever the text's length: nothing is read again. */
 export function settle({ signs }: Pick<ReadText, "signs">, options: SettleOptions): Settled {
   const order = new Map(Object.keys(options.meanings).map((id, place) => [id, place]));
   const placeOf = ({ sign }: Finding) => order.get(sign) ?? order.size;
-  const findings = signs.map((sign) => findingOf(sign, options)).sort((one, other) => placeOf(one) - placeOf(other));
+  const inOrder = signs.map((sign) => findingOf(sign, options)).sort((one, other) => placeOf(one) - placeOf(other));
+  const findings = withSilence(inOrder, options);
   const { answers, conflicts } = weighed(findings, options);
   return { findings, answers, together: joined(options.own ?? {}, answers, options.several ?? {}), conflicts };
 }

@@ -1,5 +1,5 @@
 import type { Fact } from "./fact";
-import type { KnownStatuses } from "./text/statuses";
+import type { KnownText } from "./known-text";
 
 /** What a fact, or several together, say. Content gives each sign a meaning and, where a careful reader would, an answer. */
 export interface Sign<Id extends string = string> {
@@ -7,15 +7,17 @@ export interface Sign<Id extends string = string> {
   readonly facts: readonly Fact[];
   /** What it is about, for the sentence: an address, a name, a time. */
   readonly about?: string;
+  /** Causes to look at, where they follow from what was read and not from the sign alone. */
+  readonly causes?: readonly string[];
   /** Which of a meaning's readings it is, where the facts tell. */
   readonly reading?: "here" | "host";
 }
 
 /**
- * What the facts say together. `now` is the reader's clock: whether a certificate has expired depends on it. `statuses` say
- * why a sign-in was refused.
+ * What the facts say together. `now` is the reader's clock: whether a certificate has expired depends on it. The codes of
+ * `known` say why a sign-in was refused.
  */
-export type ReadSigns<Id extends string = string> = (facts: readonly Fact[], now: number, statuses: KnownStatuses) => readonly Sign<Id>[];
+export type ReadSigns<Id extends string = string> = (facts: readonly Fact[], now: number, known: KnownText) => readonly Sign<Id>[];
 
 export type Kind = Fact["kind"];
 export type FactOf<K extends Kind> = Extract<Fact, { kind: K }>;

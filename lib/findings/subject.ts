@@ -1,7 +1,6 @@
 import type { Recogniser } from "./fact";
-import type { ProgramLog } from "./lines/program-log";
+import type { KnownText } from "./known-text";
 import type { ListForm } from "./lists/list-form";
-import type { ReadingCodes } from "./reading-codes";
 import type { ReadSigns } from "./sign";
 
 /**
@@ -14,9 +13,7 @@ export type Sureness = (typeof surest)[number];
 
 /** One kind of thing that people paste: how it is recognised, and what it says. */
 export interface Subject<Id extends string = string> {
-  readonly recognisers?: (codes: ReadingCodes) => { readonly [S in Sureness]?: readonly Recogniser[] };
-  /** Logs of programs whose lines belong to it. */
-  readonly logs?: readonly ProgramLog<Id>[];
+  readonly recognisers?: (known: KnownText) => { readonly [S in Sureness]?: readonly Recogniser[] };
   /** Lists of "label : value" that belong to it. */
   readonly lists?: readonly ListForm[];
   readonly signs?: readonly ReadSigns<Id>[];

@@ -10,12 +10,7 @@ import { listener } from "./listener/subject";
 import { messages } from "./messages/messages";
 import { path } from "./path/subject";
 import { probe } from "./probe/subject";
-import { freerdp } from "./programs/freerdp";
-import { linuxDesktops } from "./programs/linux-desktops";
-import { middlemen } from "./programs/middlemen";
-import { otherServers } from "./programs/other-servers";
-import { otherClients } from "./programs/other-clients";
-import { xrdp } from "./programs/xrdp";
+import { programs } from "./programs/programs";
 import { settings } from "./settings/subject";
 import type { Subject } from "./subject";
 
@@ -34,16 +29,10 @@ export const subjects = [
   path,
   client,
   commands,
-  // A line of theirs can hold one of FreeRDP, which they are built of.
-  linuxDesktops,
-  middlemen,
-  otherServers,
-  freerdp,
-  xrdp,
-  otherClients,
+  programs,
 ] as const;
 
 type IdOf<S> = S extends Subject<infer Id> ? Id : never;
 
-/** What a text can say. "says-nothing" is said where something was read and none of it says anything. */
-export type SignId = IdOf<(typeof subjects)[number]> | "says-nothing";
+/** What a text can say. The last two are said where something was read and none of it says anything. */
+export type SignId = IdOf<(typeof subjects)[number]> | "says-nothing" | "events-say-nothing";

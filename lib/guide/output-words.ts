@@ -1,3 +1,4 @@
+import { isSilent } from "../findings/silent";
 import type { Finding } from "../findings/settle";
 import type { QuestionWords } from "./guide";
 import type { OutputSaid } from "./output-said";
@@ -16,7 +17,7 @@ export function outputWords(words: QuestionWords["answers"], { fits, open }: Out
   if (fits.length > 0) return `Your output says: ${fits.map((answer) => words[answer]!.label).join(" · ")}`;
   if (open.some(({ chosen }) => chosen === undefined)) return "Your output can be read in several ways: choose one.";
   if (open.length > 0) return `Nothing in it answers this question. ${decidesNothing}`;
-  const meant = findings.filter(({ sign }) => sign !== "says-nothing").map(({ means }) => means);
+  const meant = findings.filter(({ sign }) => !isSilent(sign)).map(({ means }) => means);
   const why = meant.length > 0 ? sentences(meant.slice(0, 3)) : findings.length > 0 ? decidesNothing : nothingRecognised;
   return `Nothing in it answers this question. ${why}`;
 }

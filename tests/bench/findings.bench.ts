@@ -2,7 +2,7 @@ import { bench, describe } from "vitest";
 import { readTextInSteps } from "@/lib/findings/read-text";
 import { recognisers } from "@/lib/findings/recognisers";
 import { numberedUnits, type UnitMaker, units } from "../fixtures/text-units";
-import { knownCodes } from "../unit/findings/codes";
+import { knownText } from "@/content/findings/known-text";
 import { growth, processorTime, textOf } from "../unit/findings/growth";
 
 /*
@@ -10,13 +10,13 @@ import { growth, processorTime, textOf } from "../unit/findings/growth";
  * in proportion, 10 is the square. Milliseconds are those of this computer and what else runs on it.
  */
 
-const all = recognisers(knownCodes);
+const all = recognisers(knownText);
 const megabyte = 1_000_000;
 
 /** Milliseconds of the longest step, in processor time: so that what else runs on this computer counts little. */
 function longestStep(text: string): number {
   let longest = 0;
-  const steps = readTextInSteps(text, { codes: knownCodes, now: 0, recognisers: all });
+  const steps = readTextInSteps(text, { known: knownText, now: 0, recognisers: all });
   for (let [done, before] = [false, processorTime()]; !done; before = processorTime()) {
     done = steps.next().done === true;
     longest = Math.max(longest, processorTime() - before);

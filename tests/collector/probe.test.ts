@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { codeTables } from "@/content/codes/tables";
+import { knownText } from "@/content/findings/known-text";
 import { meanings } from "@/content/findings";
 import { marks } from "@/lib/collector/probe-bytes";
 import { readReport } from "@/lib/collector/report";
@@ -48,8 +48,8 @@ const printed = (rows: readonly Probe[]) => {
   return { json, text: `${marks.begins}\n${json}\n${marks.ends}\n` };
 };
 
-const all = recognisers(codeTables);
-const answersIn = (text: string) => readPasted(text, { meanings, codes: codeTables, recognisers: all });
+const all = recognisers(knownText);
+const answersIn = (text: string) => readPasted(text, { meanings, known: knownText, recognisers: all });
 
 /** What the probe of a report must have seen, and what a reader of it must learn. */
 function check(expected: Case, rows: readonly Probe[], text: string) {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { codeGroups } from "@/content/codes/groups";
 import type { CodeGroup, NamedCode } from "@/content/codes/named-code";
-import { codeTables } from "@/content/codes/tables";
+import { knownText } from "@/content/findings/known-text";
+import { namedCodes } from "@/lib/findings/known-text";
 import { refusalOf } from "@/lib/findings/text/statuses";
 import { sources } from "@/content/sources";
 
@@ -39,5 +40,6 @@ test("names are those of one code of a list", () => {
 });
 
 test("a status that only says that a sign-in failed names a refusal all the same", () => {
-  for (const { number, general } of codeTables.statuses) if (general) expect(refusalOf(number, codeTables.statuses)).toBeDefined();
+  const codes = namedCodes(knownText);
+  for (const { number, general } of codes) if (general) expect(refusalOf(number, codes)).toBeDefined();
 });

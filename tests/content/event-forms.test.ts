@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { codeTables } from "@/content/codes/tables";
+import { knownText } from "@/content/findings/known-text";
 import { meanings } from "@/content/findings";
 import { eventForms, sampleEvents, signIn } from "@/tests/fixtures/pasted/event-forms";
 import { readAt } from "@/tests/fixtures/pasted/sample";
 import { readPasted } from "@/tests/fixtures/read-pasted";
 
-const signsIn = (text: string) => readPasted(text, { meanings, codes: codeTables, now: readAt }).findings.map(({ sign }) => sign);
+const signsIn = (text: string) => readPasted(text, { meanings, known: knownText, now: readAt }).findings.map(({ sign }) => sign);
 
 describe.each(Object.entries(eventForms))("%s", (_, form) => {
   test.each(sampleEvents.map((event) => [`${event.id} of ${event.source}: ${event.sign}`, event] as const))("%s", (__, event) => {

@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checks } from "@/content/checks";
-import { codeTables } from "@/content/codes/tables";
+import { knownText } from "@/content/findings/known-text";
 import { meanings } from "@/content/findings";
 import { fileProblems } from "@/content/findings/files";
 import type { Meaning, MeaningsOf } from "@/content/findings/meaning";
 import { model } from "@/content/model";
 import { questions } from "@/content/questions";
 import type { Recogniser } from "@/lib/findings/fact";
+import { isSilent } from "@/lib/findings/silent";
 import type { SignId } from "@/lib/findings/subjects";
 import { asAnswers } from "@/lib/diagnosis/answers";
 import { rank } from "@/lib/diagnosis/rank/rank";
@@ -18,7 +19,7 @@ import { bareEvents, copiedEvents, listedEvents } from "@/tests/fixtures/pasted/
 import { commandOutputs } from "@/tests/fixtures/pasted/other-samples";
 import { readAt, type Sample } from "@/tests/fixtures/pasted/sample";
 
-const read = (text: string, more: Partial<ReadOptions> = {}) => readPasted(text, { meanings, codes: codeTables, now: readAt, ...more });
+const read = (text: string, more: Partial<ReadOptions> = {}) => readPasted(text, { meanings, known: knownText, now: readAt, ...more });
 
 const named = (samples: readonly Sample[]) => samples.map((sample) => [sample.name, sample] as const);
 
@@ -177,7 +178,7 @@ describe("what other programs write says nothing of this error", () => {
     '"id": 36870, "name": "foo"',
   ])("%s", (text) => {
     const { answers, codes, findings } = read(text);
-    expect({ answers, codes, signs: findings.map(({ sign }) => sign).filter((sign) => sign !== "says-nothing") }).toEqual({
+    expect({ answers, codes, signs: findings.map(({ sign }) => sign).filter((sign) => !isSilent(sign)) }).toEqual({
       answers: {},
       codes: [],
       signs: [],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { codeTables } from "@/content/codes/tables";
+import { knownText } from "@/content/findings/known-text";
 import { meanings } from "@/content/findings";
 import { smallInputs } from "@/tests/fixtures/pasted/small-inputs";
 import { readPasted } from "@/tests/fixtures/read-pasted";
@@ -7,7 +7,7 @@ import { readPasted } from "@/tests/fixtures/read-pasted";
 const all = Object.values(smallInputs).flat();
 
 test.each(all.map(({ name, text }) => [name, text]))("the counts of lines add up: %s", (_, text) => {
-  const { lines, unrecognised } = readPasted(text, { meanings, codes: codeTables });
+  const { lines, unrecognised } = readPasted(text, { meanings, known: knownText });
   const plain = text.replace(/\r\n?|<br ?\/?>/g, "\n").replace(/&nbsp;/g, " ");
   const there = plain.split("\n").filter((line) => line.replace(/[\u200b\ufeff*]|^(?:> )+/g, "").trim() !== "").length;
   expect(lines.used + lines.harmless + lines.unread).toBe(there);

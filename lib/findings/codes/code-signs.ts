@@ -2,7 +2,7 @@ import { hex } from "@/lib/codes/hex";
 import type { Fact } from "../fact";
 import { signOf, type ReadSigns } from "../sign";
 
-export type CodeSign = "dialog-904-7" | "dialog-904" | "dialog-other" | "code-read-so";
+export type CodeSign = "dialog-904-7" | "dialog-904" | "dialog-other" | "code-unknown" | "code-read-so";
 
 /** What this site is about. */
 const socketClosed = 0x904;
@@ -26,18 +26,25 @@ export const codesIn = (facts: readonly Fact[]): readonly FoundCodes[] =>
   });
 
 /** Whether the codes are those of this site, and whether there are others. */
-export const codeSigns: ReadSigns<CodeSign> = (facts) => {
+export const codeSigns: ReadSigns<CodeSign> = (facts, _now, known) => {
   const codes = codesIn(facts);
   const isOurs = ({ disconnect }: FoundCodes) => disconnect === socketClosed;
   const isPair = (each: FoundCodes) => isOurs(each) && each.extended === denied;
-  const others = codes.filter((each) => !isOurs(each));
+  const isKnown = ({ disconnect, extended }: FoundCodes) =>
+    known.disconnect.some(({ number }) => number === disconnect) || known.extended.some(({ number }) => number === extended);
+  const others = codes.filter((each) => !isOurs(each) && isKnown(each));
+  const unknown = codes.filter((each) => !isOurs(each) && !isKnown(each));
   const factsOf = (found: readonly FoundCodes[]) => found.map(({ fact }) => fact);
   const mended = facts.filter((fact) => fact.kind === "codes" && fact.readSo !== undefined);
-  const number = others[0]?.disconnect ?? others[0]?.extended;
+  const numberOf = ([first]: readonly FoundCodes[]) => hex(first?.disconnect ?? first?.extended ?? 0);
   return [
     ...signOf("code-read-so", mended, mended[0]?.kind === "codes" ? mended[0].readSo : undefined),
     ...signOf("dialog-904-7", factsOf(codes.filter(isPair))),
     ...signOf("dialog-904", factsOf(codes.filter((each) => isOurs(each) && !isPair(each)))),
-    ...signOf("dialog-other", factsOf(others), number === undefined ? undefined : hex(number)),
+    ...signOf<CodeSign>("dialog-other", factsOf(others), numberOf(others)).map((sign) => ({
+      ...sign,
+      causes: known.causesOf[others[0]?.disconnect ?? -1],
+    })),
+    ...signOf("code-unknown", factsOf(unknown), numberOf(unknown)),
   ];
 };

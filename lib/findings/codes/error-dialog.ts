@@ -8,7 +8,7 @@ import { matches } from "../text/matches";
 /** Stays English in the dialogs of all languages that we saw; the codes stand below it. */
 const marker = /\[expanded information\]/gi;
 /** A code as the dialog writes it, or somebody who retypes it. Longer numbers are codes of another kind. */
-const code = /(?<![\p{L}\p{N}])[0OО][x×х✕]0{0,4}[\da-fOО]{1,4}(?![\p{L}\p{N}])/iu;
+const code = /(?<![\p{L}\p{N}\\/])[0OО][x×х✕]0{0,4}[\da-fOОlI]{1,4}(?![\p{L}\p{N}])/iu;
 /** The code of this site, as a word: in a line or two that somebody wrote it needs no other. */
 const own = /(?:^|[\s"'“„(])[0OО][x×х✕]0{0,4}9[0OО]4(?![\p{L}\p{N}])/iu;
 const fewLines = 250;
@@ -143,7 +143,9 @@ export const errorDialog = (codes: KnownCodes): Recogniser => ({
       const start = text.length - text.trimStart().length;
       const whole = { start, end: start + text.trim().length };
       const pair = readCodes(text, codes);
-      if (!foreign.test(text) && isCredible(pair, codes)) yield fact(pair, whole, whole);
+      // Small numbers with no word beside them are what any command prints.
+      const isBare = /^[\d\s]+$/.test(text) && (pair.disconnect?.number ?? 0) < smallestAlone;
+      if (!foreign.test(text) && !isBare && isCredible(pair, codes)) yield fact(pair, whole, whole);
     } else yield* inProse(text, codes);
   },
 });

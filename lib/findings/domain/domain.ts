@@ -24,5 +24,5 @@ export const domain = byForms("domain", [
     ([, offset = "0"]) => ({ kind: "clock-offset", seconds: Math.abs(Number(offset.replace(",", "."))) }),
   ],
   [/^[^\n:]{3,20}: (?:Local CMOS Clock|Free-running System Clock)\b.*$/gm, () => ({ kind: "clock-alone" })],
-  [/^[ \t]*(?:Address|Dom Guid|Dom Name|Forest Name|Dc Site Name|Our Site Name|Flags|Trusted DC Name)\b:? .*$/gm, seen],
+  [/^[ \t]*(?:Address: \\\\\S|Dom Guid|Dom Name|Forest Name|Dc Site Name|Our Site Name|Flags|Trusted DC Name)\b:? ?.*$/gm, seen],
 ]);

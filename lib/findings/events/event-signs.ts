@@ -1,4 +1,5 @@
 import { ofKind, signOf, type FactOf, type ReadSigns } from "../sign";
+import { namedCodes } from "../known-text";
 import type { KnownStatuses } from "../text/statuses";
 import type { EventSign } from "./event-sign";
 import { providerOf } from "./known-events";
@@ -34,12 +35,13 @@ function aboutOf(id: EventSign, { address, statuses, id: number }: EventFact): s
 
 /** What the events say, one sign per meaning. */
 export const eventSigns: ReadSigns<EventSign> = (facts, _now, known) => {
+  const statuses = namedCodes(known);
   const bySign = new Map<EventSign, EventFact[]>();
   let before: EventFact | undefined;
   for (const event of ofKind(facts, "event")) {
     const isRepeated = isSame(event, before);
     before = event;
-    const id = isRepeated ? undefined : signOfEvent(event, known);
+    const id = isRepeated ? undefined : signOfEvent(event, statuses);
     if (id === undefined) continue;
     const events = bySign.get(id) ?? [];
     events.push(event);

@@ -24,6 +24,6 @@ export const lineSigns =
       if (line.sign !== undefined) add(line.sign as Id, line);
     }
     if (seenAlone && seen !== undefined && bySign.size > 1) bySign.delete(seen);
-    for (const [stronger, weaker] of explained) if (bySign.has(stronger)) bySign.delete(weaker);
+    for (const [stronger, weaker] of explained) if (stronger.some((id) => bySign.has(id))) bySign.delete(weaker);
     return [...bySign].flatMap(([id, found]) => signOf(id, found, found[0]?.about));
   };

@@ -1,20 +1,9 @@
-import type { Recogniser } from "../fact";
-import { factsOf, type Form } from "../forms";
-import type { ReadSigns } from "../sign";
+import type { Form } from "../forms";
 import { inWrapped } from "../text/wrapped";
-import { lineSigns } from "./line-signs";
 
-/** A pattern, the sign that it gives, and what its sentence names. */
-export type Phrase<Id extends string> = readonly [pattern: RegExp, sign: Id, about?: (found: RegExpExecArray) => string | undefined];
+/** A pattern, the sign that it gives where it gives one, and what its sentence names. */
+type Phrase = readonly [pattern: RegExp, sign: string | undefined, about?: (found: RegExpExecArray) => string | undefined];
 
-/** Phrases that say something wherever they stand, wrapped or not: their recogniser, and the reading of what it finds. */
-export function phrases<Id extends string>(
-  of: string,
-  all: readonly Phrase<Id>[],
-): { readonly recogniser: Recogniser; readonly signs: ReadSigns<Id> } {
-  const forms = all.map(([pattern, sign, about]): Form => [
-    inWrapped(pattern),
-    (found) => ({ kind: "line", of, sign, about: about?.(found) }),
-  ]);
-  return { recogniser: { id: of, recognise: (text) => factsOf(text, forms) }, signs: lineSigns<Id>({ program: of }) };
-}
+/** The forms of phrases, which say something wherever they stand: each matches wrapped as well. */
+export const phraseForms = (of: string, all: readonly Phrase[]): readonly Form[] =>
+  all.map(([pattern, sign, about]) => [inWrapped(pattern), (found) => ({ kind: "line", of, sign, about: about?.(found) })]);

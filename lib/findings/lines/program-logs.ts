@@ -1,4 +1,6 @@
 import type { Recogniser } from "../fact";
+import { namedCodes, patternOf, type KnownText } from "../known-text";
+import { refusedSigns } from "../sign-in/refused-sign";
 import { matches } from "../text/matches";
 import type { Steps } from "../text/steps";
 import type { ProgramLog } from "./program-log";
@@ -21,8 +23,35 @@ function* present(text: string, logs: readonly ProgramLog[]): Steps<readonly Pro
   return found;
 }
 
+const revived = ({ line, words, marks, ...rest }: KnownText["programs"][number]): ProgramLog => ({
+  ...rest,
+  line: patternOf(line),
+  ...(words === undefined ? {} : { words: patternOf(words) }),
+  marks: marks.map(([pattern, sign]) => [patternOf(pattern), sign]),
+});
+
+/** "ERRCONNECT_LOGON_FAILURE", "STATUS_LOGON_FAILURE", "code is 0002000D". A SEC_E_ name is often a way that was only tried. */
+const codeIn = /\b(?:ERRCONNECT|ERRINFO|STATUS)_[A-Z\d_]{2,60}|\bcode is [\dA-F]{8}\b/g;
+
+/** What a line says by the names and numbers of the catalogue. */
+function signsOfCodes(known: KnownText): (line: string) => string | undefined {
+  const signs = new Map<string, string>();
+  for (const { number, name, refusal, sign = refusal && refusedSigns[refusal] } of namedCodes(known)) {
+    if (sign === undefined || name === undefined) continue;
+    signs.set(name, sign);
+    signs.set(`code is ${number.toString(16).padStart(8, "0").toUpperCase()}`, sign);
+  }
+  return (line) =>
+    line
+      .match(codeIn)
+      ?.map((code) => signs.get(code))
+      .find((sign) => sign !== undefined);
+}
+
 /** The lines of other programs' logs. One search finds the lines of all of them; only these are looked at closely. */
-export const programLogs = (logs: readonly ProgramLog[]): Recogniser => {
+export const programLogs = (known: KnownText): Recogniser => {
+  const logs = known.programs.map(revived);
+  const signOfCodes = signsOfCodes(known);
   const any = new RegExp(logs.map(({ line }) => line.source).join("|"), "gm");
   return {
     id: "program-logs",
@@ -43,7 +72,8 @@ export const programLogs = (logs: readonly ProgramLog[]): Recogniser => {
         const line = text.slice(start, Math.min(end, start + longest));
         const log = there.find((each) => each.line.test(line));
         if (log === undefined) continue;
-        const markOf = (words: string) => log.marks.find(([pattern]) => pattern.test(words))?.[1];
+        const markOf = (words: string) =>
+          log.marks.find(([pattern]) => pattern.test(words))?.[1] ?? (log.namesCodes ? signOfCodes(words) : undefined);
         // A line that was wrapped goes on in the next.
         const sign = markOf(line) ?? markOf(`${line.trimEnd()} ${text.slice(end + 1, end + 1 + longest).split("\n", 1)[0] ?? ""}`);
         const indent = line.length - line.trimStart().length;

@@ -19,19 +19,16 @@ export const sessions: Recogniser = {
     const closed = (): Fact[] => {
       const [first, last] = [rows[0], rows.at(-1)];
       if (first === undefined || last === undefined) return [];
-      const telling = rows.find(({ listener }) => listener) ?? rows.find(({ state }) => state) ?? last;
-      const state = rows.find((each) => each.state)?.state;
-      const { start, end } = trimmed(telling.line);
-      const fact: Fact = {
-        kind: "sessions",
-        listener: rows.some((each) => each.listener),
-        whole: rows.some((each) => each.whole),
-        state,
-        at: { start, end },
-        within: { start: first.line.start, end: last.line.end },
-      };
+      const listener = rows.find((each) => each.listener);
+      const stuck = rows.find((each) => each.state);
+      const within = { start: first.line.start, end: last.line.end };
+      const whole = rows.some((each) => each.whole);
+      // Each of the two stands in a row of its own, and that is what is shown of it.
+      const facts: Fact[] = [{ kind: "sessions", listener: listener !== undefined, whole, at: trimmed((listener ?? last).line), within }];
+      if (stuck !== undefined)
+        facts.push({ kind: "sessions", listener: false, whole: false, state: stuck.state, at: trimmed(stuck.line), within });
       rows = [];
-      return [fact];
+      return facts;
     };
     for (const line of lines(text)) {
       if (line === undefined) {
@@ -86,9 +83,9 @@ export const listenerRows = byForms("listener-rows", [
     /^svchost\.exe[ \t]+(\d{1,7})[ \t]+(?:[\w-]{2,40}, ?){0,12}TermService\b.*$/gm,
     ([, process]) => ({ kind: "service", name: "TermService", running: true, process: Number(process) }),
   ],
-  // sc query: its exit codes are no codes of a dialog.
+  // sc query, in any language: its exit codes are no codes of a dialog.
   [
-    /^[ \t]*SERVICE_NAME: (TermService|SessionEnv|UmRdpService)\b[^\n]{0,40}(?:\n[^\n]{0,80}){0,3}?\n[ \t]*STATE[ \t]*: (\d)\b[^\n]{0,60}(?:\n[ \t]*(?:\([A-Z_, ]{1,120}\)|[A-Z\d_]{4,30}[ \t]*:[^\n]{0,60})){0,8}/gm,
+    /^[ \t]*[\p{L}_]{6,24} ?: (TermService|SessionEnv|UmRdpService)\b[^\n]{0,40}(?:\n[^\n]{0,80}){0,3}?\n[ \t]*\p{L}{4,12}[ \t]*: (\d) {1,4}[A-Z_]{6,16}[ \t]*(?:\n[ \t]*(?:\([A-Z_, ]{1,120}\)|[\p{L}\d_.]{4,30}[ \t]*:[^\n]{0,60})){0,8}/gmu,
     ([, name = "", state = ""]) => ({ kind: "service", name, ...serviceState(states[Number(state)] ?? "") }),
   ],
   [

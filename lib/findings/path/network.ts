@@ -14,10 +14,14 @@ export const network = byForms("network", [
     /^[ \t]*(\d{1,5})\/tcp[ \t]+(open|closed|filtered)[ \t]+\S{1,40}/gm,
     ([, port, state]) => (port === "3389" ? { kind: "tcp-test", port: Number(port), open: state === "open" } : undefined),
   ],
-  [/Could not open connection to the host, on port (\d{1,5})\b/gi, ([, port]) => ({ kind: "tcp-test", port: Number(port), open: false })],
+  // telnet, curl and nc: they name the port where it stayed shut.
   [
-    /^curl: \(7\) Failed to connect to \S{1,255} port (\d{1,5})\b.{0,120}/gm,
+    /(?:Could not open connection to the host, on port|hergestellt werden, auf Port|^curl: \((?:7|28)\) Failed to connect to \S{1,255} port|^nc: connect to \S{1,255} (?:\(\S{1,45}\) )?port) (\d{1,5})\b.{0,120}/gim,
     ([, port]) => ({ kind: "tcp-test", port: Number(port), open: false }),
+  ],
+  [
+    /^Connection to \S{1,255} (?:\(\S{1,45}\) )?(\d{1,5}) port \[tcp\/\S{1,30}\] succeeded!|^[^\n]{0,80}\btelnet \S{1,255} (\d{1,5})[ \t]*\nTrying [^\n]{1,100}\nConnected to /gm,
+    ([, nc, telnet]) => ({ kind: "tcp-test", port: Number(nc ?? telnet), open: true }),
   ],
   // What ping, tracert and nslookup print of a way that works says nothing of the port.
   [
@@ -29,6 +33,11 @@ export const network = byForms("network", [
     /^[ \t]*\S{1,255}[ \t]+(?:A|AAAA)[ \t]+\d{1,7}[ \t]+\w{1,12}[ \t]+([\da-f.:]{3,39})[ \t]*$/gim,
     ([, address = ""]) => ({ kind: "resolved-name", address }),
   ],
+  // nslookup and host: the name and its address; the server that was asked stands without a name of its own.
+  [
+    /^(?:Name|Nom|Nombre|名前|名称|Имя) ?:[ \t]+\S{1,255}\n(?:Address|Addresses|Adresse|Adresses) ?:[ \t]+([\da-f.:]{3,39})[ \t]*$|^\S{1,255} has address ([\d.]{7,15})$/gim,
+    ([, nslookup, host = ""]) => ({ kind: "resolved-name", address: nslookup ?? host }),
+  ],
   [/^[ \t]*\S{1,255}[ \t]+CNAME[ \t]+\d{1,7}[ \t]+\w{1,12}[ \t]+\S{1,255}[ \t]*$/gim, seen],
 ]);
 
@@ -37,11 +46,6 @@ export const network = byForms("network", [
  * another column.
  */
 export const firewallRows = byForms("firewall-rows", [
-  // Words of netsh and of Get-NetFirewallProfile that no language changes.
-  [
-    /\bBlockInboundAlways\b|^[ \t]*AllowInboundRules[ \t]*:[ \t]*False\b/gm,
-    () => ({ kind: "line", of: "firewall", sign: "inbound-blocked" }),
-  ],
   [
     /^[ \t]*RemoteDesktop-(?:UserMode-)?In-TCP[ \t]+\S.{0,120}?[ \t](True|False)[ \t]*$/gm,
     ([, enabled]) => (enabled === "True" ? undefined : { kind: "firewall-rule", letsIn: false, profile: "Any" }),

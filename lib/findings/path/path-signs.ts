@@ -11,8 +11,7 @@ export type PathSign =
   | "name-resolved"
   | "firewall-shut"
   | "firewall-other-profile"
-  | "firewall-open"
-  | "inbound-blocked";
+  | "firewall-open";
 
 /** The port of Remote Desktop unless somebody changed it. */
 const usualPort = 3389;
@@ -63,9 +62,5 @@ export const firewallSigns: ReadSigns<PathSign> = (facts) => {
     ...signOf("firewall-shut", open.length === 0 ? rules : []),
     ...signOf("firewall-other-profile", covering.length === 0 ? open : [], network?.category),
     ...signOf("firewall-open", covering),
-    ...signOf(
-      "inbound-blocked",
-      ofKind(facts, "line").filter(({ sign }) => sign === "inbound-blocked"),
-    ),
   ];
 };

@@ -1,12 +1,14 @@
 import type { Fact } from "../fact";
 import { numberIn } from "../text/blocks";
 import { ofKind, signOf, type FactOf, type ReadSigns } from "../sign";
-import { isTlsUnclear, tlsLimits } from "./tls-limits";
+import { isTlsUnclear, tlsLimits, tlsLimitsAsClient } from "./tls-limits";
 
 export type SettingSign =
   | "security-layer-rdp"
   | "fips-on"
   | "tls-limited"
+  | "tls-limited-as-client"
+  | "encryption-low"
   | "security-usual"
   | "rdp-off"
   | "port-changed"
@@ -27,6 +29,9 @@ const policies = /\\Policies\\/i;
 const fipsKey = /FIPSAlgorithmPolicy/i;
 const rdpLayer = 0;
 const fipsLevel = 4;
+/** What the client can, and High. */
+const usualLevels: readonly number[] = [2, 3];
+const lowLevel = 1;
 const usualPort = 3389;
 
 /** What counts is the value of a policy, then the listener's, then what Win32_TSGeneralSetting says. */
@@ -49,6 +54,7 @@ export const securitySigns: ReadSigns<SettingSign> = (facts) => {
   const fips = named(values, "Enabled", fipsKey);
   const fipsOn = [...fips.filter(isAt((data) => data === 1)), ...(level?.value === fipsLevel ? [level.fact] : [])];
   const limits = tlsLimits(values);
+  const asClient = tlsLimitsAsClient(values);
   const ports = named(values, "PortNumber").filter(isAt((data) => data > 0 && data !== usualPort));
   const denied = named(values, "fDenyTSConnections").filter(isAt((data) => data === 1));
   const nla = effective(values, "UserAuthentication", [], () => undefined);
@@ -61,13 +67,16 @@ export const securitySigns: ReadSigns<SettingSign> = (facts) => {
     layer !== undefined &&
     layer.value > rdpLayer &&
     level !== undefined &&
+    usualLevels.includes(level.value) &&
     fips.length > 0 &&
     fipsOn.length + limits.length === 0 &&
     !isTlsUnclear(values);
   return [
     ...signOf("security-layer-rdp", layer?.value === rdpLayer ? [layer.fact] : []),
     ...signOf("fips-on", fipsOn),
+    ...signOf("encryption-low", level?.value === lowLevel ? [level.fact] : []),
     ...signOf("tls-limited", limits, limits[0]?.key.split("\\").slice(-2).join(" ")),
+    ...signOf("tls-limited-as-client", asClient, asClient[0]?.key.split("\\").slice(-2).join(" ")),
     ...signOf("rdp-off", effective(values, "fDenyTSConnections", [], () => undefined)?.value === 1 ? denied : []),
     ...signOf("nla-off", nla?.value === 0 ? [nla.fact] : []),
     ...signOf("sign-ins-off", drained),

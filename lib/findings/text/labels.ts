@@ -34,8 +34,8 @@ const spellings = {
   action: "action",
   profile: "profile",
   category: "networkcategory",
-  caption: "caption",
-  build: "buildnumber",
+  caption: "caption|productname",
+  build: "buildnumber|currentbuildnumber",
   security: "securityservicesrunning",
 } as const;
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { codeTables } from "@/content/codes/tables";
+import { knownText } from "@/content/findings/known-text";
 import { meanings } from "@/content/findings";
 import { findReports } from "@/lib/collector/find-reports";
 import { readPasted } from "@/tests/fixtures/read-pasted";
@@ -19,8 +19,8 @@ import {
 } from "@/tests/fixtures/collector-report";
 
 /** The report's recogniser among all others: it comes first, and they leave alone what it has read. */
-const all = recognisers(codeTables);
-const read = (text: string) => readPasted(text, { meanings, codes: codeTables, now: Date.parse(reportedAt), recognisers: all });
+const all = recognisers(knownText);
+const read = (text: string) => readPasted(text, { meanings, known: knownText, now: Date.parse(reportedAt), recognisers: all });
 const answers = (...input: Parameters<typeof printedReport>) => read(printedReport(...input)).answers;
 
 const self = { at: "loopback", target: "127.0.0.1", address: "127.0.0.1" } as const;

@@ -2,10 +2,10 @@ import type { Fact, Recogniser } from "@/lib/findings/fact";
 import { readFactsInSteps } from "@/lib/findings/read-facts";
 import { recognisers } from "@/lib/findings/recognisers";
 import { finish } from "@/lib/findings/text/steps";
-import { knownCodes } from "./codes";
+import { knownText } from "@/content/findings/known-text";
 
 /** All that is read of a text. */
-export const read = (text: string) => finish(readFactsInSteps(text, recognisers(knownCodes)));
+export const read = (text: string) => finish(readFactsInSteps(text, recognisers(knownText)));
 
 /** What one recogniser reads of a text that is cleaned. */
 export const factsOf = ({ recognise }: Recogniser, text: string): readonly Fact[] =>

@@ -7,7 +7,7 @@ import { dialogs } from "@/tests/fixtures/pasted/dialog-samples";
 import { bareEvents, copiedEvents, listedEvents } from "@/tests/fixtures/pasted/event-samples";
 import { commandOutputs } from "@/tests/fixtures/pasted/other-samples";
 import { readSigns } from "@/lib/findings/read-signs";
-import { knownCodes } from "./codes";
+import { knownText } from "@/content/findings/known-text";
 import { factsOf, read } from "./facts";
 import { meanings } from "@/content/findings";
 import { asAnswers } from "@/lib/diagnosis/answers";
@@ -56,7 +56,7 @@ describe("no text", () => {
           expect(at.end).toBeLessThanOrEqual(clean.text.length);
           before = at.start;
         }
-        for (const { facts: said } of readSigns(facts, 0, knownCodes.statuses)) expect(said.length).toBeGreaterThan(0);
+        for (const { facts: said } of readSigns(facts, 0, knownText)) expect(said.length).toBeGreaterThan(0);
       }),
       { numRuns: 400 },
     );
@@ -65,7 +65,7 @@ describe("no text", () => {
   test("makes the reading of all fail, or say the same twice, or go on for ever", () => {
     fc.assert(
       fc.property(mixture, fc.array(fc.constantFrom("here", "host", "past", "here-own"), { maxLength: 3 }), (text, readings) => {
-        const steps = readTextInSteps(text, { codes: knownCodes, now: 0 });
+        const steps = readTextInSteps(text, { known: knownText, now: 0 });
         let [step, pauses] = [steps.next(), 0];
         for (; !step.done; step = steps.next()) pauses += 1;
         // Every recogniser pauses a few times per stretch, and after some facts, of which there is at most one per character.
@@ -83,7 +83,7 @@ describe("no text", () => {
   });
 
   test("makes a recogniser alone throw", () => {
-    for (const recogniser of recognisers(knownCodes)) {
+    for (const recogniser of recognisers(knownText)) {
       fc.assert(
         fc.property(pasted, (text) => {
           const { id } = recogniser;

@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import type { Recogniser } from "@/lib/findings/fact";
 import { recognisers } from "@/lib/findings/recognisers";
 import { units } from "@/tests/fixtures/text-units";
-import { knownCodes } from "./codes";
+import { knownText } from "@/content/findings/known-text";
 import { growth } from "./growth";
 
-const all = recognisers(knownCodes);
+const all = recognisers(knownText);
 /** Between 1, in proportion, and 8. */
 const most = Math.sqrt(8);
 

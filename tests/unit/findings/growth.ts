@@ -4,7 +4,7 @@ import { settle } from "@/lib/findings/settle";
 import type { Meanings } from "@/lib/findings/meaning";
 import { finish } from "@/lib/findings/text/steps";
 import type { UnitMaker } from "@/tests/fixtures/text-units";
-import { knownCodes } from "./codes";
+import { knownText } from "@/content/findings/known-text";
 
 /** Units one after another, numbered, up to so many characters. */
 export function textOf(unit: UnitMaker, length: number): string {
@@ -29,7 +29,7 @@ export function processorTime(): number {
 /** Milliseconds for all that happens to a pasted text: recognising, signs, the lines left over, settling. */
 export function timeOf(text: string, recognisers: readonly Recogniser[]): number {
   const started = processorTime();
-  const read = finish(readTextInSteps(text, { codes: knownCodes, now: 0, recognisers }));
+  const read = finish(readTextInSteps(text, { known: knownText, now: 0, recognisers }));
   settle(read, { meanings });
   const time = processorTime() - started;
   // A reader that gives up at once is fast, and no proof.

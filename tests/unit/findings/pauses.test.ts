@@ -4,7 +4,7 @@ import { readTextInSteps } from "@/lib/findings/read-text";
 import { cleaned } from "@/lib/findings/text/cleaned";
 import { stretch } from "@/lib/findings/text/steps";
 import { numberedUnits } from "@/tests/fixtures/text-units";
-import { knownCodes } from "./codes";
+import { knownText } from "@/content/findings/known-text";
 import { textOf } from "./growth";
 
 /** Characters that are given to patterns: where a program matches more of them, it takes longer. */
@@ -45,10 +45,10 @@ const ordinary = ["a log of something else", "events as a list", "events as XML"
 describe("between two pauses no more is read than a slow computer reads at once", () => {
   test.each(ordinary)("%s", (name) => {
     const text = textOf(numberedUnits[name]!, length);
-    expect(longestStep(readTextInSteps(text, { codes: knownCodes, now: 0 }))).toBeLessThan(most);
+    expect(longestStep(readTextInSteps(text, { known: knownText, now: 0 }))).toBeLessThan(most);
   });
 
-  test.each(recognisers(knownCodes).map(({ id, recognise }) => [id, recognise] as const))("%s alone", (_, recognise) => {
+  test.each(recognisers(knownText).map(({ id, recognise }) => [id, recognise] as const))("%s alone", (_, recognise) => {
     for (const unit of ["some words ", "some words\n"]) {
       const { text } = cleaned(unit.repeat(length / unit.length));
       expect(longestStep(recognise(text)[Symbol.iterator]())).toBeLessThan(most);

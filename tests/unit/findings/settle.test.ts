@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { codeTables } from "@/content/codes/tables";
+import { knownText } from "@/content/findings/known-text";
 import { meanings } from "@/content/findings";
 import type { Answers } from "@/lib/diagnosis/model";
 import { readTextInSteps } from "@/lib/findings/read-text";
@@ -8,7 +8,7 @@ import { severalOf } from "@/lib/findings/several";
 import { finish } from "@/lib/findings/text/steps";
 
 const now = Date.UTC(2026, 10, 21);
-const readText = (text: string) => finish(readTextInSteps(text, { codes: codeTables, now }));
+const readText = (text: string) => finish(readTextInSteps(text, { known: knownText, now }));
 
 /** Read once; settled as often as the reader answers or chooses something. */
 const settled = (text: string) => {

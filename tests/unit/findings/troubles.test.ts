@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { codeTables } from "@/content/codes/tables";
+import { knownText } from "@/content/findings/known-text";
 import { meanings } from "@/content/findings";
 import type { Fact, Recogniser } from "@/lib/findings/fact";
 import { readPasted } from "@/tests/fixtures/read-pasted";
@@ -7,7 +7,7 @@ import { recognisers } from "@/lib/findings/recognisers";
 
 const failing = (id: string, recognise: () => Iterable<Fact | undefined>): Recogniser => ({ id, recognise });
 const read = (text: string, ...first: readonly Recogniser[]) =>
-  readPasted(text, { meanings, codes: codeTables, now: 0, recognisers: [...first, ...recognisers(codeTables)] });
+  readPasted(text, { meanings, known: knownText, now: 0, recognisers: [...first, ...recognisers(knownText)] });
 
 describe("a recogniser that fails", () => {
   const text = "Schannel 36870\n\nunknown words";

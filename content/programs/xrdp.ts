@@ -1,17 +1,6 @@
-import { lineSigns } from "../lines/line-signs";
-import type { ProgramLog } from "../lines/program-log";
-import type { Subject } from "../subject";
+import type { ProgramText } from "./program-text";
 
-type XrdpSign =
-  | "xrdp-no-key"
-  | "xrdp-tls-failed"
-  | "xrdp-no-common-tls"
-  | "xrdp-rdp-security-only"
-  | "xrdp-visitor-left"
-  | "xrdp-port-taken"
-  | "xrdp-seen";
-
-const log: ProgramLog<XrdpSign> = {
+export const xrdp = {
   program: "xrdp",
   line: /^\[\d{8}-\d\d:\d\d:\d\d\] \[[A-Z ]{4,6}\]|\bxrdp(?:-sesman)?\[\d{1,8}\]:|^\[\d{4}-\d\d-\d\dT[\d:.]{8,12}[+-]\d{4}\] \[[A-Z ]{4,6}\]/,
   // Other programs date their lines as xrdp does.
@@ -28,8 +17,5 @@ const log: ProgramLog<XrdpSign> = {
     [/unexpected eof while reading|libxrdp_force_read: header read error/, "xrdp-visitor-left"],
   ],
   seen: "xrdp-seen",
-  explained: [["xrdp-no-common-tls", "xrdp-tls-failed"]],
-};
-
-/** xrdp: the host is no Windows. */
-export const xrdp: Subject<XrdpSign> = { logs: [log], signs: [lineSigns(log)] };
+  explained: [[["xrdp-no-common-tls"], "xrdp-tls-failed"]],
+} as const satisfies ProgramText;
