@@ -136,20 +136,31 @@ export const articleFacts = {
   },
   "expired-certificate": {
     check: {
-      minutes: 3,
+      minutes: 2,
       where: ["host"],
       administrator: ["host"],
     },
     mend: {
-      minutes: 7,
+      minutes: 8,
       where: ["host"],
       administrator: ["host"],
     },
     more: [],
     risk: "medium",
+    riskier: {
+      risk: "high",
+      steps: ["“ProgramData differs”"],
+    },
     losses: [
       {
-        steps: ["“Only if nothing appears: restart Remote Desktop Services”"],
+        steps: ["“ProgramData differs”"],
+        where: "host",
+        restarts: true,
+        loser: "all-sessions",
+        beside: true,
+      },
+      {
+        steps: ["“No new certificate”"],
         where: "host",
         loser: "everyone",
         beside: true,

@@ -34,8 +34,7 @@ export const causes = {
   "expired-certificate": {
     title: "The Remote Desktop certificate expired and was not renewed",
     name: "Certificate expired, not renewed",
-    summary:
-      "Windows makes its own certificate and renews it; when the renewal fails, find out why, remove the expired one and let Windows make another.",
+    summary: "Mend the renewal, remove the expired one, let Windows make another.",
     sign: "Nobody gets in any more since a day on which nobody changed anything, every attempt ends at once, and the host's own certificate is past its end date.",
     family: "certificate",
     stages: ["encrypt", "encrypt"],

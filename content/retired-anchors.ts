@@ -63,9 +63,11 @@ const ofPages: RetiredAnchors = {
   "/fix/expired-certificate/": {
     "1-mend-what-stopped-the-renewal": "mend-what-stopped-the-renewal",
     "2-note-and-export-what-is-there": "note-and-export-what-is-there",
-    "3-remove-the-expired-certificate-and-only-that": "remove-the-expired-certificate-and-only-that",
+    "3-remove-the-expired-certificate-and-only-that": "remove-the-expired-certificate",
     "4-let-windows-make-a-new-one": "let-windows-make-a-new-one",
-    "5-only-if-nothing-appears-restart-remote-desktop-services": "only-if-nothing-appears-restart-remote-desktop-services",
+    "5-only-if-nothing-appears-restart-remote-desktop-services": "no-new-certificate",
+    "only-if-nothing-appears-restart-remote-desktop-services": "no-new-certificate",
+    "remove-the-expired-certificate-and-only-that": "remove-the-expired-certificate",
   },
   "/fix/fips/": {
     "1-bring-the-client-up-to-date": "bring-the-client-up-to-date",
