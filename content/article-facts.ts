@@ -7,35 +7,22 @@ import type { ArticleFacts } from "@/lib/articles/facts";
 export const articleFacts = {
   "certificate-binding": {
     check: {
-      minutes: 5,
+      minutes: 2,
       where: ["host"],
       administrator: ["host"],
     },
     mend: {
-      minutes: 10,
+      minutes: 5,
       where: ["host"],
       administrator: ["host"],
     },
     more: [],
-    risk: "low",
-    riskier: {
-      risk: "medium",
-      steps: [
-        "“Or go back to the host's own certificate”",
-        "“Restart Remote Desktop Services, if the probe still shows the old state”",
-        "the undo",
-      ],
-    },
+    risk: "medium",
     losses: [
       {
-        steps: [
-          "“Or go back to the host's own certificate”",
-          "“Restart Remote Desktop Services, if the probe still shows the old state”",
-          "the undo",
-        ],
+        steps: ["step 1"],
         where: "host",
         loser: "everyone",
-        beside: true,
       },
     ],
   },

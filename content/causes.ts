@@ -55,8 +55,7 @@ export const causes = {
   "certificate-binding": {
     title: "The certificate bound to the listener cannot be used",
     name: "Unusable certificate bound to the listener",
-    summary:
-      "The listener points at a certificate that is gone, has expired, or whose key the service may not read; bind a good one or return to the host's own.",
+    summary: "The bound certificate fails; return to the host's own, or bind a good one.",
     sign: "Nobody gets in since somebody gave the host a certificate of their own, or since that certificate was renewed or deleted.",
     family: "certificate",
     stages: ["encrypt", "encrypt"],

@@ -26,12 +26,15 @@ const ofPages: RetiredAnchors = {
     "3-save-the-evidence-before-anybody-restarts": "save-the-evidence-before-anybody-restarts",
   },
   "/fix/certificate-binding/": {
-    "1-the-certificate-is-sound-the-service-may-not-read-its-key": "the-certificate-is-sound-the-service-may-not-read-its-key",
-    "2-the-certificate-is-gone-expired-or-has-no-key-bind-a-good-one": "the-certificate-is-gone-expired-or-has-no-key-bind-a-good-one",
-    "3-or-go-back-to-the-hosts-own-certificate": "or-go-back-to-the-hosts-own-certificate",
+    "1-the-certificate-is-sound-the-service-may-not-read-its-key": "only-the-right-to-its-key-is-missing",
+    "2-the-certificate-is-gone-expired-or-has-no-key-bind-a-good-one": "it-must-be-a-certificate-of-yours",
+    "3-or-go-back-to-the-hosts-own-certificate": "return-to-the-hosts-own-certificate",
     "4-type-2-mend-the-template": "type-2-mend-the-template",
-    "5-restart-remote-desktop-services-if-the-probe-still-shows-the-old-state":
-      "restart-remote-desktop-services-if-the-probe-still-shows-the-old-state",
+    "5-restart-remote-desktop-services-if-the-probe-still-shows-the-old-state": "the-probe-still-shows-the-old-state",
+    "or-go-back-to-the-hosts-own-certificate": "return-to-the-hosts-own-certificate",
+    "restart-remote-desktop-services-if-the-probe-still-shows-the-old-state": "the-probe-still-shows-the-old-state",
+    "the-certificate-is-gone-expired-or-has-no-key-bind-a-good-one": "it-must-be-a-certificate-of-yours",
+    "the-certificate-is-sound-the-service-may-not-read-its-key": "only-the-right-to-its-key-is-missing",
   },
   "/fix/client-profile/": {
     "1-a-saved-file-put-it-aside-make-a-new-one": "a-saved-file-put-it-aside-make-a-new-one",
