@@ -43,25 +43,25 @@ export const articleFacts = {
   },
   "connection-limit": {
     check: {
-      minutes: 8,
+      minutes: 2,
       where: ["host"],
       administrator: ["host"],
     },
     mend: {
-      minutes: 20,
-      where: ["host"],
+      minutes: 23,
+      where: ["host", "network"],
       administrator: ["host"],
     },
     more: [],
     risk: "medium",
     losses: [
       {
-        steps: ["step 1"],
+        steps: ["step 2"],
         where: "host",
         loser: "unlisted",
       },
       {
-        steps: ["“Take MaxOutstandingConnections away again”", "the undo"],
+        steps: ["“MaxOutstandingConnections is set”", "the undo"],
         where: "host",
         loser: "everyone",
         beside: true,

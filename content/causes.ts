@@ -225,7 +225,7 @@ export const causes = {
   "connection-limit": {
     title: "The host takes no more connections, or is being flooded",
     name: "Connection limit or flooding",
-    summary: "Sessions are used up, or strangers keep the listener busy; close the exposure, then look at the limits.",
+    summary: "Close the exposure to strangers, then look at the limits.",
     sign: "It works at some hours and not at others, for everybody and from everywhere; sometimes the third try gets in.",
     family: "host",
     stages: ["agree", "open"],

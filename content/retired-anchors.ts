@@ -44,10 +44,15 @@ const ofPages: RetiredAnchors = {
     "5-an-app-from-the-store": "an-app-from-the-store",
   },
   "/fix/connection-limit/": {
-    "1-flooded-close-the-door-before-anything-else": "flooded-close-the-door-before-anything-else",
+    "1-flooded-close-the-door-before-anything-else": "close-the-door-on-the-host",
     "2-full-make-room": "full-make-room",
-    "3-full-raise-the-limit-where-it-was-set": "full-raise-the-limit-where-it-was-set",
-    "4-take-maxoutstandingconnections-away-again": "take-maxoutstandingconnections-away-again",
+    "3-full-raise-the-limit-where-it-was-set": "full-raise-the-limit",
+    "4-take-maxoutstandingconnections-away-again": "maxoutstandingconnections-is-set",
+    "flooded-close-the-door-before-anything-else": "close-the-door-on-the-host",
+    "full-raise-the-limit-where-it-was-set": "full-raise-the-limit",
+    "on-the-host-is-it-flooded": "is-it-flooded",
+    "on-the-host-is-it-full": "full-raise-the-limit",
+    "take-maxoutstandingconnections-away-again": "maxoutstandingconnections-is-set",
   },
   "/fix/credential-policy/": {
     "1-connect-by-name-and-type-the-password": "connect-by-name-and-type-the-password",
