@@ -200,7 +200,7 @@ export const articleFacts = {
   },
   firewall: {
     check: {
-      minutes: 5,
+      minutes: 2,
       where: ["this-computer"],
       administrator: [],
     },

@@ -267,8 +267,7 @@ export const causes = {
   firewall: {
     title: "A firewall lets the connection start and then cuts it",
     name: "Firewall cuts the connection",
-    summary:
-      "An intrusion filter, a firewall that knows applications or a load balancer accepts the first packets and then closes; find who sends the reset and allow the traffic.",
+    summary: "A device on the way accepts the first packets and then closes; find who sends the reset and have it allowed.",
     sign: "Everybody at one place fails and everybody elsewhere gets in, or a session drops after the same idle time each day.",
     family: "path",
     stages: ["reach", "encrypt"],
