@@ -258,12 +258,12 @@ export const articleFacts = {
   },
   "hung-service": {
     check: {
-      minutes: 4,
+      minutes: 3,
       where: ["host"],
       administrator: [],
     },
     mend: {
-      minutes: 3,
+      minutes: 5,
       where: ["host"],
       administrator: ["host"],
     },
@@ -271,22 +271,22 @@ export const articleFacts = {
     risk: "medium",
     riskier: {
       risk: "high",
-      steps: ["“If it stays in Stop Pending: end its process”", "“Last: restart Windows, and only then the power”"],
+      steps: ["“It stays in Stop Pending”", "“Last: restart Windows”"],
     },
     losses: [
       {
-        steps: ["step 3"],
+        steps: ["step 2"],
         where: "host",
         loser: "everyone",
       },
       {
-        steps: ["“If it stays in Stop Pending: end its process”"],
+        steps: ["“It stays in Stop Pending”"],
         where: "host",
         loser: "all-sessions",
         beside: true,
       },
       {
-        steps: ["“Last: restart Windows, and only then the power”"],
+        steps: ["“Last: restart Windows”"],
         where: "host",
         restarts: true,
         loser: "all-sessions",

@@ -183,7 +183,7 @@ export const causes = {
   "hung-service": {
     title: "The Remote Desktop service hangs or has crashed",
     name: "Remote Desktop service hangs",
-    summary: "The port answers, the service behind it does not; restart the service from another way in, and the host only if that fails.",
+    summary: "Restart the service from another way in, the host only if that fails.",
     sign: "It worked earlier, nobody changed anything, and now everyone fails; the port still opens, but the probe gets 0 bytes back.",
     family: "host",
     stages: ["agree", "open"],
