@@ -296,7 +296,7 @@ export const articleFacts = {
   },
   licensing: {
     check: {
-      minutes: 8,
+      minutes: 2,
       where: ["host"],
       administrator: ["host"],
     },
@@ -309,11 +309,11 @@ export const articleFacts = {
     risk: "medium",
     riskier: {
       risk: "high",
-      steps: ["“Should this server be a session host at all?”"],
+      steps: ["“Should this server be a session host?”"],
     },
     losses: [
       {
-        steps: ["“Should this server be a session host at all?”"],
+        steps: ["“Should this server be a session host?”"],
         where: "host",
         restarts: true,
         loser: "all-sessions",
