@@ -28,12 +28,12 @@ export const articleFacts = {
   },
   "client-profile": {
     check: {
-      minutes: 3,
+      minutes: 2,
       where: ["this-computer"],
       administrator: [],
     },
     mend: {
-      minutes: 2,
+      minutes: 3,
       where: ["this-computer"],
       administrator: [],
     },

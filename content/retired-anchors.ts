@@ -37,11 +37,13 @@ const ofPages: RetiredAnchors = {
     "the-certificate-is-sound-the-service-may-not-read-its-key": "only-the-right-to-its-key-is-missing",
   },
   "/fix/client-profile/": {
-    "1-a-saved-file-put-it-aside-make-a-new-one": "a-saved-file-put-it-aside-make-a-new-one",
+    "1-a-saved-file-put-it-aside-make-a-new-one": "put-the-saved-file-aside",
     "2-defaultrdp-put-it-aside": "defaultrdp-put-it-aside",
     "3-the-gateway-that-is-remembered": "the-gateway-that-is-remembered",
-    "4-hangs-up-to-a-minute-and-the-second-try-works": "hangs-up-to-a-minute-and-the-second-try-works",
+    "4-hangs-up-to-a-minute-and-the-second-try-works": "after-a-minute-the-second-try-works",
     "5-an-app-from-the-store": "an-app-from-the-store",
+    "a-saved-file-put-it-aside-make-a-new-one": "put-the-saved-file-aside",
+    "hangs-up-to-a-minute-and-the-second-try-works": "after-a-minute-the-second-try-works",
   },
   "/fix/connection-limit/": {
     "1-flooded-close-the-door-before-anything-else": "close-the-door-on-the-host",
