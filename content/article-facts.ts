@@ -70,7 +70,7 @@ export const articleFacts = {
   },
   "credential-policy": {
     check: {
-      minutes: 8,
+      minutes: 2,
       where: ["this-computer"],
       administrator: [],
     },

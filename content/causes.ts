@@ -109,8 +109,7 @@ export const causes = {
   "credential-policy": {
     title: "A credential policy blocks the sign-in: Credential Guard, NTLM, Protected Users",
     name: "Credential policy blocks the sign-in",
-    summary:
-      "Hardening or an upgrade took away the kind of sign-in that this connection used; connect by name, type the password, and let Kerberos work.",
+    summary: "Hardening or an upgrade took away this kind of sign-in; connect by name, type the password, let Kerberos work.",
     sign: "It began with Windows 11 22H2, Server 2025 or a hardening policy; a typed password works where a saved one fails, or the name works where the address fails.",
     family: "sign-in",
     stages: ["prove", "prove"],
