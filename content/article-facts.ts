@@ -102,7 +102,7 @@ export const articleFacts = {
   },
   "duplicate-sid": {
     check: {
-      minutes: 10,
+      minutes: 3,
       where: ["host"],
       administrator: ["host"],
     },

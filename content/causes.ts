@@ -151,8 +151,7 @@ export const causes = {
   "duplicate-sid": {
     title: "Cloned machines share one machine SID",
     name: "Cloned machines share a SID",
-    summary:
-      "Since the updates of August and September 2025 Windows refuses sign-ins between clones that were never generalised; rebuild them from a prepared image.",
+    summary: "Windows refuses sign-ins between clones that were never generalised; rebuild them from a prepared image.",
     sign: "Machines copied from one image fail between each other since updates from autumn 2025 on; from a computer that is no copy each of them is reached.",
     family: "sign-in",
     stages: ["prove", "prove"],

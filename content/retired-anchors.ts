@@ -65,11 +65,14 @@ const ofPages: RetiredAnchors = {
     "connect-by-name-and-type-the-password": "connect-by-name-type-the-password",
   },
   "/fix/duplicate-sid/": {
-    "1-tonight-connect-from-a-machine-that-is-no-copy": "tonight-connect-from-a-machine-that-is-no-copy",
+    "1-tonight-connect-from-a-machine-that-is-no-copy": "tonight-connect-from-another-machine",
     "2-find-all-copies": "find-all-copies",
     "3-stop-making-more": "stop-making-more",
-    "4-prepare-the-image-then-rebuild-from-it": "prepare-the-image-then-rebuild-from-it",
+    "4-prepare-the-image-then-rebuild-from-it": "rebuild-from-a-prepared-image",
     "5-if-you-need-months": "if-you-need-months",
+    "prepare-the-image-then-rebuild-from-it": "rebuild-from-a-prepared-image",
+    "tonight-connect-from-a-machine-that-is-no-copy": "tonight-connect-from-another-machine",
+    "with-access": "is-it-this",
   },
   "/fix/expired-certificate/": {
     "1-mend-what-stopped-the-renewal": "mend-what-stopped-the-renewal",
