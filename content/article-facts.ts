@@ -156,41 +156,36 @@ export const articleFacts = {
   },
   fips: {
     check: {
-      minutes: 5,
+      minutes: 2,
       where: ["either-end"],
       administrator: [],
     },
     mend: {
-      minutes: 25,
+      minutes: 30,
       where: ["this-computer"],
       administrator: ["this-computer"],
     },
     more: [
       {
-        steps: [
-          "“Level 4 with the old RDP encryption: use TLS”",
-          "“FIPS mode off: only with its owner, and then as a trial”",
-          "“More signs”",
-          "the undo",
-        ],
+        steps: ["“Level 4 with the old RDP encryption”", "“FIPS mode off, as a trial”", "“More signs”", "the undo"],
         administrator: "host",
       },
     ],
     risk: "low",
     riskier: {
       risk: "high",
-      steps: ["“FIPS mode off: only with its owner, and then as a trial”", "the undo"],
+      steps: ["“FIPS mode off, as a trial”", "the undo"],
     },
     losses: [
       {
-        steps: ["“Level 4 with the old RDP encryption: use TLS”"],
+        steps: ["“Level 4 with the old RDP encryption”"],
         where: "host",
         loser: "everyone",
         perhaps: true,
         beside: true,
       },
       {
-        steps: ["“FIPS mode off: only with its owner, and then as a trial”", "the undo"],
+        steps: ["“FIPS mode off, as a trial”", "the undo"],
         where: "host",
         restarts: true,
         loser: "all-sessions",

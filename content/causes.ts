@@ -76,8 +76,7 @@ export const causes = {
   fips: {
     title: "FIPS mode on the host shuts out this client",
     name: "FIPS mode shuts the client out",
-    summary:
-      "The host accepts only FIPS-approved algorithms and the client offers none; bring the client up to date, or change the policy with its owner.",
+    summary: "Bring the client up to date; FIPS mode itself is its owner's decision.",
     sign: "Up-to-date Windows computers get in; thin clients, Macs or other programs do not, since FIPS mode was switched on at either end.",
     family: "certificate",
     stages: ["encrypt", "open"],

@@ -85,8 +85,10 @@ const ofPages: RetiredAnchors = {
   },
   "/fix/fips/": {
     "1-bring-the-client-up-to-date": "bring-the-client-up-to-date",
-    "2-level-4-with-the-old-rdp-encryption-use-tls": "level-4-with-the-old-rdp-encryption-use-tls",
-    "3-fips-mode-off-only-with-its-owner-and-then-as-a-trial": "fips-mode-off-only-with-its-owner-and-then-as-a-trial",
+    "2-level-4-with-the-old-rdp-encryption-use-tls": "level-4-with-the-old-rdp-encryption",
+    "3-fips-mode-off-only-with-its-owner-and-then-as-a-trial": "fips-mode-off-as-a-trial",
+    "fips-mode-off-only-with-its-owner-and-then-as-a-trial": "fips-mode-off-as-a-trial",
+    "level-4-with-the-old-rdp-encryption-use-tls": "level-4-with-the-old-rdp-encryption",
   },
   "/fix/firewall/": {
     "block-rules": "rdp-rules",
