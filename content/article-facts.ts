@@ -217,13 +217,13 @@ export const articleFacts = {
   },
   "host-not-ready": {
     check: {
-      minutes: 5,
-      where: ["this-computer"],
+      minutes: 2,
+      where: ["host"],
       administrator: [],
     },
     mend: {
-      minutes: 10,
-      where: ["host"],
+      minutes: 15,
+      where: ["host", "this-computer"],
       administrator: [],
     },
     more: [
@@ -232,18 +232,18 @@ export const articleFacts = {
         administrator: "hyper-v",
       },
       {
-        steps: ["“Start it or wake it”", "“If Windows is up and waits for a restart”", "the undo"],
+        steps: ["“A PC that sleeps”", "“It waits for a restart”", "the undo"],
         administrator: "host",
       },
     ],
     risk: "read-only",
     riskier: {
       risk: "high",
-      steps: ["“If Windows is up and waits for a restart”"],
+      steps: ["“It waits for a restart”"],
     },
     losses: [
       {
-        steps: ["“If Windows is up and waits for a restart”"],
+        steps: ["“It waits for a restart”"],
         where: "host",
         restarts: true,
         loser: "all-sessions",

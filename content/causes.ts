@@ -200,8 +200,7 @@ export const causes = {
   "host-not-ready": {
     title: "The host is still starting, updating or asleep",
     name: "Host not ready",
-    summary:
-      "The port opens before Remote Desktop can answer; wait, look at the console, and do not switch off a machine that is installing updates.",
+    summary: "Wait, look at the console, and switch off no machine that installs updates.",
     sign: "It began minutes ago with a restart, an update or a wake-up, and three attempts show three codes: 0x204, 0x108, 0x904.",
     family: "host",
     stages: ["reach", "open"],
