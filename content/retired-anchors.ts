@@ -26,7 +26,7 @@ const ofPages: RetiredAnchors = {
     "3-save-the-evidence-before-anybody-restarts": "save-the-evidence-before-anybody-restarts",
   },
   "/fix/certificate-binding/": {
-    "1-the-certificate-is-sound-the-service-may-not-read-its-key": "only-the-right-to-its-key-is-missing",
+    "1-the-certificate-is-sound-the-service-may-not-read-its-key": "the-right-to-its-key-is-missing",
     "2-the-certificate-is-gone-expired-or-has-no-key-bind-a-good-one": "it-must-be-a-certificate-of-yours",
     "3-or-go-back-to-the-hosts-own-certificate": "return-to-the-hosts-own-certificate",
     "4-type-2-mend-the-template": "type-2-mend-the-template",
@@ -34,7 +34,7 @@ const ofPages: RetiredAnchors = {
     "or-go-back-to-the-hosts-own-certificate": "return-to-the-hosts-own-certificate",
     "restart-remote-desktop-services-if-the-probe-still-shows-the-old-state": "the-probe-still-shows-the-old-state",
     "the-certificate-is-gone-expired-or-has-no-key-bind-a-good-one": "it-must-be-a-certificate-of-yours",
-    "the-certificate-is-sound-the-service-may-not-read-its-key": "only-the-right-to-its-key-is-missing",
+    "the-certificate-is-sound-the-service-may-not-read-its-key": "the-right-to-its-key-is-missing",
   },
   "/fix/client-profile/": {
     "1-a-saved-file-put-it-aside-make-a-new-one": "put-the-saved-file-aside",
@@ -94,8 +94,9 @@ const ofPages: RetiredAnchors = {
     "block-rules": "rdp-rules",
     "1-find-who-hangs-up": "find-who-hangs-up",
     "2-let-the-device-allow-it": "let-the-device-allow-it",
-    "3-allow-it-in-windows-firewall-on-the-host": "allow-it-in-windows-firewall-on-the-host",
+    "3-allow-it-in-windows-firewall-on-the-host": "allow-it-in-windows-firewall",
     "4-in-azure-the-network-security-group": "in-azure-the-network-security-group",
+    "allow-it-in-windows-firewall-on-the-host": "allow-it-in-windows-firewall",
   },
   "/fix/host-not-ready/": {
     "stop-azure": "undo",
