@@ -7,61 +7,12 @@ import type { ArticleFacts } from "@/lib/articles/facts";
 export const articleFacts = {
   "certificate-binding": {
     check: {
-      minutes: 5,
-      where: ["host"],
-      administrator: ["host"],
-    },
-    mend: {
-      minutes: 10,
-      where: ["host"],
-      administrator: ["host"],
-    },
-    more: [],
-    risk: "low",
-    riskier: {
-      risk: "medium",
-      steps: [
-        "“Or go back to the host's own certificate”",
-        "“Restart Remote Desktop Services, if the probe still shows the old state”",
-        "the undo",
-      ],
-    },
-    losses: [
-      {
-        steps: [
-          "“Or go back to the host's own certificate”",
-          "“Restart Remote Desktop Services, if the probe still shows the old state”",
-          "the undo",
-        ],
-        where: "host",
-        loser: "everyone",
-        beside: true,
-      },
-    ],
-  },
-  "client-profile": {
-    check: {
-      minutes: 3,
-      where: ["this-computer"],
-      administrator: [],
-    },
-    mend: {
       minutes: 2,
-      where: ["this-computer"],
-      administrator: [],
-    },
-    more: [],
-    risk: "low",
-    losses: [],
-  },
-  "connection-limit": {
-    check: {
-      minutes: 8,
       where: ["host"],
       administrator: ["host"],
     },
     mend: {
-      minutes: 20,
+      minutes: 5,
       where: ["host"],
       administrator: ["host"],
     },
@@ -71,10 +22,46 @@ export const articleFacts = {
       {
         steps: ["step 1"],
         where: "host",
+        loser: "everyone",
+      },
+    ],
+  },
+  "client-profile": {
+    check: {
+      minutes: 2,
+      where: ["this-computer"],
+      administrator: [],
+    },
+    mend: {
+      minutes: 3,
+      where: ["this-computer"],
+      administrator: [],
+    },
+    more: [],
+    risk: "low",
+    losses: [],
+  },
+  "connection-limit": {
+    check: {
+      minutes: 2,
+      where: ["host"],
+      administrator: ["host"],
+    },
+    mend: {
+      minutes: 23,
+      where: ["host", "network"],
+      administrator: ["host"],
+    },
+    more: [],
+    risk: "medium",
+    losses: [
+      {
+        steps: ["step 2"],
+        where: "host",
         loser: "unlisted",
       },
       {
-        steps: ["“Take MaxOutstandingConnections away again”", "the undo"],
+        steps: ["“MaxOutstandingConnections is set”", "the undo"],
         where: "host",
         loser: "everyone",
         beside: true,
@@ -83,7 +70,7 @@ export const articleFacts = {
   },
   "credential-policy": {
     check: {
-      minutes: 8,
+      minutes: 2,
       where: ["this-computer"],
       administrator: [],
     },
@@ -115,7 +102,7 @@ export const articleFacts = {
   },
   "duplicate-sid": {
     check: {
-      minutes: 10,
+      minutes: 3,
       where: ["host"],
       administrator: ["host"],
     },
@@ -136,20 +123,31 @@ export const articleFacts = {
   },
   "expired-certificate": {
     check: {
-      minutes: 3,
+      minutes: 2,
       where: ["host"],
       administrator: ["host"],
     },
     mend: {
-      minutes: 7,
+      minutes: 8,
       where: ["host"],
       administrator: ["host"],
     },
     more: [],
     risk: "medium",
+    riskier: {
+      risk: "high",
+      steps: ["“ProgramData differs”"],
+    },
     losses: [
       {
-        steps: ["“Only if nothing appears: restart Remote Desktop Services”"],
+        steps: ["“ProgramData differs”"],
+        where: "host",
+        restarts: true,
+        loser: "all-sessions",
+        beside: true,
+      },
+      {
+        steps: ["“No new certificate”"],
         where: "host",
         loser: "everyone",
         beside: true,
@@ -158,41 +156,36 @@ export const articleFacts = {
   },
   fips: {
     check: {
-      minutes: 5,
+      minutes: 2,
       where: ["either-end"],
       administrator: [],
     },
     mend: {
-      minutes: 25,
+      minutes: 30,
       where: ["this-computer"],
       administrator: ["this-computer"],
     },
     more: [
       {
-        steps: [
-          "“Level 4 with the old RDP encryption: use TLS”",
-          "“FIPS mode off: only with its owner, and then as a trial”",
-          "“More signs”",
-          "the undo",
-        ],
+        steps: ["“Level 4 with the old RDP encryption”", "“FIPS mode off, as a trial”", "“More signs”", "the undo"],
         administrator: "host",
       },
     ],
     risk: "low",
     riskier: {
       risk: "high",
-      steps: ["“FIPS mode off: only with its owner, and then as a trial”", "the undo"],
+      steps: ["“FIPS mode off, as a trial”", "the undo"],
     },
     losses: [
       {
-        steps: ["“Level 4 with the old RDP encryption: use TLS”"],
+        steps: ["“Level 4 with the old RDP encryption”"],
         where: "host",
         loser: "everyone",
         perhaps: true,
         beside: true,
       },
       {
-        steps: ["“FIPS mode off: only with its owner, and then as a trial”", "the undo"],
+        steps: ["“FIPS mode off, as a trial”", "the undo"],
         where: "host",
         restarts: true,
         loser: "all-sessions",
@@ -202,7 +195,7 @@ export const articleFacts = {
   },
   firewall: {
     check: {
-      minutes: 5,
+      minutes: 2,
       where: ["this-computer"],
       administrator: [],
     },
@@ -224,13 +217,13 @@ export const articleFacts = {
   },
   "host-not-ready": {
     check: {
-      minutes: 5,
-      where: ["this-computer"],
+      minutes: 2,
+      where: ["host"],
       administrator: [],
     },
     mend: {
-      minutes: 10,
-      where: ["host"],
+      minutes: 15,
+      where: ["host", "this-computer"],
       administrator: [],
     },
     more: [
@@ -239,18 +232,18 @@ export const articleFacts = {
         administrator: "hyper-v",
       },
       {
-        steps: ["“Start it or wake it”", "“If Windows is up and waits for a restart”", "the undo"],
+        steps: ["“A PC that sleeps”", "“It waits for a restart”", "the undo"],
         administrator: "host",
       },
     ],
     risk: "read-only",
     riskier: {
       risk: "high",
-      steps: ["“If Windows is up and waits for a restart”"],
+      steps: ["“It waits for a restart”"],
     },
     losses: [
       {
-        steps: ["“If Windows is up and waits for a restart”"],
+        steps: ["“It waits for a restart”"],
         where: "host",
         restarts: true,
         loser: "all-sessions",
@@ -260,12 +253,12 @@ export const articleFacts = {
   },
   "hung-service": {
     check: {
-      minutes: 4,
+      minutes: 3,
       where: ["host"],
       administrator: [],
     },
     mend: {
-      minutes: 3,
+      minutes: 5,
       where: ["host"],
       administrator: ["host"],
     },
@@ -273,22 +266,22 @@ export const articleFacts = {
     risk: "medium",
     riskier: {
       risk: "high",
-      steps: ["“If it stays in Stop Pending: end its process”", "“Last: restart Windows, and only then the power”"],
+      steps: ["“It stays in Stop Pending”", "“Last: restart Windows”"],
     },
     losses: [
       {
-        steps: ["step 3"],
+        steps: ["step 2"],
         where: "host",
         loser: "everyone",
       },
       {
-        steps: ["“If it stays in Stop Pending: end its process”"],
+        steps: ["“It stays in Stop Pending”"],
         where: "host",
         loser: "all-sessions",
         beside: true,
       },
       {
-        steps: ["“Last: restart Windows, and only then the power”"],
+        steps: ["“Last: restart Windows”"],
         where: "host",
         restarts: true,
         loser: "all-sessions",
@@ -298,7 +291,7 @@ export const articleFacts = {
   },
   licensing: {
     check: {
-      minutes: 8,
+      minutes: 2,
       where: ["host"],
       administrator: ["host"],
     },
@@ -311,11 +304,11 @@ export const articleFacts = {
     risk: "medium",
     riskier: {
       risk: "high",
-      steps: ["“Should this server be a session host at all?”"],
+      steps: ["“Should this server be a session host?”"],
     },
     losses: [
       {
-        steps: ["“Should this server be a session host at all?”"],
+        steps: ["“Should this server be a session host?”"],
         where: "host",
         restarts: true,
         loser: "all-sessions",

@@ -34,8 +34,7 @@ export const causes = {
   "expired-certificate": {
     title: "The Remote Desktop certificate expired and was not renewed",
     name: "Certificate expired, not renewed",
-    summary:
-      "Windows makes its own certificate and renews it; when the renewal fails, find out why, remove the expired one and let Windows make another.",
+    summary: "Mend the renewal, remove the expired one, let Windows make another.",
     sign: "Nobody gets in any more since a day on which nobody changed anything, every attempt ends at once, and the host's own certificate is past its end date.",
     family: "certificate",
     stages: ["encrypt", "encrypt"],
@@ -56,8 +55,7 @@ export const causes = {
   "certificate-binding": {
     title: "The certificate bound to the listener cannot be used",
     name: "Unusable certificate bound to the listener",
-    summary:
-      "The listener's certificate is gone, has expired, or the service may not read its key; bind a good one or return to the host's own.",
+    summary: "The bound certificate fails; return to the host's own, or bind a good one.",
     sign: "Nobody gets in since somebody gave the host a certificate of their own, or since that certificate was renewed or deleted.",
     family: "certificate",
     stages: ["encrypt", "encrypt"],
@@ -78,8 +76,7 @@ export const causes = {
   fips: {
     title: "FIPS mode on the host shuts out this client",
     name: "FIPS mode shuts the client out",
-    summary:
-      "The host accepts only FIPS-approved algorithms and the client offers none; bring the client up to date, or change the policy with its owner.",
+    summary: "Bring the client up to date; FIPS mode itself is its owner's decision.",
     sign: "Up-to-date Windows computers get in; thin clients, Macs or other programs do not, since FIPS mode was switched on at either end.",
     family: "certificate",
     stages: ["encrypt", "open"],
@@ -111,8 +108,7 @@ export const causes = {
   "credential-policy": {
     title: "A credential policy blocks the sign-in: Credential Guard, NTLM, Protected Users",
     name: "Credential policy blocks the sign-in",
-    summary:
-      "Hardening or an upgrade took away the kind of sign-in that this connection used; connect by name, type the password, and let Kerberos work.",
+    summary: "Hardening or an upgrade took away this kind of sign-in; connect by name, type the password, let Kerberos work.",
     sign: "It began with Windows 11 22H2, Server 2025 or a hardening policy; a typed password works where a saved one fails, or the name works where the address fails.",
     family: "sign-in",
     stages: ["prove", "prove"],
@@ -154,8 +150,7 @@ export const causes = {
   "duplicate-sid": {
     title: "Cloned machines share one machine SID",
     name: "Cloned machines share a SID",
-    summary:
-      "Since the updates of August 2025 Windows refuses sign-ins between clones that were never generalised; rebuild them from a prepared image.",
+    summary: "Windows refuses sign-ins between clones that were never generalised; rebuild them from a prepared image.",
     sign: "Machines copied from one image fail between each other since updates from autumn 2025 on; from a computer that is no copy each of them is reached.",
     family: "sign-in",
     stages: ["prove", "prove"],
@@ -185,7 +180,7 @@ export const causes = {
   "hung-service": {
     title: "The Remote Desktop service hangs or has crashed",
     name: "Remote Desktop service hangs",
-    summary: "The port answers, the service behind it does not; restart the service from another way in, and the host only if that fails.",
+    summary: "Restart the service from another way in, the host only if that fails.",
     sign: "It worked earlier, nobody changed anything, and now everyone fails; the port still opens, but the probe gets 0 bytes back.",
     family: "host",
     stages: ["agree", "open"],
@@ -205,8 +200,7 @@ export const causes = {
   "host-not-ready": {
     title: "The host is still starting, updating or asleep",
     name: "Host not ready",
-    summary:
-      "The port opens before Remote Desktop can answer; wait, look at the console, and do not switch off a machine that is installing updates.",
+    summary: "Wait, look at the console, and switch off no machine that installs updates.",
     sign: "It began minutes ago with a restart, an update or a wake-up, and three attempts show three codes: 0x204, 0x108, 0x904.",
     family: "host",
     stages: ["reach", "open"],
@@ -227,7 +221,7 @@ export const causes = {
   "connection-limit": {
     title: "The host takes no more connections, or is being flooded",
     name: "Connection limit or flooding",
-    summary: "Sessions are used up, or strangers keep the listener busy; close the exposure, then look at the limits.",
+    summary: "Close the exposure to strangers, then look at the limits.",
     sign: "It works at some hours and not at others, for everybody and from everywhere; sometimes the third try gets in.",
     family: "host",
     stages: ["agree", "open"],
@@ -269,8 +263,7 @@ export const causes = {
   firewall: {
     title: "A firewall lets the connection start and then cuts it",
     name: "Firewall cuts the connection",
-    summary:
-      "An intrusion filter, a firewall or a load balancer accepts the first packets and then closes; find who sends the reset and allow the traffic.",
+    summary: "A device on the way accepts the first packets and then closes; find who sends the reset and have it allowed.",
     sign: "Everybody at one place fails and everybody elsewhere gets in, or a session drops after the same idle time each day.",
     family: "path",
     stages: ["reach", "encrypt"],

@@ -117,11 +117,11 @@ export const changes = {
   },
   "remove-certificate-binding": {
     title: "Remove the certificate bound to the listener",
-    why: "The listener then goes back to the certificate that Windows makes for it. The certificate itself stays in its store.",
+    why: "The listener goes back to the certificate that Windows makes for it; yours stays in its store.",
     where: "host",
     values: [{ key: listener, name: "SSLCertificateSHA1Hash", to: "absent", usual: "absent" }],
     takesEffect: "service",
-    mind: "Not on a server with the Connection Broker role: there, set the certificates of the deployment in Server Manager.",
+    mind: "Not on a Connection Broker: there, Server Manager sets the certificates.",
     grade: "documented",
     by: ["az-evt", "rs-int", "rs-lsn"],
   },

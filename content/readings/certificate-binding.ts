@@ -3,7 +3,7 @@ import type { PageReadings } from "@/lib/commands/output-reading";
 const expired = { daysAgo: /^NotAfter +: (.+)$/m, over: 0 };
 const notYetValid = { daysAgo: /^NotBefore +: (.+)$/m, under: 0 };
 const unusable = {
-  any: [expired, notYetValid, /, type 0$/m, /^No certificate with this/m, /^HasPrivateKey +: False$/m, /^Registry: \w+, kind (?!Binary$)/m],
+  any: [expired, notYetValid, /, type 0$/m, /^No certificate with this/m, /^HasPrivateKey +: False$/m],
 };
 /** Accounts that every service with a network account belongs to may read as well. */
 const mayRead = /^ +Allow S-1-(5-20|1-0|5-11|5-32-545) .*\b(Read|ReadAndExecute|Modify|FullControl)\b/m;
@@ -19,6 +19,7 @@ export const readings = {
     good: { all: [{ any: [/, type 1$/m, { all: [/, type [23]$/m, /^HasPrivateKey +: True$/m] }] }, { not: unusable }] },
     bad: unusable,
   },
+  "binding-value": { good: /^Registry: (nothing bound|\w+, kind Binary)$/m, bad: /^Registry: \w+, kind (?!Binary$)/m },
   events: {
     good: {
       all: [

@@ -9,11 +9,10 @@ const licenceEvent = /^\d+ times (1003|1004|1011|1028|1068|1069),|^\d+ times \d+
 export const readings = {
   "admin-session": { window: "mstsc.exe" },
   "licence-state": {
-    good: { any: [/^No session host/m, daysLeft, { all: [/^LicensingType [24],/m, usable] }] },
-    bad: {
-      all: [/^Days left of the grace period: 0 /m, { any: [/^No licence server is named/m, /^LicensingType 5,/m, unusable] }],
-    },
+    good: { any: [/^No session host/m, daysLeft] },
+    bad: { all: [/^Days left of the grace period: 0 /m, /^No licence server is named|^LicensingType 5,/m] },
   },
+  "licence-servers": { good: usable, bad: unusable },
   // An Admin log in which nothing was ever written has no beginning. The events are those of 7 days.
   "licence-events": {
     good: {
