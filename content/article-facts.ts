@@ -325,7 +325,7 @@ export const articleFacts = {
   },
   "machine-keys": {
     check: {
-      minutes: 8,
+      minutes: 2,
       where: ["host"],
       administrator: [],
     },
@@ -338,11 +338,11 @@ export const articleFacts = {
     risk: "low",
     riskier: {
       risk: "medium",
-      steps: ["“Only if the file is damaged, missing, or the rights did not help”", "“If somebody already renamed the folder”"],
+      steps: ["“The file is damaged”", "“The folder was renamed”"],
     },
     losses: [
       {
-        steps: ["“Only if the file is damaged, missing, or the rights did not help”"],
+        steps: ["“The file is damaged”"],
         where: "host",
         loser: "everyone",
         beside: true,
@@ -351,7 +351,7 @@ export const articleFacts = {
   },
   "nla-credssp": {
     check: {
-      minutes: 10,
+      minutes: 3,
       where: ["host"],
       administrator: [],
     },
@@ -362,32 +362,32 @@ export const articleFacts = {
     },
     more: [
       {
-        steps: ["“Update the end that lacks the CredSSP update”"],
+        steps: ["“An end lacks the CredSSP update”"],
         administrator: "either-end",
       },
     ],
     risk: "medium",
     riskier: {
       risk: "high",
-      steps: ["“Repair the trust”", "“Update the end that lacks the CredSSP update”"],
+      steps: ["“The trust stays broken”", "“An end lacks the CredSSP update”"],
     },
     losses: [
       {
-        steps: ["“Repair the trust”"],
+        steps: ["“The trust stays broken”"],
         where: "host",
         restarts: true,
         loser: "all-sessions",
         beside: true,
       },
       {
-        steps: ["“Update the end that lacks the CredSSP update”"],
+        steps: ["“An end lacks the CredSSP update”"],
         where: "either-end",
         restarts: true,
         loser: "all-sessions",
         beside: true,
       },
       {
-        steps: ["“Only to prove it: a few minutes without the check”", "the undo"],
+        steps: ["“Prove it without the check”", "the undo"],
         where: "host",
         loser: "everyone",
         perhaps: true,
@@ -531,29 +531,33 @@ export const articleFacts = {
   },
   "security-layer": {
     check: {
-      minutes: 3,
+      minutes: 2,
       where: ["host"],
       administrator: ["host"],
     },
     mend: {
-      minutes: 8,
+      minutes: 11,
       where: ["host"],
       administrator: ["host"],
     },
     more: [],
-    risk: "medium",
+    risk: "low",
+    riskier: {
+      risk: "medium",
+      steps: ["“Another bad number”", "“The answer stays”"],
+    },
     losses: [
       {
-        steps: ["step 2"],
-        where: "host",
-        loser: "everyone",
-        beside: true,
-      },
-      {
-        steps: ["the undo"],
+        steps: ["step 1", "step 2", "“Another bad number”", "the undo"],
         where: "host",
         loser: "everyone",
         perhaps: true,
+        beside: true,
+      },
+      {
+        steps: ["“The answer stays”"],
+        where: "host",
+        loser: "everyone",
         beside: true,
       },
     ],

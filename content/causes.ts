@@ -45,8 +45,7 @@ export const causes = {
   "machine-keys": {
     title: "The private key of the Remote Desktop certificate cannot be read",
     name: "Private key cannot be read",
-    summary:
-      "The service may not open the key file in MachineKeys, or the file is damaged; repair the permissions of that one file, not of the folder.",
+    summary: "The service may not open its key file in MachineKeys; repair the rights of that one file, not of the folder.",
     sign: "Port, service and certificate look right, yet every attempt ends at once; the host logs Schannel 36870 with code 0x8009030D.",
     family: "certificate",
     stages: ["encrypt", "encrypt"],
@@ -89,8 +88,7 @@ export const causes = {
   "security-layer": {
     title: "The host's security layer refuses what the client or proxy offers",
     name: "Security layer set to RDP or too strict",
-    summary:
-      "Security Layer 0 refuses everybody who wants TLS, and a strict host refuses those who cannot do NLA; set Security Layer 2 with NLA on.",
+    summary: "Security Layer 0 refuses everybody who wants TLS; set it to 2, with NLA on.",
     sign: "It fails through a bastion, a proxy or a strict program, and the host answers the probe with type 2 and code 0, or with type 3 and code 2.",
     family: "certificate",
     stages: ["agree", "agree"],
@@ -100,8 +98,7 @@ export const causes = {
   "nla-credssp": {
     title: "Network Level Authentication fails: domain controller, trust or time",
     name: "NLA fails: domain, trust, time",
-    summary:
-      "The host cannot check the sign-in because it reaches no domain controller, its trust is broken, its clock is wrong or one end lacks a CredSSP update.",
+    summary: "The host cannot check who you are: it reaches no domain controller, its trust is broken or its clock is wrong.",
     sign: "Domain accounts fail and a local account of the host gets in; a certificate warning, or a text about the domain controller or CredSSP, speaks for it.",
     family: "sign-in",
     stages: ["prove", "prove"],
