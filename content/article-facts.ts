@@ -360,34 +360,22 @@ export const articleFacts = {
       where: ["host"],
       administrator: ["host"],
     },
-    more: [
-      {
-        steps: ["“An end lacks the CredSSP update”"],
-        administrator: "either-end",
-      },
-    ],
+    more: [],
     risk: "medium",
     riskier: {
       risk: "high",
-      steps: ["“The trust stays broken”", "“An end lacks the CredSSP update”"],
+      steps: ["“The trust is broken”"],
     },
     losses: [
       {
-        steps: ["“The trust stays broken”"],
+        steps: ["“The trust is broken”"],
         where: "host",
         restarts: true,
         loser: "all-sessions",
         beside: true,
       },
       {
-        steps: ["“An end lacks the CredSSP update”"],
-        where: "either-end",
-        restarts: true,
-        loser: "all-sessions",
-        beside: true,
-      },
-      {
-        steps: ["“Prove it without the check”", "the undo"],
+        steps: ["“A test without NLA”", "the undo"],
         where: "host",
         loser: "everyone",
         perhaps: true,
@@ -418,7 +406,7 @@ export const articleFacts = {
   },
   "outdated-client": {
     check: {
-      minutes: 5,
+      minutes: 2,
       where: ["this-computer"],
       administrator: [],
     },
@@ -440,7 +428,7 @@ export const articleFacts = {
   },
   "pam-account": {
     check: {
-      minutes: 5,
+      minutes: 3,
       where: ["host"],
       administrator: ["host"],
     },
@@ -451,25 +439,25 @@ export const articleFacts = {
     },
     more: [
       {
-        steps: ["“Unlock, after the attempts have stopped”", "“More signs”"],
+        steps: ["“The account is locked”", "“More signs”"],
         administrator: "domain-controller",
       },
     ],
     risk: "low",
     riskier: {
       risk: "medium",
-      steps: ["“Unlock, after the attempts have stopped”"],
+      steps: ["“The account is locked”"],
     },
     losses: [],
   },
   "path-mtu": {
     check: {
-      minutes: 7,
+      minutes: 4,
       where: ["this-computer"],
       administrator: [],
     },
     mend: {
-      minutes: 13,
+      minutes: 15,
       where: ["this-computer", "network"],
       administrator: ["this-computer"],
     },
@@ -479,7 +467,7 @@ export const articleFacts = {
   },
   "rd-gateway": {
     check: {
-      minutes: 10,
+      minutes: 3,
       where: ["this-computer"],
       administrator: [],
     },
@@ -494,16 +482,17 @@ export const articleFacts = {
         administrator: "broker",
       },
     ],
-    risk: "medium",
+    risk: "low",
     riskier: {
       risk: "high",
       steps: ["“The Connection Broker”"],
     },
     losses: [
       {
-        steps: ["step 1"],
+        steps: ["“The certificate is bad”"],
         where: "gateway",
         loser: "everyone",
+        beside: true,
       },
       {
         steps: ["“The Connection Broker”"],
@@ -544,18 +533,18 @@ export const articleFacts = {
     risk: "low",
     riskier: {
       risk: "medium",
-      steps: ["“Another bad number”", "“The answer stays”"],
+      steps: ["“The answer stays bad”"],
     },
     losses: [
       {
-        steps: ["step 1", "step 2", "“Another bad number”", "the undo"],
+        steps: ["step 1", "step 2", "the undo"],
         where: "host",
         loser: "everyone",
         perhaps: true,
         beside: true,
       },
       {
-        steps: ["“The answer stays”"],
+        steps: ["“The answer stays bad”"],
         where: "host",
         loser: "everyone",
         beside: true,
@@ -564,7 +553,7 @@ export const articleFacts = {
   },
   "security-software": {
     check: {
-      minutes: 8,
+      minutes: 2,
       where: ["either-end"],
       administrator: [],
     },

@@ -98,7 +98,7 @@ export const causes = {
   "nla-credssp": {
     title: "Network Level Authentication fails: domain controller, trust or time",
     name: "NLA fails: domain, trust, time",
-    summary: "The host cannot check who you are: it reaches no domain controller, its trust is broken or its clock is wrong.",
+    summary: "The host finds no domain controller, or its trust or clock is wrong.",
     sign: "Domain accounts fail and a local account of the host gets in; a certificate warning, or a text about the domain controller or CredSSP, speaks for it.",
     family: "sign-in",
     stages: ["prove", "prove"],
@@ -129,8 +129,7 @@ export const causes = {
   "pam-account": {
     title: "The password that the vault holds for the target account is wrong",
     name: "Vault holds a wrong password",
-    summary:
-      "The privileged access system signs in with a password that the target no longer accepts; verify and reconcile the account in the vault.",
+    summary: "The vault signs in with a password that the host no longer accepts; verify and reconcile the account.",
     sign: "Sessions with one account of the vault fail on every host that uses it; another account from the same vault reaches the same host.",
     family: "sign-in",
     stages: ["prove", "prove"],
@@ -162,7 +161,7 @@ export const causes = {
   "outdated-client": {
     title: "The Remote Desktop client is too old for this host",
     name: "Outdated client",
-    summary: "An old build, thin client or retired app cannot do what the host asks for; update it, or try another client to prove it.",
+    summary: "An old client cannot do what the host asks for; prove it with another one, then update it.",
     sign: "Another client reaches the host and this one does not; it began when the host was hardened or replaced, not when your computer changed.",
     family: "client",
     stages: ["agree", "encrypt"],
@@ -255,8 +254,7 @@ export const causes = {
   "not-windows-host": {
     title: "The host is not Windows, and its RDP server hangs up",
     name: "Not a Windows host",
-    summary:
-      "xrdp, GNOME Remote Desktop and other servers close the connection when a certificate, a credential or their session is missing; read their log.",
+    summary: "xrdp or GNOME Remote Desktop hangs up for want of a key, a credential or a session; read its log.",
     sign: "You connect to a Linux machine, a container, a NAS or a server that somebody wrote: no Windows log there can tell.",
     family: "host",
     stages: ["agree", "open"],
@@ -277,8 +275,7 @@ export const causes = {
   "security-software": {
     title: "Antivirus or endpoint protection cuts the connection",
     name: "Security software cuts the connection",
-    summary:
-      "A product on either end takes the connection for an attack; its own log says so, and an exception for the two addresses cures it.",
+    summary: "A product on either end takes the connection for an attack; its own log says so, a narrow exception cures it.",
     sign: "One program fails and another on the same computer gets in, or it began with an update or a policy of the protection.",
     family: "path",
     stages: ["agree", "encrypt"],
@@ -309,8 +306,7 @@ export const causes = {
   "path-mtu": {
     title: "Large packets do not get through the VPN",
     name: "Packets too large for the path",
-    summary:
-      "Small packets pass and the certificate does not, because the path takes smaller packets than the ends think; lower the MTU of the VPN adapter.",
+    summary: "Small packets pass and the certificate does not; lower the MTU of the VPN adapter.",
     sign: "It fails through one VPN or provider after some seconds, always at the same point, while the port test and ping succeed.",
     family: "path",
     stages: ["encrypt", "encrypt"],
@@ -342,8 +338,7 @@ export const causes = {
   "rd-gateway": {
     title: "The RD Gateway or Connection Broker ends the connection",
     name: "RD Gateway or Connection Broker",
-    summary:
-      "The host is sound and the gateway's leg fails: its certificate, its policies, its update or the broker; bypass it once to prove it.",
+    summary: "The host is sound and the gateway's leg fails; go round it once to prove it.",
     sign: "It fails from outside through the gateway and works in the office, or a farm fails and one host of it answers by its own name.",
     family: "between",
     stages: ["reach", "open"],

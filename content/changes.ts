@@ -97,11 +97,11 @@ export const changes = {
   },
   "security-layer-tls": {
     title: "Require TLS for Remote Desktop",
-    why: "On Security Layer 0 whoever insists on TLS hangs up.",
+    why: "Layer 0 turns away whoever insists on TLS.",
     where: "host",
     values: [{ key: listener, name: "SecurityLayer", to: dword(2), weak: [0] }],
     takesEffect: "next-connection-or-service",
-    mind: `A client without TLS is refused from then on. ${policyFirst} TLS needs a usable certificate and does not go with encryption level Low.`,
+    mind: `A client without TLS is refused from then on, and without a usable key everybody. ${policyFirst} It does not go with encryption level Low.`,
     grade: "documented",
     by: ["rs-int", "w-tsg", "admx"],
   },
