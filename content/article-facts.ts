@@ -385,12 +385,12 @@ export const articleFacts = {
   },
   "not-windows-host": {
     check: {
-      minutes: 8,
+      minutes: 3,
       where: ["host"],
       administrator: ["host"],
     },
     mend: {
-      minutes: 10,
+      minutes: 7,
       where: ["host"],
       administrator: ["host"],
     },
@@ -398,7 +398,7 @@ export const articleFacts = {
     risk: "medium",
     losses: [
       {
-        steps: ["step 2"],
+        steps: ["step 3"],
         where: "host",
         loser: "everyone",
       },
@@ -533,7 +533,7 @@ export const articleFacts = {
     risk: "low",
     riskier: {
       risk: "medium",
-      steps: ["“The answer stays bad”"],
+      steps: ["“Still bad”"],
     },
     losses: [
       {
@@ -544,7 +544,7 @@ export const articleFacts = {
         beside: true,
       },
       {
-        steps: ["“The answer stays bad”"],
+        steps: ["“Still bad”"],
         where: "host",
         loser: "everyone",
         beside: true,

@@ -27,7 +27,7 @@ const sessionHost =
   "Computer Configuration > Administrative Templates > Windows Components > Remote Desktop Services > Remote Desktop Session Host";
 const securityOptions = "Computer Configuration > Windows Settings > Security Settings > Local Policies > Security Options";
 const policyReturns = "A domain policy puts its own value back at the next refresh: change it there, with the person who owns it.";
-const policyFirst = "A value of the same name under Policies counts instead: mend it there.";
+const policyFirst = "A value of that name under Policies counts instead: mend it there.";
 const policyLeft =
   "Only where no policy sets it: a policy writes its value again at the next refresh, so change a policy where it was made.";
 
@@ -97,11 +97,11 @@ export const changes = {
   },
   "security-layer-tls": {
     title: "Require TLS for Remote Desktop",
-    why: "Layer 0 turns away whoever insists on TLS.",
+    why: "Layer 0 refuses whoever insists on TLS.",
     where: "host",
     values: [{ key: listener, name: "SecurityLayer", to: dword(2), weak: [0] }],
     takesEffect: "next-connection-or-service",
-    mind: `A client without TLS is refused from then on, and without a usable key everybody. ${policyFirst} It does not go with encryption level Low.`,
+    mind: `From then on a client without TLS is refused, without a usable key everybody. ${policyFirst} It does not go with encryption level Low.`,
     grade: "documented",
     by: ["rs-int", "w-tsg", "admx"],
   },

@@ -136,13 +136,17 @@ const ofPages: RetiredAnchors = {
     refused: "on-the-host",
   },
   "/fix/not-windows-host/": {
-    "1-xrdp-cannot-read-its-key": "xrdp-cannot-read-its-key",
-    "2-xrdp-offers-only-the-old-security": "xrdp-offers-only-the-old-security",
-    "3-gnome-remote-desktop-lacks-certificate-key-or-credential": "gnome-remote-desktop-lacks-certificate-key-or-credential",
+    "1-xrdp-cannot-read-its-key": "xrdp-let-it-read-its-key",
+    "2-xrdp-offers-only-the-old-security": "xrdp-the-old-security",
+    "3-gnome-remote-desktop-lacks-certificate-key-or-credential": "gnome-something-is-missing",
     "4-two-servers-want-the-port": "two-servers-want-the-port",
-    "5-the-session-behind-the-server-does-not-start": "the-session-behind-the-server-does-not-start",
-    "6-another-server-a-nas-a-hypervisors-console-a-program-of-your-own":
-      "another-server-a-nas-a-hypervisors-console-a-program-of-your-own",
+    "5-the-session-behind-the-server-does-not-start": "the-session-does-not-start",
+    "6-another-server-a-nas-a-hypervisors-console-a-program-of-your-own": "another-server",
+    "another-server-a-nas-a-hypervisors-console-a-program-of-your-own": "another-server",
+    "gnome-remote-desktop-lacks-certificate-key-or-credential": "gnome-something-is-missing",
+    "the-session-behind-the-server-does-not-start": "the-session-does-not-start",
+    "xrdp-cannot-read-its-key": "xrdp-let-it-read-its-key",
+    "xrdp-offers-only-the-old-security": "xrdp-the-old-security",
   },
   "/fix/outdated-client/": {
     "1-prove-it-with-another-client": "prove-it-with-another-client",
@@ -179,11 +183,11 @@ const ofPages: RetiredAnchors = {
     "3-look-for-other-places-that-remember-it": "look-for-other-places-that-remember-it",
   },
   "/fix/security-layer/": {
-    "1-find-who-set-it": "the-answer-stays-bad",
+    "1-find-who-set-it": "still-bad",
     "2-set-layer-2-and-nla": "set-layer-2",
     "3-a-client-or-proxy-that-cannot-do-it-mend-that-end": "the-client-or-proxy-cannot-do-it",
     "a-client-or-proxy-that-cannot-do-it-mend-that-end": "the-client-or-proxy-cannot-do-it",
-    "find-who-set-it": "the-answer-stays-bad",
+    "find-who-set-it": "still-bad",
     "set-layer-2-and-nla": "set-layer-2",
   },
   "/fix/security-software/": {
