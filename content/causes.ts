@@ -45,7 +45,7 @@ export const causes = {
   "machine-keys": {
     title: "The private key of the Remote Desktop certificate cannot be read",
     name: "Private key cannot be read",
-    summary: "The service may not open its key file in MachineKeys; repair the rights of that one file, not of the folder.",
+    summary: "The service may not read one key file; mend that file, not the folder.",
     sign: "Port, service and certificate look right, yet every attempt ends at once; the host logs Schannel 36870 with code 0x8009030D.",
     family: "certificate",
     stages: ["encrypt", "encrypt"],
