@@ -1,10 +1,10 @@
 import type { PageReadings } from "@/lib/commands/output-reading";
 
 export const readings = {
+  // The policy, where it has a number, stands first and counts.
   "layer-alone": {
-    // The policy, where it has a number, stands first and counts.
-    good: /^\s*PSChildName +: .+\n *SecurityLayer +: [12]\b/,
-    bad: /^\s*PSChildName +: .+\n *SecurityLayer +: (?![12]\b)-?\d/,
+    good: /^(?:(?!SecurityLayer +: -?\d)[^])*SecurityLayer +: [12]\b/,
+    bad: /^(?:(?!SecurityLayer +: -?\d)[^])*SecurityLayer +: (?![12]\b)-?\d/,
   },
   layer: {
     good: {
