@@ -318,7 +318,7 @@ export const articleFacts = {
   },
   "machine-keys": {
     check: {
-      minutes: 8,
+      minutes: 2,
       where: ["host"],
       administrator: [],
     },
@@ -331,11 +331,11 @@ export const articleFacts = {
     risk: "low",
     riskier: {
       risk: "medium",
-      steps: ["“Only if the file is damaged, missing, or the rights did not help”", "“If somebody already renamed the folder”"],
+      steps: ["“The file is damaged”", "“The folder was renamed”"],
     },
     losses: [
       {
-        steps: ["“Only if the file is damaged, missing, or the rights did not help”"],
+        steps: ["“The file is damaged”"],
         where: "host",
         loser: "everyone",
         beside: true,
@@ -344,7 +344,7 @@ export const articleFacts = {
   },
   "nla-credssp": {
     check: {
-      minutes: 10,
+      minutes: 3,
       where: ["host"],
       administrator: [],
     },
@@ -353,34 +353,22 @@ export const articleFacts = {
       where: ["host"],
       administrator: ["host"],
     },
-    more: [
-      {
-        steps: ["“Update the end that lacks the CredSSP update”"],
-        administrator: "either-end",
-      },
-    ],
+    more: [],
     risk: "medium",
     riskier: {
       risk: "high",
-      steps: ["“Repair the trust”", "“Update the end that lacks the CredSSP update”"],
+      steps: ["“The trust is broken”"],
     },
     losses: [
       {
-        steps: ["“Repair the trust”"],
+        steps: ["“The trust is broken”"],
         where: "host",
         restarts: true,
         loser: "all-sessions",
         beside: true,
       },
       {
-        steps: ["“Update the end that lacks the CredSSP update”"],
-        where: "either-end",
-        restarts: true,
-        loser: "all-sessions",
-        beside: true,
-      },
-      {
-        steps: ["“Only to prove it: a few minutes without the check”", "the undo"],
+        steps: ["“A test without NLA”", "the undo"],
         where: "host",
         loser: "everyone",
         perhaps: true,
@@ -390,12 +378,12 @@ export const articleFacts = {
   },
   "not-windows-host": {
     check: {
-      minutes: 8,
+      minutes: 3,
       where: ["host"],
       administrator: ["host"],
     },
     mend: {
-      minutes: 10,
+      minutes: 7,
       where: ["host"],
       administrator: ["host"],
     },
@@ -403,7 +391,7 @@ export const articleFacts = {
     risk: "medium",
     losses: [
       {
-        steps: ["step 2"],
+        steps: ["step 3"],
         where: "host",
         loser: "everyone",
       },
@@ -411,7 +399,7 @@ export const articleFacts = {
   },
   "outdated-client": {
     check: {
-      minutes: 5,
+      minutes: 2,
       where: ["this-computer"],
       administrator: [],
     },
@@ -433,7 +421,7 @@ export const articleFacts = {
   },
   "pam-account": {
     check: {
-      minutes: 5,
+      minutes: 3,
       where: ["host"],
       administrator: ["host"],
     },
@@ -444,25 +432,25 @@ export const articleFacts = {
     },
     more: [
       {
-        steps: ["“Unlock, after the attempts have stopped”", "“More signs”"],
+        steps: ["“The account is locked”", "“More signs”"],
         administrator: "domain-controller",
       },
     ],
     risk: "low",
     riskier: {
       risk: "medium",
-      steps: ["“Unlock, after the attempts have stopped”"],
+      steps: ["“The account is locked”"],
     },
     losses: [],
   },
   "path-mtu": {
     check: {
-      minutes: 7,
+      minutes: 4,
       where: ["this-computer"],
       administrator: [],
     },
     mend: {
-      minutes: 13,
+      minutes: 15,
       where: ["this-computer", "network"],
       administrator: ["this-computer"],
     },
@@ -472,7 +460,7 @@ export const articleFacts = {
   },
   "rd-gateway": {
     check: {
-      minutes: 10,
+      minutes: 3,
       where: ["this-computer"],
       administrator: [],
     },
@@ -487,16 +475,17 @@ export const articleFacts = {
         administrator: "broker",
       },
     ],
-    risk: "medium",
+    risk: "low",
     riskier: {
       risk: "high",
       steps: ["“The Connection Broker”"],
     },
     losses: [
       {
-        steps: ["step 1"],
+        steps: ["“The certificate is bad”"],
         where: "gateway",
         loser: "everyone",
+        beside: true,
       },
       {
         steps: ["“The Connection Broker”"],
@@ -524,36 +513,40 @@ export const articleFacts = {
   },
   "security-layer": {
     check: {
-      minutes: 3,
+      minutes: 2,
       where: ["host"],
       administrator: ["host"],
     },
     mend: {
-      minutes: 8,
+      minutes: 11,
       where: ["host"],
       administrator: ["host"],
     },
     more: [],
-    risk: "medium",
+    risk: "low",
+    riskier: {
+      risk: "medium",
+      steps: ["“Still bad”"],
+    },
     losses: [
       {
-        steps: ["step 2"],
-        where: "host",
-        loser: "everyone",
-        beside: true,
-      },
-      {
-        steps: ["the undo"],
+        steps: ["step 1", "step 2", "the undo"],
         where: "host",
         loser: "everyone",
         perhaps: true,
+        beside: true,
+      },
+      {
+        steps: ["“Still bad”"],
+        where: "host",
+        loser: "everyone",
         beside: true,
       },
     ],
   },
   "security-software": {
     check: {
-      minutes: 8,
+      minutes: 2,
       where: ["either-end"],
       administrator: [],
     },

@@ -44,8 +44,7 @@ export const causes = {
   "machine-keys": {
     title: "The private key of the Remote Desktop certificate cannot be read",
     name: "Private key cannot be read",
-    summary:
-      "The service may not open the key file in MachineKeys, or the file is damaged; repair the permissions of that one file, not of the folder.",
+    summary: "The service may not read one key file; mend that file, not the folder.",
     sign: "Port, service and certificate look right, yet every attempt ends at once; the host logs Schannel 36870 with code 0x8009030D.",
     family: "certificate",
     stages: ["encrypt", "encrypt"],
@@ -86,8 +85,7 @@ export const causes = {
   "security-layer": {
     title: "The host's security layer refuses what the client or proxy offers",
     name: "Security layer set to RDP or too strict",
-    summary:
-      "Security Layer 0 refuses everybody who wants TLS, and a strict host refuses those who cannot do NLA; set Security Layer 2 with NLA on.",
+    summary: "Security Layer 0 refuses everybody who wants TLS; set it to 2, with NLA on.",
     sign: "It fails through a bastion, a proxy or a strict program, and the host answers the probe with type 2 and code 0, or with type 3 and code 2.",
     family: "certificate",
     stages: ["agree", "agree"],
@@ -97,8 +95,7 @@ export const causes = {
   "nla-credssp": {
     title: "Network Level Authentication fails: domain controller, trust or time",
     name: "NLA fails: domain, trust, time",
-    summary:
-      "The host cannot check the sign-in: no domain controller, broken trust, wrong clock or a missing CredSSP update; mend that and keep NLA on.",
+    summary: "The host finds no domain controller, or its trust or clock is wrong.",
     sign: "Domain accounts fail and a local account of the host gets in; a certificate warning, or a text about the domain controller or CredSSP, speaks for it.",
     family: "sign-in",
     stages: ["prove", "prove"],
@@ -128,8 +125,7 @@ export const causes = {
   "pam-account": {
     title: "The password that the vault holds for the target account is wrong",
     name: "Vault holds a wrong password",
-    summary:
-      "The privileged access system signs in with a password that the target no longer accepts; verify and reconcile the account in the vault.",
+    summary: "The vault signs in with a password that the host no longer accepts; verify and reconcile the account.",
     sign: "Sessions with one account of the vault fail on every host that uses it; another account from the same vault reaches the same host.",
     family: "sign-in",
     stages: ["prove", "prove"],
@@ -160,7 +156,7 @@ export const causes = {
   "outdated-client": {
     title: "The Remote Desktop client is too old for this host",
     name: "Outdated client",
-    summary: "An old build, thin client or retired app cannot do what the host asks for; update it, or try another client to prove it.",
+    summary: "An old client cannot do what the host asks for; prove it with another one, then update it.",
     sign: "Another client reaches the host and this one does not; it began when the host was hardened or replaced, not when your computer changed.",
     family: "client",
     stages: ["agree", "encrypt"],
@@ -252,8 +248,7 @@ export const causes = {
   "not-windows-host": {
     title: "The host is not Windows, and its RDP server hangs up",
     name: "Not a Windows host",
-    summary:
-      "xrdp, GNOME Remote Desktop and other servers hang up when a certificate, a credential or their session is missing; read their log.",
+    summary: "xrdp or GNOME Remote Desktop hangs up for want of a key, a credential or a session; read its log.",
     sign: "You connect to a Linux machine, a container, a NAS or a server that somebody wrote: no Windows log there can tell.",
     family: "host",
     stages: ["agree", "open"],
@@ -273,8 +268,7 @@ export const causes = {
   "security-software": {
     title: "Antivirus or endpoint protection cuts the connection",
     name: "Security software cuts the connection",
-    summary:
-      "A product on either end takes the connection for an attack; its own log says so, and an exception for the two addresses cures it.",
+    summary: "A product on either end takes the connection for an attack; its own log says so, a narrow exception cures it.",
     sign: "One program fails and another on the same computer gets in, or it began with an update or a policy of the protection.",
     family: "path",
     stages: ["agree", "encrypt"],
@@ -305,8 +299,7 @@ export const causes = {
   "path-mtu": {
     title: "Large packets do not get through the VPN",
     name: "Packets too large for the path",
-    summary:
-      "Small packets pass and the certificate does not: the path takes smaller packets than the ends think; lower the MTU of the VPN adapter.",
+    summary: "Small packets pass and the certificate does not; lower the MTU of the VPN adapter.",
     sign: "It fails through one VPN or provider after some seconds, always at the same point, while the port test and ping succeed.",
     family: "path",
     stages: ["encrypt", "encrypt"],
@@ -338,8 +331,7 @@ export const causes = {
   "rd-gateway": {
     title: "The RD Gateway or Connection Broker ends the connection",
     name: "RD Gateway or Connection Broker",
-    summary:
-      "The host is sound and the gateway's leg fails: its certificate, its policies, its update or the broker; bypass it once to prove it.",
+    summary: "The host is sound and the gateway's leg fails; go round it once to prove it.",
     sign: "It fails from outside through the gateway and works in the office, or a farm fails and one host of it answers by its own name.",
     family: "between",
     stages: ["reach", "open"],

@@ -27,7 +27,7 @@ const sessionHost =
   "Computer Configuration > Administrative Templates > Windows Components > Remote Desktop Services > Remote Desktop Session Host";
 const securityOptions = "Computer Configuration > Windows Settings > Security Settings > Local Policies > Security Options";
 const policyReturns = "A domain policy puts its own value back at the next refresh: change it there, with the person who owns it.";
-const policyFirst = "Where the value of the same name under Policies exists, that one counts and this changes nothing: mend it there.";
+const policyFirst = "A value of that name under Policies counts instead: mend it there.";
 const policyLeft =
   "Only where no policy sets it: a policy writes its value again at the next refresh, so change a policy where it was made.";
 
@@ -97,11 +97,11 @@ export const changes = {
   },
   "security-layer-tls": {
     title: "Require TLS for Remote Desktop",
-    why: "With Security Layer 0 the host speaks only the old RDP encryption, and clients, gateways and bastions that insist on TLS hang up.",
+    why: "Layer 0 refuses whoever insists on TLS.",
     where: "host",
     values: [{ key: listener, name: "SecurityLayer", to: dword(2), weak: [0] }],
     takesEffect: "next-connection-or-service",
-    mind: `A client that knows only the old encryption is refused from then on. ${policyFirst} TLS needs a certificate that the host can use and does not go with encryption level Low.`,
+    mind: `From then on a client without TLS is refused, without a usable key everybody. ${policyFirst} It does not go with encryption level Low.`,
     grade: "documented",
     by: ["rs-int", "w-tsg", "admx"],
   },

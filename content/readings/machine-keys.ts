@@ -9,7 +9,7 @@ const denied = /\\f686[^]*^ +Deny S-1-(5-18|5-20|1-0|5-11) .*\b(Read|Modify|Full
 
 export const readings = {
   schannel: {
-    good: { all: [/^Schannel EventLogging = (absent|-?\d*[13579]$)/m, /^None of 36869|^Id +: /m, { not: noKey }] },
+    good: { all: [/^Schannel EventLogging = (absent|-?\d*[13579]$)/m, /^None .*NoMatchingEventsFound|^Id +: /m, { not: noKey }] },
     bad: noKey,
   },
   "which-key": { good: /^SSLCertificateSHA1HashType +: 1$/m, bad: /^SSLCertificateSHA1HashType +: [023]$/m },

@@ -1,6 +1,11 @@
 import type { PageReadings } from "@/lib/commands/output-reading";
 
 export const readings = {
+  // The policy, where it has a number, stands first and counts.
+  "layer-alone": {
+    good: /^(?:(?!SecurityLayer +: -?\d)[^])*SecurityLayer +: [12]\b/,
+    bad: /^(?:(?!SecurityLayer +: -?\d)[^])*SecurityLayer +: (?![12]\b)-?\d/,
+  },
   layer: {
     good: {
       all: [
@@ -12,4 +17,5 @@ export const readings = {
     },
     bad: /^(SecurityLayer = (?![12] )-?\d|UserAuthentication = 0|MinEncryptionLevel = (?![2-4] )\d|fAllowSecProtocolNegotiation = 0)/m,
   },
+  "policy-source": { good: /^PolicySourceSecurityLayer +: [02]$/m, bad: /^PolicySourceSecurityLayer +: 1$/m },
 } as const satisfies PageReadings;
