@@ -101,9 +101,9 @@ const faults: readonly [fault: string, plant: (content: BrokenContent) => void, 
     { file: fips, on: "no-such-source", field: "Grade by", expected: "a key of content/sources.ts", found: '"no-such-source"' },
   ],
   [
-    "a change without its undo",
-    (content) => content.edit(listener, '<Undo of="rdp-on" />\n', ""),
-    { file: listener, on: '<Change id="rdp-on" />', field: "Change", expected: '<Undo of="rdp-on" /> in the section Undo', found: "none" },
+    "a heading among the signs that decide",
+    (content) => content.edit(fips, "## Is it this?\n", "## Is it this?\n\n### First of all\n"),
+    { file: fips, on: "### First of all", field: "sections", expected: /one sign and one command$/, found: "First of all" },
   ],
   [
     "a command without its proof",

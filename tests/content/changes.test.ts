@@ -98,7 +98,8 @@ describe.each(all)("%s", (id, change) => {
     expect(undo.facts.proof).toBe(undoProof.facts.id);
     expect(undoProof.facts.good).not.toBe(proof.facts.good);
     expect(undoProof.facts.bad).not.toBe(proof.facts.bad);
-    expect(apply.forms.map(({ shell }) => shell)).toEqual(["powershell", "cmd", "reg", ...(change.policy ? ["gui"] : [])]);
+    expect(apply.forms.map(({ shell }) => shell)).toEqual(["powershell", "cmd", "reg", "gui", ...(change.policy ? ["gui"] : [])]);
+    expect(apply.forms[3]).toMatchObject({ title: "regedit" });
     expect(regFile.name).toBe(`0x904-${id}.reg`);
     // A file that takes a change back knows only what Windows usually has.
     const usual = change.values.map((value) => value.usual);
