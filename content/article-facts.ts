@@ -789,18 +789,18 @@ export const articleFacts = {
   },
   "wrong-listener": {
     check: {
-      minutes: 5,
+      minutes: 3,
       where: ["host"],
       administrator: ["host"],
     },
     mend: {
-      minutes: 5,
+      minutes: 7,
       where: ["host"],
       administrator: ["host"],
     },
     more: [
       {
-        steps: ["“Last: all values are right and still no listener”"],
+        steps: ["“All values right, still no listener”"],
         administrator: "healthy-twin",
       },
     ],
@@ -811,7 +811,7 @@ export const articleFacts = {
         "“The listener is off or turns everyone away”",
         "“The port was moved”",
         "“Start the listener anew”",
-        "“Last: all values are right and still no listener”",
+        "“All values right, still no listener”",
         "the undo",
       ],
     },
