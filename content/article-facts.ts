@@ -765,12 +765,12 @@ export const articleFacts = {
   },
   "wrong-host": {
     check: {
-      minutes: 5,
+      minutes: 3,
       where: ["this-computer"],
       administrator: [],
     },
     mend: {
-      minutes: 10,
+      minutes: 12,
       where: ["this-computer", "network"],
       administrator: ["this-computer"],
     },

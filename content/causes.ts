@@ -333,8 +333,7 @@ export const causes = {
   "wrong-host": {
     title: "The name or forward leads to the wrong machine",
     name: "Name leads to the wrong machine",
-    summary:
-      "DNS, a hosts file or a port forward points at another computer than you mean; compare the address and the certificate with the host's.",
+    summary: "DNS, a hosts file or a port forward leads to another computer; compare the address and the certificate with the host's.",
     sign: "The certificate warning shows a name that is not your host's, or it works by address and not by name, or the reverse.",
     family: "path",
     stages: ["find", "agree"],

@@ -239,11 +239,12 @@ const ofPages: RetiredAnchors = {
     "4-last-remove-the-update-for-days": "last-remove-the-update-for-days",
   },
   "/fix/wrong-host/": {
-    "1-take-out-a-wrong-line-in-the-hosts-file": "take-out-a-wrong-line-in-the-hosts-file",
+    "1-take-out-a-wrong-line-in-the-hosts-file": "the-hosts-file-overrules-dns",
     "2-correct-the-record-in-dns": "correct-the-record-in-dns",
     "3-correct-the-forward": "correct-the-forward",
     "4-azure": "azure",
     "5-two-machines-with-one-address": "two-machines-with-one-address",
+    "take-out-a-wrong-line-in-the-hosts-file": "the-hosts-file-overrules-dns",
   },
   "/fix/wrong-listener/": {
     "1-another-program-has-the-port-move-that-program": "another-program-has-the-port",
