@@ -617,12 +617,12 @@ export const articleFacts = {
   },
   "tls-mismatch": {
     check: {
-      minutes: 10,
+      minutes: 3,
       where: ["host"],
       administrator: [],
     },
     mend: {
-      minutes: 20,
+      minutes: 23,
       where: ["either-end", "host"],
       administrator: ["either-end", "host"],
     },
@@ -630,7 +630,7 @@ export const articleFacts = {
     risk: "high",
     losses: [
       {
-        steps: ["step 5"],
+        steps: ["step 4"],
         where: "either-end",
         restarts: true,
         loser: "all-sessions",
