@@ -743,20 +743,20 @@ export const articleFacts = {
   },
   "windows-update": {
     check: {
-      minutes: 15,
+      minutes: 3,
       where: ["either-end"],
       administrator: [],
     },
     mend: {
-      minutes: 45,
-      where: ["either-end", "this-computer"],
-      administrator: ["either-end", "this-computer"],
+      minutes: 50,
+      where: ["this-computer", "either-end"],
+      administrator: ["either-end"],
     },
     more: [],
     risk: "high",
     losses: [
       {
-        steps: ["step 1"],
+        steps: ["step 2"],
         where: "either-end",
         restarts: true,
         loser: "all-sessions",

@@ -245,8 +245,7 @@ export const causes = {
   "windows-update": {
     title: "A Windows update broke Remote Desktop on one end",
     name: "Windows update regression",
-    summary:
-      "It began with a patch day and the certificate, the service and the path are sound; install the correcting update before you remove anything.",
+    summary: "It began with a patch day and all else is sound; install the correcting update before you remove anything.",
     sign: "It worked until the night of an update; machines with the same update fail alike, and machines without it do not.",
     family: "host",
     stages: ["agree", "open"],

@@ -233,10 +233,12 @@ const ofPages: RetiredAnchors = {
     "3-leave-the-restricted-mode-or-let-the-host-offer-it": "leave-the-restricted-mode-or-let-the-host-offer-it",
   },
   "/fix/windows-update/": {
-    "1-install-the-newest-cumulative-update-on-both-ends": "install-the-newest-cumulative-update-on-both-ends",
-    "2-use-a-known-issue-rollback-where-microsoft-offers-one": "use-a-known-issue-rollback-where-microsoft-offers-one",
+    "1-install-the-newest-cumulative-update-on-both-ends": "install-the-newest-cumulative-update",
+    "2-use-a-known-issue-rollback-where-microsoft-offers-one": "use-a-known-issue-rollback",
     "3-bridge-the-time": "bridge-the-time",
     "4-last-remove-the-update-for-days": "last-remove-the-update-for-days",
+    "install-the-newest-cumulative-update-on-both-ends": "install-the-newest-cumulative-update",
+    "use-a-known-issue-rollback-where-microsoft-offers-one": "use-a-known-issue-rollback",
   },
   "/fix/wrong-host/": {
     "1-take-out-a-wrong-line-in-the-hosts-file": "the-hosts-file-overrules-dns",
