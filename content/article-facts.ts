@@ -639,12 +639,12 @@ export const articleFacts = {
   },
   "tunnel-or-proxy": {
     check: {
-      minutes: 8,
+      minutes: 3,
       where: ["this-computer"],
       administrator: [],
     },
     mend: {
-      minutes: 17,
+      minutes: 27,
       where: ["this-computer", "middleman"],
       administrator: [],
     },
@@ -657,11 +657,11 @@ export const articleFacts = {
     risk: "low",
     riskier: {
       risk: "medium",
-      steps: ["“The middleman itself”"],
+      steps: ["“It began with a new version”", "“The middleman itself”"],
     },
     losses: [
       {
-        steps: ["“The middleman itself”"],
+        steps: ["“It began with a new version”", "“The middleman itself”"],
         where: "middleman",
         loser: "everyone",
         beside: true,
