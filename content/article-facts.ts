@@ -675,7 +675,7 @@ export const articleFacts = {
       administrator: [],
     },
     mend: {
-      minutes: 3,
+      minutes: 13,
       where: ["this-computer"],
       administrator: ["this-computer"],
     },
@@ -685,7 +685,7 @@ export const articleFacts = {
         administrator: "either-end",
       },
       {
-        steps: ["“Many clients, one host: switch it off on the host”", "“More signs”", "the undo"],
+        steps: ["“Many clients fail at one host”", "“More signs”", "the undo"],
         administrator: "host",
       },
     ],
@@ -703,7 +703,7 @@ export const articleFacts = {
         beside: true,
       },
       {
-        steps: ["“Many clients, one host: switch it off on the host”", "the undo"],
+        steps: ["“Many clients fail at one host”", "the undo"],
         where: "host",
         loser: "everyone",
         perhaps: true,

@@ -215,10 +215,12 @@ const ofPages: RetiredAnchors = {
     "4-the-middleman-itself": "the-middleman-itself",
   },
   "/fix/udp-transport/": {
-    "1-as-a-test-make-your-computer-use-tcp-alone": "as-a-test-make-your-computer-use-tcp-alone",
+    "1-as-a-test-make-your-computer-use-tcp-alone": "use-tcp-alone-as-a-test",
     "2-install-the-updates-on-both-ends": "install-the-updates-on-both-ends",
     "3-or-mend-the-path": "or-mend-the-path",
-    "4-many-clients-one-host-switch-it-off-on-the-host": "many-clients-one-host-switch-it-off-on-the-host",
+    "4-many-clients-one-host-switch-it-off-on-the-host": "many-clients-fail-at-one-host",
+    "as-a-test-make-your-computer-use-tcp-alone": "use-tcp-alone-as-a-test",
+    "many-clients-one-host-switch-it-off-on-the-host": "many-clients-fail-at-one-host",
   },
   "/fix/unstable-network/": {
     "1-take-the-weakest-link-out": "take-the-weakest-link-out",
