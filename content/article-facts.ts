@@ -602,7 +602,7 @@ export const articleFacts = {
   },
   "tls-inspection": {
     check: {
-      minutes: 5,
+      minutes: 3,
       where: ["host"],
       administrator: ["host"],
     },
