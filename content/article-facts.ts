@@ -794,37 +794,31 @@ export const articleFacts = {
       administrator: ["host"],
     },
     mend: {
-      minutes: 7,
+      minutes: 5,
       where: ["host"],
       administrator: ["host"],
     },
     more: [
       {
-        steps: ["“All values right, still no listener”"],
+        steps: ["“Still no listener”"],
         administrator: "healthy-twin",
       },
     ],
     risk: "low",
     riskier: {
       risk: "medium",
-      steps: [
-        "“The listener is off or turns everyone away”",
-        "“The port was moved”",
-        "“Start the listener anew”",
-        "“All values right, still no listener”",
-        "the undo",
-      ],
+      steps: ["“The listener is off”", "“The port was moved”", "“Start the listener anew”", "“Still no listener”", "the undo"],
     },
     losses: [
       {
-        steps: ["step 2"],
+        steps: ["step 1"],
         where: "host",
         loser: "everyone",
         perhaps: true,
         beside: true,
       },
       {
-        steps: ["“The listener is off or turns everyone away”", "“The port was moved”", "“Start the listener anew”", "the undo"],
+        steps: ["“The listener is off”", "“The port was moved”", "“Start the listener anew”", "the undo"],
         where: "host",
         loser: "everyone",
         beside: true,

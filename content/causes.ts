@@ -215,7 +215,7 @@ export const causes = {
   "wrong-listener": {
     title: "Remote Desktop is off, or something else answers on its port",
     name: "RDP off, or another program on the port",
-    summary: "The listener is off or moved, or another program has its port; compare the owner of the port with TermService.",
+    summary: "The listener is off, or another program has its port.",
     sign: "Everyone fails at once and no certificate warning ever appears; the first byte that the probe gets is not 3.",
     family: "host",
     stages: ["reach", "agree"],

@@ -253,17 +253,18 @@ const ofPages: RetiredAnchors = {
   "/fix/wrong-listener/": {
     "1-another-program-has-the-port-move-that-program": "another-program-has-the-port",
     "2-remote-desktop-is-off": "remote-desktop-is-off",
-    "3-the-listener-is-off-or-turns-everyone-away": "the-listener-is-off-or-turns-everyone-away",
+    "3-the-listener-is-off-or-turns-everyone-away": "the-listener-is-off",
     "4-the-port-was-moved": "the-port-was-moved",
     "5-start-the-listener-anew": "start-the-listener-anew",
-    "6-last-all-values-are-right-and-still-no-listener": "all-values-right-still-no-listener",
+    "6-last-all-values-are-right-and-still-no-listener": "still-no-listener",
     forwards: "web-sites",
     "with-port": "the-port-was-moved",
-    "logon-state": "the-listener-is-off-or-turns-everyone-away",
-    "logon-enable": "the-listener-is-off-or-turns-everyone-away",
+    "logon-state": "the-listener-is-off",
+    "logon-enable": "the-listener-is-off",
     "logon-drain": "undo",
     "another-program-has-the-port-move-that-program": "another-program-has-the-port",
-    "last-all-values-are-right-and-still-no-listener": "all-values-right-still-no-listener",
+    "last-all-values-are-right-and-still-no-listener": "still-no-listener",
+    "the-listener-is-off-or-turns-everyone-away": "the-listener-is-off",
   },
 };
 
