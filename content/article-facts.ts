@@ -681,29 +681,29 @@ export const articleFacts = {
     },
     more: [
       {
-        steps: ["“Install the updates on both ends”"],
+        steps: ["“Install the updates”"],
         administrator: "either-end",
       },
       {
-        steps: ["“Many clients fail at one host”", "“More signs”", "the undo"],
+        steps: ["“Many clients fail”", "the undo"],
         administrator: "host",
       },
     ],
     risk: "low",
     riskier: {
       risk: "high",
-      steps: ["“Install the updates on both ends”"],
+      steps: ["“Install the updates”"],
     },
     losses: [
       {
-        steps: ["“Install the updates on both ends”"],
+        steps: ["“Install the updates”"],
         where: "either-end",
         restarts: true,
         loser: "all-sessions",
         beside: true,
       },
       {
-        steps: ["“Many clients fail at one host”", "the undo"],
+        steps: ["“Many clients fail”", "the undo"],
         where: "host",
         loser: "everyone",
         perhaps: true,

@@ -320,7 +320,7 @@ export const causes = {
   "udp-transport": {
     title: "The UDP transport of Remote Desktop fails",
     name: "UDP transport fails",
-    summary: "The session dies when UDP joins in; use TCP alone as a test, then mend the path or update.",
+    summary: "The session dies when UDP joins in; use TCP alone as a test.",
     sign: "You get past the password; then the screen stays black or freezes, or every session dies after about the same time.",
     family: "path",
     stages: ["open", "open"],

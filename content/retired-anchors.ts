@@ -216,11 +216,12 @@ const ofPages: RetiredAnchors = {
   },
   "/fix/udp-transport/": {
     "1-as-a-test-make-your-computer-use-tcp-alone": "use-tcp-alone-as-a-test",
-    "2-install-the-updates-on-both-ends": "install-the-updates-on-both-ends",
+    "2-install-the-updates-on-both-ends": "install-the-updates",
     "3-or-mend-the-path": "or-mend-the-path",
-    "4-many-clients-one-host-switch-it-off-on-the-host": "many-clients-fail-at-one-host",
+    "4-many-clients-one-host-switch-it-off-on-the-host": "many-clients-fail",
     "as-a-test-make-your-computer-use-tcp-alone": "use-tcp-alone-as-a-test",
-    "many-clients-one-host-switch-it-off-on-the-host": "many-clients-fail-at-one-host",
+    "many-clients-one-host-switch-it-off-on-the-host": "many-clients-fail",
+    "install-the-updates-on-both-ends": "install-the-updates",
   },
   "/fix/unstable-network/": {
     "1-take-the-weakest-link-out": "take-the-weakest-link-out",
