@@ -622,15 +622,15 @@ export const articleFacts = {
       administrator: [],
     },
     mend: {
-      minutes: 23,
+      minutes: 18,
       where: ["either-end", "host"],
-      administrator: ["either-end", "host"],
+      administrator: ["host", "either-end"],
     },
     more: [],
     risk: "high",
     losses: [
       {
-        steps: ["step 4"],
+        steps: ["step 3"],
         where: "either-end",
         restarts: true,
         loser: "all-sessions",
