@@ -748,15 +748,15 @@ export const articleFacts = {
       administrator: [],
     },
     mend: {
-      minutes: 50,
-      where: ["this-computer", "either-end"],
+      minutes: 45,
+      where: ["either-end"],
       administrator: ["either-end"],
     },
     more: [],
     risk: "high",
     losses: [
       {
-        steps: ["step 2"],
+        steps: ["step 1"],
         where: "either-end",
         restarts: true,
         loser: "all-sessions",
