@@ -630,7 +630,7 @@ export const articleFacts = {
     risk: "high",
     losses: [
       {
-        steps: ["step 3"],
+        steps: ["step 2"],
         where: "either-end",
         restarts: true,
         loser: "all-sessions",
