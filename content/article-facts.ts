@@ -588,7 +588,7 @@ export const articleFacts = {
   },
   "tls-inspection": {
     check: {
-      minutes: 5,
+      minutes: 3,
       where: ["host"],
       administrator: ["host"],
     },
@@ -603,20 +603,20 @@ export const articleFacts = {
   },
   "tls-mismatch": {
     check: {
-      minutes: 10,
+      minutes: 3,
       where: ["host"],
       administrator: [],
     },
     mend: {
-      minutes: 20,
+      minutes: 18,
       where: ["either-end", "host"],
-      administrator: ["either-end", "host"],
+      administrator: ["host", "either-end"],
     },
     more: [],
     risk: "high",
     losses: [
       {
-        steps: ["step 5"],
+        steps: ["step 2"],
         where: "either-end",
         restarts: true,
         loser: "all-sessions",
@@ -625,12 +625,12 @@ export const articleFacts = {
   },
   "tunnel-or-proxy": {
     check: {
-      minutes: 8,
+      minutes: 3,
       where: ["this-computer"],
       administrator: [],
     },
     mend: {
-      minutes: 17,
+      minutes: 27,
       where: ["this-computer", "middleman"],
       administrator: [],
     },
@@ -643,11 +643,11 @@ export const articleFacts = {
     risk: "low",
     riskier: {
       risk: "medium",
-      steps: ["“The middleman itself”"],
+      steps: ["“It began with a new version”", "“The middleman itself”"],
     },
     losses: [
       {
-        steps: ["“The middleman itself”"],
+        steps: ["“It began with a new version”", "“The middleman itself”"],
         where: "middleman",
         loser: "everyone",
         beside: true,
@@ -661,35 +661,35 @@ export const articleFacts = {
       administrator: [],
     },
     mend: {
-      minutes: 3,
+      minutes: 13,
       where: ["this-computer"],
       administrator: ["this-computer"],
     },
     more: [
       {
-        steps: ["“Install the updates on both ends”"],
+        steps: ["“Install the updates”"],
         administrator: "either-end",
       },
       {
-        steps: ["“Many clients, one host: switch it off on the host”", "“More signs”", "the undo"],
+        steps: ["“Many clients fail”", "the undo"],
         administrator: "host",
       },
     ],
     risk: "low",
     riskier: {
       risk: "high",
-      steps: ["“Install the updates on both ends”"],
+      steps: ["“Install the updates”"],
     },
     losses: [
       {
-        steps: ["“Install the updates on both ends”"],
+        steps: ["“Install the updates”"],
         where: "either-end",
         restarts: true,
         loser: "all-sessions",
         beside: true,
       },
       {
-        steps: ["“Many clients, one host: switch it off on the host”", "the undo"],
+        steps: ["“Many clients fail”", "the undo"],
         where: "host",
         loser: "everyone",
         perhaps: true,
@@ -729,14 +729,14 @@ export const articleFacts = {
   },
   "windows-update": {
     check: {
-      minutes: 15,
+      minutes: 3,
       where: ["either-end"],
       administrator: [],
     },
     mend: {
       minutes: 45,
-      where: ["either-end", "this-computer"],
-      administrator: ["either-end", "this-computer"],
+      where: ["either-end"],
+      administrator: ["either-end"],
     },
     more: [],
     risk: "high",
@@ -751,12 +751,12 @@ export const articleFacts = {
   },
   "wrong-host": {
     check: {
-      minutes: 5,
+      minutes: 3,
       where: ["this-computer"],
       administrator: [],
     },
     mend: {
-      minutes: 10,
+      minutes: 12,
       where: ["this-computer", "network"],
       administrator: ["this-computer"],
     },
@@ -775,7 +775,7 @@ export const articleFacts = {
   },
   "wrong-listener": {
     check: {
-      minutes: 5,
+      minutes: 3,
       where: ["host"],
       administrator: ["host"],
     },
@@ -786,31 +786,25 @@ export const articleFacts = {
     },
     more: [
       {
-        steps: ["“Last: all values are right and still no listener”"],
+        steps: ["“Still no listener”"],
         administrator: "healthy-twin",
       },
     ],
     risk: "low",
     riskier: {
       risk: "medium",
-      steps: [
-        "“The listener is off or turns everyone away”",
-        "“The port was moved”",
-        "“Start the listener anew”",
-        "“Last: all values are right and still no listener”",
-        "the undo",
-      ],
+      steps: ["“The listener is off”", "“The port was moved”", "“Start the listener anew”", "“Still no listener”", "the undo"],
     },
     losses: [
       {
-        steps: ["step 2"],
+        steps: ["step 1"],
         where: "host",
         loser: "everyone",
         perhaps: true,
         beside: true,
       },
       {
-        steps: ["“The listener is off or turns everyone away”", "“The port was moved”", "“Start the listener anew”", "the undo"],
+        steps: ["“The listener is off”", "“The port was moved”", "“Start the listener anew”", "the undo"],
         where: "host",
         loser: "everyone",
         beside: true,

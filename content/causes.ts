@@ -64,8 +64,7 @@ export const causes = {
   "tls-mismatch": {
     title: "The two computers share no TLS version or cipher suite",
     name: "No common TLS version or cipher",
-    summary:
-      "One end was hardened or is too old, so they cannot agree on encryption; allow TLS 1.2 and a common suite on the end that lacks it.",
+    summary: "One end was hardened or is too old; allow TLS 1.2 and a common suite on the end that lacks it.",
     sign: "The same two computers fail every time, at once, while another computer reaches the host or yours reaches other hosts; it began with hardening, or one end is old.",
     family: "certificate",
     stages: ["encrypt", "encrypt"],
@@ -206,8 +205,7 @@ export const causes = {
   "wrong-listener": {
     title: "Remote Desktop is off, or something else answers on its port",
     name: "RDP off, or another program on the port",
-    summary:
-      "The listener is disabled, moved to another port, or the port belongs to another program; compare the owner of the port with TermService.",
+    summary: "The listener is off, or another program has its port.",
     sign: "Everyone fails at once and no certificate warning ever appears; the first byte that the probe gets is not 3.",
     family: "host",
     stages: ["reach", "agree"],
@@ -237,8 +235,7 @@ export const causes = {
   "windows-update": {
     title: "A Windows update broke Remote Desktop on one end",
     name: "Windows update regression",
-    summary:
-      "It began with a patch day and the certificate, the service and the path are sound; install the correcting update before you remove anything.",
+    summary: "It began with a patch day and all else is sound; install the correcting update before you remove anything.",
     sign: "It worked until the night of an update; machines with the same update fail alike, and machines without it do not.",
     family: "host",
     stages: ["agree", "open"],
@@ -309,8 +306,7 @@ export const causes = {
   "udp-transport": {
     title: "The UDP transport of Remote Desktop fails",
     name: "UDP transport fails",
-    summary:
-      "The session starts over TCP and dies when UDP joins in; make the client use TCP alone as a test, then mend the path or the update.",
+    summary: "The session dies when UDP joins in; use TCP alone as a test.",
     sign: "You get past the password; then the screen stays black or freezes, or every session dies after about the same time.",
     family: "path",
     stages: ["open", "open"],
@@ -320,8 +316,7 @@ export const causes = {
   "wrong-host": {
     title: "The name or forward leads to the wrong machine",
     name: "Name leads to the wrong machine",
-    summary:
-      "DNS, a hosts file or a port forward points at another computer than you mean; compare the address and the certificate with the host's.",
+    summary: "DNS, a hosts file or a port forward leads to another computer; compare the address and the certificate with the host's.",
     sign: "The certificate warning shows a name that is not your host's, or it works by address and not by name, or the reverse.",
     family: "path",
     stages: ["find", "agree"],
