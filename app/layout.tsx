@@ -9,11 +9,10 @@ export const metadata = rootMetadata;
 /** Every page: React renders it at build, and only the scripts of client/ run in the browser. */
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
-    <html lang="en" data-site={site.url} {...namesLate("links", "search", "search-data", "fill-in", "change-record")}>
+    <html lang="en" data-site={site.url} {...namesLate("links", "search", "search-data", "copying", "fill-in", "change-record")}>
       <head>
         {/* Blocking on purpose: nobody may click an answer before the earlier ones are carried along. */}
         <script src={pageScripts.head} />
-        <script defer src={pageScripts.page} />
       </head>
       <body>{children}</body>
     </html>

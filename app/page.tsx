@@ -1,6 +1,5 @@
 import "./styles/answers.css";
 import "./styles/home.css";
-import "./styles/field.css";
 import "./styles/know.css";
 import type { Metadata } from "next";
 import { checkedIn } from "@/app/_joining/checked-in";

@@ -1,13 +1,19 @@
-/** An article or a page of prose: opens what is looked for, and brings what helps to read it once somebody begins. */
+/**
+ * An article or a page of prose, with all that the script of every page does: opens what is looked for, and brings what
+ * helps to read it once somebody begins.
+ */
 import { startFolds } from "./article/folds";
-import { loadLate } from "./parts/late";
+import "./command/show-whole";
+import "./page";
 
 startFolds();
 
 const signs = ["scroll", "focusin", "pointerover", "touchstart"];
+/** What it brings starts by itself; without it everything can be read all the same. */
 function begin() {
   for (const sign of signs) removeEventListener(sign, begin);
-  // Without it everything can be read all the same.
-  loadLate("read-article").catch(() => undefined);
+  const script = document.createElement("script");
+  script.src = document.querySelector<HTMLElement>("[data-late-read-article]")!.dataset.lateReadArticle!;
+  document.head.append(script);
 }
 for (const sign of signs) addEventListener(sign, begin, { passive: true });

@@ -5,7 +5,7 @@ import { EarlierAnswers } from "@/components/diagnosis/earlier-answers";
 import { Progress } from "@/components/diagnosis/progress";
 import { QuestionAside } from "@/components/diagnosis/question-aside";
 import { nextFor } from "@/lib/guide/answerable";
-import { earlierAnswers, pageBefore } from "@/lib/guide/earlier-answers";
+import { earlierAnswers, isBesideFlow, pageBefore } from "@/lib/guide/earlier-answers";
 import { format, withState } from "@/lib/diagnosis/address/write";
 import { answered, answerLinks, hrefOfAnswers, takenWith } from "@/lib/guide/links";
 import { pageData } from "@/lib/page-data";
@@ -14,14 +14,13 @@ import type { State } from "@/lib/diagnosis/model";
 import { waitsAttribute } from "./case/case-here";
 import type { AnswersOnPage } from "./output/output-view";
 import { afterPaint } from "./parts/after-paint";
-import { cameFrom } from "./parts/came-from";
+import { loadLate } from "./parts/late";
 import { readerState, whenAddressed } from "./parts/reader-state";
 import { show, slot } from "./parts/render";
 import { addedHere, rememberAdded } from "./question/added-here";
 import { answerWordsOn } from "./question/answer-words";
 import { exchangeOnClick } from "./question/exchange";
 import { hideCommands } from "./question/hide-commands";
-import { moveByArrows } from "./question/move-by-arrows";
 import { readOutput } from "./question/output";
 import { keepReady } from "./question/ready-pages";
 
@@ -56,13 +55,26 @@ function drawRest(answers: HTMLElement, question: string, state: State) {
     const onPage = answersFor(answers, question, state);
     onPage.draw(state, []);
     show(<Progress guide={guide} state={state} question={question} />, slot("progress"));
-    show(<a href={pageBefore(guide, state, question, cameFrom())}>← Back</a>, slot("back"));
+    drawBack(question, state);
     document.documentElement.removeAttribute(waitsAttribute);
     readOutput(question, state, onPage);
     keepReady(answers.querySelectorAll("a"));
   });
   if (isNew) afterPaint(() => drawing.get(answers)!());
   else drawing.get(answers)!();
+}
+
+type Later = typeof import("./late/question-later");
+
+/** Where a question stands beside the flow, the tab's own list may know better from where the reader came. */
+function drawBack(question: string, state: State) {
+  const draw = (cameFrom?: string) => show(<a href={pageBefore(guide, state, question, cameFrom)}>← Back</a>, slot("back"));
+  draw();
+  if ((window.navigation?.currentEntry?.index ?? 0) > 0 && isBesideFlow(guide, state, question))
+    loadLate<Later>("question-later").then(
+      ({ cameFrom }) => draw(cameFrom()),
+      () => undefined,
+    );
 }
 
 /** The answers of the page for a reader of this state, and the way out beside them, with what a pasted output says. */
@@ -86,5 +98,6 @@ function answersFor(place: HTMLElement, question: string, state: State): Answers
 
 whenAddressed(showQuestion);
 rememberAdded();
-moveByArrows();
+// Keys begin with a focus: what moves by arrows is there before the first of them.
+document.addEventListener("focusin", () => void loadLate<Later>("question-later").catch(() => undefined), { once: true });
 exchangeOnClick((id) => Object.hasOwn(guide.questions, id), showQuestion);

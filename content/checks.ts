@@ -580,7 +580,7 @@ reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\
     steps: [
       "Let somebody try to connect and note the second. Then run the commands on the host.",
       "Look for 131 at that second and for the address in it, then for what follows.",
-      "A host without the log of RdpCoreTS, as an old Windows may be, writes no 131: that it is missing then says nothing. Choose by the other events.",
+      "An old Windows may lack the log of RdpCoreTS: then no 131 says nothing, and the other events count.",
       "4625 is in the Security log. Of its two numbers read the one that is not 0x00000000, 0xC000006D or 0xC000006E.",
       "No 4625 proves nothing where the setting above it does not record failures. And with Kerberos a wrong password ends at the domain controller: its log has 4771.",
       "A 4625 on an RD Gateway or another machine between is not the host's: it answers the question about the gateway or proxy.",

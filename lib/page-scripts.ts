@@ -33,6 +33,7 @@ const lateScripts = {
   links: "/client/late/links.js",
   search: "/client/late/search.js",
   "search-data": dataScripts.search,
+  copying: "/client/late/copying.js",
   "fill-in": "/client/late/fill-in.js",
   "change-record": "/client/late/change-record.js",
   decoder: "/client/late/decoder.js",
@@ -46,6 +47,7 @@ const lateScripts = {
   "cause-words": dataScripts.causeWords,
   handover: "/client/late/handover.js",
   "handover-data": dataScripts.handover,
+  "question-later": "/client/late/question-later.js",
   output: "/client/late/output.js",
   files: "/client/late/files.js",
 } as const;

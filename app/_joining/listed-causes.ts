@@ -1,4 +1,4 @@
-import { type CauseId, causes } from "@/content/causes";
+import { causes } from "@/content/causes";
 import { stages } from "@/content/stages";
 import { idsOf } from "@/lib/diagnosis/ids";
 import { wherePairEnds } from "./connection-stops";
@@ -18,7 +18,3 @@ export const causesByStage = stageIds.map((stage, i) => ({
 
 /** How many of them begin at a stop that seems to hold: the line draws it green. */
 export const earlyCount = causesByStage.filter(({ early }) => early).reduce((sum, { causes: ids }) => sum + ids.length, 0);
-
-/** The other causes of the same family: whoever is here by mistake is most likely to belong there. */
-export const neighboursOf = (cause: CauseId) =>
-  causeIds.filter((other) => other !== cause && causes[other].family === causes[cause].family);

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { SiteFrame } from "@/components/site-frame";
 import { flow } from "@/content/flow";
+import { pageScripts } from "@/lib/page-scripts";
 import { routes } from "@/lib/routes";
 
 /** What exists, and no more. */
@@ -16,11 +17,20 @@ const nav = [
 
 export type Section = (typeof nav)[number]["section"];
 
-/** The head and foot of a page; `section` is the part of the site that the head marks as the present one. */
-export function PageFrame({ section, children }: { readonly section?: Section; readonly children: ReactNode }) {
+interface Props {
+  /** The part of the site that the head marks as the present one. */
+  readonly section?: Section;
+  /** The script of the page: that of articles holds all that of every page does. */
+  readonly script?: "page" | "article";
+  readonly children: ReactNode;
+}
+
+/** The head and foot of a page, and the script that every page has. */
+export function PageFrame({ section, script = "page", children }: Props) {
   return (
     <SiteFrame nav={nav.map((item) => ({ ...item, current: item.section === section }))} foot={<Foot />}>
       {children}
+      <script defer src={pageScripts[script]} />
     </SiteFrame>
   );
 }

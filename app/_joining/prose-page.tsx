@@ -8,7 +8,7 @@ import { Contents } from "@/components/contents";
 import { SourceList } from "@/components/source-list";
 import { type SourceKey, sources } from "@/content/sources";
 import { citedSources } from "@/lib/articles/read";
-import { namesLate, pageScripts } from "@/lib/page-scripts";
+import { namesLate } from "@/lib/page-scripts";
 
 interface Props {
   readonly page: string;
@@ -28,7 +28,7 @@ export async function ProsePage({ page, section, title, lead, children, before, 
   const { default: Body } = (await import(`@/content/pages/${page}.mdx`)) as { default: MDXContent };
   const sections = sectionsOf(article);
   return (
-    <PageFrame section={section}>
+    <PageFrame section={section} script="article">
       <main id="main" className="wrap">
         <h1>{title}</h1>
         <p className="lead mt-3 mb-8">{lead}</p>
@@ -43,7 +43,6 @@ export async function ProsePage({ page, section, title, lead, children, before, 
           </article>
         </div>
       </main>
-      <script defer src={pageScripts.article} />
     </PageFrame>
   );
 }

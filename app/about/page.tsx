@@ -1,4 +1,5 @@
 import "@/app/styles/article.css";
+import "@/app/styles/about.css";
 import type { Metadata } from "next";
 import { loadArticle } from "@/app/_joining/articles";
 import { PageFrame } from "@/app/_joining/page-frame";

@@ -1,4 +1,3 @@
-import "../styles/field.css";
 import "../styles/codes.css";
 import type { Metadata } from "next";
 import { disconnects, extendeds, listedCode } from "@/app/_joining/codes";

@@ -1,4 +1,3 @@
-import "../styles/field.css";
 import "../styles/cause-filter.css";
 import type { Metadata } from "next";
 import { loadArticle } from "@/app/_joining/articles";

@@ -5,9 +5,8 @@ const foldsAbove = (element: Element | null): HTMLDetailsElement[] => {
 
 /** Opens what holds the place of an address, and goes there: browsers open a fold for what is within it, not for its own title. */
 function openFor(hash: string) {
-  const target = document.getElementById(hash.slice(1));
-  // An id that is no longer used stands in an empty element before what took its place.
-  const place = target?.dataset.now ? document.getElementById(target.dataset.now) : target;
+  // An id that is no longer used stands in an empty element before what took its place, in the same fold.
+  const place = document.getElementById(hash.slice(1));
   const closed = foldsAbove(place).filter(({ open }) => !open);
   for (const fold of closed) fold.open = true;
   if (closed.length > 0) place!.scrollIntoView();

@@ -4,7 +4,6 @@ import { addStyles } from "../parts/add-styles";
 import { caseHere } from "./case-here";
 import { caseWords } from "./case-words";
 import styles from "./strip.css?inline";
-import { wayBackAtEnd } from "./way-back";
 
 export interface Strip {
   /** Shows what the case of the page holds. */
@@ -47,7 +46,6 @@ function makeStrip(forget: () => void): HTMLElement {
 /** The strip "Your case", in the page from the first time it is shown. `forget` is called by its button. */
 export function caseStrip(forget: () => void): Strip {
   let strip: HTMLElement | undefined;
-  const setWayBack = wayBackAtEnd();
   const say = (text: string, isForgotten: boolean) => {
     strip = strip || makeStrip(forget);
     const link = strip.querySelector("a")!;
@@ -57,7 +55,6 @@ export function caseStrip(forget: () => void): Strip {
     return { strip, link };
   };
   const sayEnd = (text: string) => {
-    setWayBack("");
     // A shorter sentence must not move the page.
     if (strip) strip.style.minHeight = `${strip.offsetHeight}px`;
     return say(text, true).strip;
@@ -65,9 +62,7 @@ export function caseStrip(forget: () => void): Strip {
   return {
     show() {
       const pairs = pairsOf(caseHere());
-      const href = carryInto(resultPage, pairs);
-      say(`Your case: ${caseWords(pairs)}`, false).link.href = href;
-      setWayBack(href);
+      say(`Your case: ${caseWords(pairs)}`, false).link.href = carryInto(resultPage, pairs);
     },
     isThere: () => strip !== undefined,
     sayNone() {

@@ -1,9 +1,7 @@
 import * as hook from "@/components/command/hooks";
 
-const abouts = new WeakMap<Element, string>();
-
-/** What a command of this page is called: its own label and the change or the heading that it belongs to. */
-export const aboutOf = (block: Element) => abouts.get(block)!;
+/** What a command of this page is called: its own label and the change or the heading that it belongs to. On the element, for scripts that come later. */
+export const aboutOf = (block: Element) => (block as HTMLElement).dataset.about!;
 
 /** Writes a text on a button; to a screen reader it also says which of the page's commands is meant. */
 export function label(button: HTMLElement, text: string) {
@@ -31,7 +29,7 @@ export function nameCommands() {
     if (!element.closest(`.${hook.change}`)) words.push(heading);
     const about = words.join(": ");
     seen[about] = (seen[about] || 0) + 1;
-    abouts.set(element, seen[about] > 1 ? `${about} (${seen[about]})` : about);
+    element.dataset.about = seen[about] > 1 ? `${about} (${seen[about]})` : about;
     let output = 0;
     element.querySelectorAll<HTMLElement>("button:not([role]), pre").forEach((part) => {
       if (part.tagName === "BUTTON") return name(part, part.textContent!);

@@ -1,18 +1,15 @@
 import * as hook from "@/components/command/hooks";
 
-/** Long code shows its first lines: gives each a button for the rest. */
-export function showWholeButtons() {
-  document.querySelectorAll<HTMLElement>(`.${hook.long}:not(:has(button))`).forEach((form) => {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = hook.whole;
-    const code = form.querySelector("pre")!;
-    button.textContent = `Show all ${code.textContent!.split("\n").length} lines`;
-    button.onclick = () => {
-      form.classList.add("open");
-      // The button goes: what it stood for takes the focus.
-      code.focus({ preventScroll: true });
-    };
-    form.append(button);
-  });
+// Long code shows its first lines: each gets a button for the rest. At once, since what names the buttons of a command comes after.
+for (const form of document.querySelectorAll<HTMLElement>(`.${hook.long}`)) {
+  const code = form.querySelector("pre")!;
+  const button = form.appendChild(document.createElement("button"));
+  button.type = "button";
+  button.className = hook.whole;
+  button.textContent = `Show all ${code.textContent!.split("\n").length} lines`;
+  button.onclick = () => {
+    form.classList.add("open");
+    // The button goes: what it stood for takes the focus.
+    code.focus({ preventScroll: true });
+  };
 }

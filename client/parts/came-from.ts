@@ -1,25 +1,5 @@
-import { fromHere, routes } from "@/lib/routes";
-
-/*
- * Which pages of the diagnosis this tab has shown. No page sends a referrer, and so the browser keeps the addresses of its
- * own list from a script; what each page notes in its entry of that list it gives back. A browser without such a list, or a
- * page from a disk, tells nothing.
- */
-
-interface Noted {
-  /** The page as an address of the site, "/diagnose/result/", without a fragment. */
-  readonly page?: unknown;
-}
-
-const hasList = () => "navigation" in window && navigation.currentEntry !== null;
-
-/** Notes in the browser's list which page this is. */
-export function notePage() {
-  if (!hasList()) return;
-  const root = new URL(routes.home, location.href).pathname;
-  const page = `/${location.pathname.slice(root.length)}`;
-  navigation.updateCurrentEntry({ state: { page } satisfies Noted });
-}
+import { fromHere } from "@/lib/routes";
+import { hasList, type Noted } from "./note-page";
 
 /**
  * The page before the last one of these, which the tab showed one after the other. Going back to the page before takes a

@@ -5,7 +5,7 @@ import type { Guide } from "@/lib/guide/guide";
 import { tellCaseRead } from "../case/case-read";
 import { caseOfEntry } from "../case/entry-case";
 import { keptCase } from "../case/kept-case";
-import { notePage } from "./came-from";
+import { notePage } from "./note-page";
 
 /**
  * What this reader has answered and tried, from the fragment, which no server sees; else from a query of the same form;

@@ -11,15 +11,14 @@ interface Props {
   readonly fileHref: (name: string) => string;
 }
 
-/** A change of settings, whole: what it is for, the note of what was there, the change, the proof, the way back. */
+/** A change of settings, whole: what to mind, the note of what was there, the change, the proof, the way back, what it is for. */
 export function ChangeBlock({ change, commands, fileHref }: Props) {
   const { title, why, mind, lasting, timed } = change;
   const { before, apply, proof, undo, undoProof, regFile, undoRegFile } = commands;
   return (
     <div className={hook.change} {...{ [hook.minutes]: timed?.minutes }}>
       <p>
-        <b>{title}.</b> {why} It counts {takesEffect[change.takesEffect]}.{mind && ` ${mind}`}
-        {lasting && ` ${lasting}`}
+        <b>{title}.</b> {mind} {lasting}
       </p>
       {timed && (
         <div className="callout callout-warning" role="note" aria-label="Only as a test">
@@ -40,10 +39,12 @@ export function ChangeBlock({ change, commands, fileHref }: Props) {
           value counts {countsAgain[change.takesEffect]}.{change.counterTest && ` ${change.counterTest}`}
         </p>
         <CommandBlock command={undo} />
-        <CommandBlock command={undoProof} />
+        <p id={undoProof.facts.id}>
+          Then <a href={`#${proof.facts.id}`}>prove it</a> again. Good: {undoProof.facts.good}. Bad: {undoProof.facts.bad}.
+        </p>
       </UndoFold>
       <p className="small">
-        As a file for regedit:{" "}
+        {why} It counts {takesEffect[change.takesEffect]}. As a file for regedit:{" "}
         <a href={fileHref(regFile.name)} download>
           {regFile.name}
         </a>

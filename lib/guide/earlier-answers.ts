@@ -31,16 +31,23 @@ export function earlierAnswers(guide: Guide, state: State, except?: string): Ear
     }));
 }
 
+/** Whether the written flow does not lead to a question with these answers. */
+export function isBesideFlow(guide: Guide, state: State, question: string): boolean {
+  const { answered, next } = step(guide, state.answers);
+  const at = answered.findIndex((one) => one.question === question);
+  return at <= 0 && !(next === question && answered.length > 0);
+}
+
 /**
  * The page before a question, with all answers kept: in the flow that of the question before; of a question beside it the
  * page that the reader `cameFrom`, where the browser tells. Else the last question of the flow, or what is known so far.
  */
 export function pageBefore(guide: Guide, state: State, question: string, cameFrom?: string): string {
-  const { answered, next } = step(guide, state.answers);
+  const { answered } = step(guide, state.answers);
   const at = answered.findIndex((one) => one.question === question);
   const before = at < 0 ? answered.at(-1) : answered[at - 1];
-  const isOnTheWay = at > 0 || (next === question && before !== undefined);
-  if (cameFrom !== undefined && !isOnTheWay) return cameFrom.startsWith(routes.diagnose) ? withState(cameFrom, state) : cameFrom;
+  if (cameFrom !== undefined && isBesideFlow(guide, state, question))
+    return cameFrom.startsWith(routes.diagnose) ? withState(cameFrom, state) : cameFrom;
   if (before) return withState(routes.question(before.question), state);
   return begun(state) && at < 0 ? withState(routes.know, state) : routes.home;
 }

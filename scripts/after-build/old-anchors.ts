@@ -6,12 +6,12 @@ import { attribute, type Element, elementsOf } from "./html";
 const strict = new Set(["table", "thead", "tbody", "tfoot", "tr", "ul", "ol", "dl"]);
 
 /** Whether the element was put there by `keepOldAnchors`. */
-export const isOldAnchor = (element: Element) => attribute(element, "data-now") !== undefined;
+export const isOldAnchor = (element: Element) => attribute(element, "data-was") !== undefined;
 
-const oldAnchor = (id: string, now: string) =>
+const oldAnchor = (id: string) =>
   tree.createElement("span", html.NS.HTML, [
     { name: "id", value: id },
-    { name: "data-now", value: now },
+    { name: "data-was", value: "" },
   ]);
 
 function put(anchor: Element, target: Element) {
@@ -41,7 +41,7 @@ export function keepOldAnchors(page: DefaultTreeAdapterTypes.Document, renamed: 
     if (target === undefined || now === undefined) {
       return [`expected "${renamed[id]}", which takes the place of the retired id "${id}", found no such id: name its present successor`];
     }
-    if (!kept.has(id)) put(oldAnchor(id, now), target);
+    if (!kept.has(id)) put(oldAnchor(id), target);
     return [];
   });
 }

@@ -41,7 +41,6 @@ export function HowToFindOut({ question, place }: Props) {
             You need a console or a remote shell on the host, as administrator.{" "}
             <span data-with-commands="">
               <a href={routes.collect}>One read-only script</a> asks all of this at once.
-              {commands.length > 0 && " What is printed here is for Windows 10, Server 2016 and later: an older one may lack a cmdlet."}
             </span>
           </p>
         )}

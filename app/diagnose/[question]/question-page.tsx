@@ -1,5 +1,4 @@
 import "../../styles/answers.css";
-import "../../styles/field.css";
 import "../../styles/know.css";
 import { guide } from "@/app/_joining/guide";
 import { GuideScripts } from "@/app/_joining/guide-scripts";
@@ -67,7 +66,7 @@ export function QuestionPage({ question }: { readonly question: QuestionId }) {
               <KnowBox size="small" question={question} />
             </div>
             {!runsFirst && <HowToFindOut question={question} place="below" />}
-            <p className="mt-6" data-slot="back">
+            <p className="mt-6" data-slot="back" {...namesLate("question-later")}>
               <a href={routes.home}>← Back</a>
             </p>
           </div>

@@ -1,5 +1,4 @@
 import "../../styles/answers.css";
-import "../../styles/field.css";
 import "../../styles/know.css";
 import type { Metadata } from "next";
 import { guide } from "@/app/_joining/guide";

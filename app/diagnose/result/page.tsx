@@ -1,6 +1,5 @@
 import "../../styles/line.css";
 import "../../styles/answers.css";
-import "../../styles/field.css";
 import "../../styles/know.css";
 import "../../styles/result.css";
 import type { Metadata } from "next";

@@ -10,7 +10,7 @@ import { type CauseId, causes } from "@/content/causes";
 import { model } from "@/content/model";
 import { stages } from "@/content/stages";
 import { factsWords } from "@/lib/articles/facts-words";
-import { namesLate, pageScripts } from "@/lib/page-scripts";
+import { namesLate } from "@/lib/page-scripts";
 import { routes } from "@/lib/routes";
 import { PageFrame } from "@/app/_joining/page-frame";
 
@@ -38,7 +38,7 @@ export function ArticleFrame({
     ...(checkedOn ? [{ name: "Checked on", value: checkedOn }] : []),
   ];
   return (
-    <PageFrame section="causes">
+    <PageFrame section="causes" script="article">
       <main id="main" className="wrap" {...{ [minutesHook]: model.causes[cause].minutes }}>
         <p className="small soft mb-1">
           <a href={routes.causes}>Causes</a> › {stages[from].name}
@@ -54,7 +54,6 @@ export function ArticleFrame({
           <article className="prose min-w-0">{children}</article>
         </div>
       </main>
-      <script defer src={pageScripts.article} />
     </PageFrame>
   );
 }

@@ -12,6 +12,10 @@ export function AskAgain({ cause }: { readonly cause: CauseId }) {
       <a className="button" href={`${routes.result}#fixed=${cause}`}>
         It worked: close the ticket
       </a>{" "}
+      {/* Only while there is a case, which the script of the head marks on the root element. */}
+      <a className="button way-back" href={routes.result}>
+        Back to your result
+      </a>{" "}
       <span className="small soft">
         or{" "}
         <a data-anew href={routes.question(flow.start)}>

@@ -14,22 +14,22 @@ describe("keepOldAnchors", () => {
   it("puts the old id before the new one", () => {
     const { problems, html } = kept('<p>a</p><h2 id="new">b</h2>', { old: "new" });
     expect(problems).toEqual([]);
-    expect(html).toBe('<p>a</p><span id="old" data-now="new"></span><h2 id="new">b</h2>');
+    expect(html).toBe('<p>a</p><span id="old" data-was=""></span><h2 id="new">b</h2>');
   });
 
   it("leads every id of a chain of renamings to the last", () => {
     const { problems, html } = kept('<h2 id="c">x</h2>', { a: "b", b: "c" });
     expect(problems).toEqual([]);
-    expect(html).toBe('<span id="a" data-now="c"></span><span id="b" data-now="c"></span><h2 id="c">x</h2>');
+    expect(html).toBe('<span id="a" data-was=""></span><span id="b" data-was=""></span><h2 id="c">x</h2>');
   });
 
   it.each([
-    ["an item of a list", '<ul><li id="new">x</li></ul>', '<ul><li id="new"><span id="old" data-now="new"></span>x</li></ul>'],
-    ["an empty item", '<ul><li id="new"></li></ul>', '<ul><li id="new"><span id="old" data-now="new"></span></li></ul>'],
+    ["an item of a list", '<ul><li id="new">x</li></ul>', '<ul><li id="new"><span id="old" data-was=""></span>x</li></ul>'],
+    ["an empty item", '<ul><li id="new"></li></ul>', '<ul><li id="new"><span id="old" data-was=""></span></li></ul>'],
     [
       "a row",
       '<table><tbody><tr id="new"><td>x</td><td>y</td></tr></tbody></table>',
-      '<table><tbody><tr id="new"><td><span id="old" data-now="new"></span>x</td><td>y</td></tr></tbody></table>',
+      '<table><tbody><tr id="new"><td><span id="old" data-was=""></span>x</td><td>y</td></tr></tbody></table>',
     ],
   ])("goes into %s, whose parent takes nothing else", (_, before, after) => {
     expect(kept(before, { old: "new" })).toMatchObject({ problems: [], html: after });

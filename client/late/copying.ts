@@ -1,11 +1,12 @@
+/** Loaded when somebody comes near a button that copies: copies without a line end behind, and says so. */
 import * as hook from "@/components/command/hooks";
 import { copyText } from "@/lib/clipboard";
 import { stillToFill } from "@/lib/commands/still-to-fill";
 import { absolute } from "@/lib/routes";
 import { loadLate } from "../parts/late";
-import { aboutOf, label } from "./names";
+import { aboutOf, label } from "../command/names";
 
-type ChangeRecord = typeof import("../late/change-record");
+type ChangeRecord = typeof import("./change-record");
 
 /** How long a button says what it did, in milliseconds; longer where there is something to read. */
 const shownFor = 2000;
@@ -46,41 +47,38 @@ function speaker(): (text: string) => void {
   return (text) => void (status.textContent = text);
 }
 
-/** Makes every copy button of the page, whenever it came, copy without a line end behind. */
-export function startCopying() {
-  const say = speaker();
-  document.addEventListener("click", async ({ target }) => {
-    const button = (target as Element).closest<HTMLElement>(`.${hook.copy},.${hook.copyLink},.${hook.copyRecord}`);
-    if (!button) return;
-    const name = (button.dataset.name ||= button.textContent!);
-    const bar = button.parentElement!;
-    // A shorter word must not move the buttons beside it.
-    button.style.minWidth = `${button.offsetWidth}px`;
-    const { text, shown } = await sourceOf(button).catch(() => ({ text: "", shown: null }));
-    const copied = text !== "" && (await copyText(text.replace(/\n+$/, "")));
-    if (!copied && shown) {
-      shown.closest("details")?.setAttribute("open", "");
-      getSelection()?.selectAllChildren(shown);
-    }
-    const left = copied && shown ? stillToFill(emptyWords(shown)) : "";
-    label(button, copied ? "Copied" : shown ? "Press Ctrl+C" : "Not copied");
-    if (left) bar.dataset.said = left;
-    say(
-      copied
-        ? left
-          ? `Copied. ${left}`
-          : "Copied"
-        : shown
-          ? "Copying is blocked here. The text is selected: press Ctrl+C."
-          : "Copying is blocked here.",
-    );
-    setTimeout(
-      () => {
-        label(button, name);
-        delete bar.dataset.said;
-        say("");
-      },
-      left ? readFor : shownFor,
-    );
-  });
+const say = speaker();
+
+/** Copies what a button stands for. The button says what became of it, and later its own name again. */
+export async function copyFrom(button: HTMLElement) {
+  const name = (button.dataset.name ||= button.textContent!);
+  const bar = button.parentElement!;
+  // A shorter word must not move the buttons beside it.
+  button.style.minWidth = `${button.offsetWidth}px`;
+  const { text, shown } = await sourceOf(button).catch(() => ({ text: "", shown: null }));
+  const copied = text !== "" && (await copyText(text.replace(/\n+$/, "")));
+  if (!copied && shown) {
+    shown.closest("details")?.setAttribute("open", "");
+    getSelection()?.selectAllChildren(shown);
+  }
+  const left = copied && shown ? stillToFill(emptyWords(shown)) : "";
+  label(button, copied ? "Copied" : shown ? "Press Ctrl+C" : "Not copied");
+  if (left) bar.dataset.said = left;
+  say(
+    copied
+      ? left
+        ? `Copied. ${left}`
+        : "Copied"
+      : shown
+        ? "Copying is blocked here. The text is selected: press Ctrl+C."
+        : "Copying is blocked here.",
+  );
+  setTimeout(
+    () => {
+      label(button, name);
+      delete bar.dataset.said;
+      say("");
+    },
+    left ? readFor : shownFor,
+  );
 }
