@@ -80,7 +80,7 @@ function textsNamed(text: string, site: Looked): NamedInArticle[] {
 }
 
 /** Where an article tells its signs. */
-const sectionsOfSigns: readonly SectionName[] = ["Is it this?", "More signs", "Without access to the host"];
+const sectionsOfSigns: readonly SectionName[] = ["Is it this?", "More signs", "Without access to the host", "Why it happens"];
 
 function textsIn(section: SectionName, text: string, site: Looked): NamedInArticle[] {
   const start = text.indexOf(`\n## ${section}\n`);

@@ -29,7 +29,7 @@ const faults: readonly [fault: string, plant: (content: BrokenContent) => void, 
   [
     "a section of another name",
     (content) => content.edit(fips, "## When to escalate", "## Escalation"),
-    { file: fips, on: "## Escalation", field: "sections", expected: /^one of: Is it this?, /, found: "Escalation" },
+    { file: fips, on: "## Escalation", field: "sections", expected: /^one of: Is it this\?, /, found: "Escalation" },
   ],
   ["a missing section", () => {}, { file: fips, line: 0, field: "sections", expected: 'a section "## When to escalate"', found: "none" }],
   [
