@@ -64,7 +64,7 @@ export const causes = {
   "tls-mismatch": {
     title: "The two computers share no TLS version or cipher suite",
     name: "No common TLS version or cipher",
-    summary: "One end was hardened or is too old; allow TLS 1.2 and a common suite on the end that lacks it.",
+    summary: "One end lacks TLS 1.2 or a common suite; allow it there.",
     sign: "The same two computers fail every time, at once, while another computer reaches the host or yours reaches other hosts; it began with hardening, or one end is old.",
     family: "certificate",
     stages: ["encrypt", "encrypt"],

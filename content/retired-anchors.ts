@@ -202,6 +202,7 @@ const ofPages: RetiredAnchors = {
     "3-only-if-nobody-can-keep-it-on-your-computer": "only-if-nobody-can-keep-it-on-your-computer",
   },
   "/fix/rd-gateway/": {
+    "only-macs-with-an-old-client-and-at-random": "do-you-use-a-gateway-at-all",
     "1-certificate-and-service-of-the-gateway": "certificate-and-service-of-the-gateway",
     "2-the-two-policies": "the-two-policies",
     "3-the-gateway-does-not-reach-the-host": "the-gateway-does-not-reach-the-host",

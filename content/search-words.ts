@@ -128,7 +128,7 @@ export const otherNames: Readonly<Partial<Record<CauseId, string>>> = {
   "hung-service":
     "TermService termserv service stop stopping restart will not frozen hang crash terminated unexpectedly 7031 7034 svchost everyone",
   "stuck-session": "black screen after sign-in session disconnected logoff log off reset rwinsta qwinsta one user please wait",
-  "host-not-ready": "boot booting reboot just restarted starting getting Windows ready sleep hibernate updates waking patch",
+  "host-not-ready": "boot booting reboot server just restarted starting getting Windows ready sleep hibernate updates waking patch",
   "wrong-listener": "fDenyTSConnections port 3389 taken in use netstat RDP-Tcp listener missing disabled RDP Wrapper PortNumber",
   "connection-limit": "brute force flood attack too many sessions MaxOutstandingConnections 2 users maximum",
   licensing: "licence license licensing CAL RDS grace period 120 days expired mode per user per device",
@@ -182,7 +182,7 @@ export const fixedPages = {
   access: {
     title: "Getting in without Remote Desktop",
     detail: "Console, iLO, Hyper-V, Azure, WinRM, PsExec, Windows Admin Center: a second way in, before you touch anything.",
-    names: "console iDRAC serial console run command ssh psexec winrm locked out remote shell no access",
+    names: "console iDRAC serial console run command ssh psexec winrm locked out remote shell no access to host",
   },
   escalate: {
     title: "When to escalate, to whom, and with what",

@@ -9,12 +9,14 @@ function openFor(hash: string) {
   const place = document.getElementById(hash.slice(1));
   const closed = foldsAbove(place).filter(({ open }) => !open);
   for (const fold of closed) fold.open = true;
-  if (closed.length > 0) place!.scrollIntoView();
+  const top = closed.length > 0 ? place!.getBoundingClientRect().top : 0;
+  if (top < 0 || top > innerHeight) place!.scrollIntoView();
 }
 
 /** Folds open for an address, for a link that is clicked once more, and for the printer, which then closes them again. */
 export function startFolds() {
   openFor(location.hash);
+  document.documentElement.dataset.folds = "";
   // Where answers stand before the heading, the script of the case goes to it alone for a moment: the event still says so.
   addEventListener("hashchange", ({ newURL }) => openFor(new URL(newURL).hash));
   addEventListener("click", ({ target }) => {

@@ -6,7 +6,8 @@ for (const form of document.querySelectorAll<HTMLElement>(`.${hook.long}`)) {
   const button = form.appendChild(document.createElement("button"));
   button.type = "button";
   button.className = hook.whole;
-  button.textContent = `Show all ${code.textContent!.split("\n").length} lines`;
+  // A command of several forms has a button for each.
+  button.textContent = `Show all ${code.textContent!.split("\n").length} lines of ${form.dataset.shell}`;
   button.onclick = () => {
     form.classList.add("open");
     // The button goes: what it stood for takes the focus.

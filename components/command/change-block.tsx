@@ -30,9 +30,9 @@ export function ChangeBlock({ change, commands, fileHref }: Props) {
           </p>
         </div>
       )}
-      <CommandBlock command={before} label="1. Note what is there now" brief />
-      <CommandBlock command={apply} label="2. Change it" />
-      <CommandBlock command={proof} label="3. Prove it" brief />
+      <CommandBlock command={before} label="1. Note" brief />
+      <CommandBlock command={apply} label="2. Change" />
+      <CommandBlock command={proof} label="3. Prove" brief />
       <UndoFold effect={undo.facts.effect}>
         <p>
           It shows the note from step 1 with its date, puts it back and deletes it. Of several changes take back the last first. The old

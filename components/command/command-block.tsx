@@ -29,7 +29,7 @@ export function CommandBlock({ command, label, open, brief = command.facts.brief
           {facts.elevated && ", as administrator"}
         </span>
       </figcaption>
-      <Tools facts={facts} forms={forms} />
+      <Tools facts={facts} forms={forms} hasLink={!brief} />
       {brief ? (
         <details className={hook.brief}>
           <summary>
@@ -77,7 +77,7 @@ const nameOf = ({ shell, title }: CommandForm) => title ?? shells[shell];
 const hasWords = ({ code }: CommandForm) => splitPlaceholders(code).some(({ placeholder }) => placeholder);
 
 /** The shell, and what one can do with the command. Buttons wait unseen for the script; their place is kept, so that nothing moves. */
-function Tools({ facts, forms }: Pick<Command, "facts" | "forms">) {
+function Tools({ facts, forms, hasLink }: Pick<Command, "facts" | "forms"> & { readonly hasLink: boolean }) {
   return (
     <div className={hook.tools}>
       {forms.length === 1 ? (
@@ -96,7 +96,7 @@ function Tools({ facts, forms }: Pick<Command, "facts" | "forms">) {
           Fill in
         </button>
       )}
-      {facts.id && (
+      {facts.id && hasLink && (
         <button type="button" className={hook.copyLink}>
           Link
         </button>

@@ -4,18 +4,20 @@ import { headingId } from "./remark-heading-ids.mjs";
 /**
  * Gives the sections of an article their form: what most readers do stands in <MostOften>, what the others need is
  * folded, whole or heading by heading: a <Fold> holds a <FoldTitle> and the rest. At the end of each section stands a
- * <SectionEnd>, for what the page itself adds. Other texts, which have no such sections, stay as they are. It comes
- * after the plugins for the ids of headings and for commands. Plain JavaScript, because the bundler loads remark plugins by path.
+ * <SectionEnd>, for what the page itself adds. Other texts, which have no such sections, stay as they are. What
+ * PowerShell means is said where the steps end. It comes after the plugins for the ids of headings and for commands. Plain JavaScript, because the bundler loads remark plugins by path.
  */
 export default function remarkFolds() {
   return (tree) => {
     if (!parts(tree.children, 2).some(({ heading }) => heading && textOf(heading) === sections[0].name)) return;
+    const note = tree.children.find(({ name }) => name === "PowerShellNote");
+    if (note) tree.children.splice(tree.children.indexOf(note), 1);
     tree.children = parts(tree.children, 2).flatMap(({ heading, nodes }) => {
       if (!heading) return nodes;
       const end = element("SectionEnd", { of: headingId(heading) });
       switch (sections.find(({ name }) => name === textOf(heading))?.form) {
         case "steps":
-          return [element("MostOften", {}, [heading, ...nodes, end])];
+          return [element("MostOften", {}, [heading, ...nodes, ...(note ? [note] : []), end])];
         case "branches":
           return [heading, ...parts(nodes, 3).flatMap((part) => (part.heading ? [fold(part.heading, part.nodes)] : part.nodes)), end];
         case "folded":

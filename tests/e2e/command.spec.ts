@@ -9,6 +9,9 @@ const clipboard = (page: Page) =>
     });
   });
 const copied = (page: Page) => page.locator("html").getAttribute("data-copied");
+/** A command in a fold cannot be clicked before that is open. */
+const openFolds = (page: Page) =>
+  page.locator("details").evaluateAll((folds) => folds.forEach((fold) => ((fold as HTMLDetailsElement).open = true)));
 const keep = (page: Page, key: string, value: string) => page.addInitScript(([k, v]) => localStorage.setItem(k!, v!), [key, value]);
 
 test("the button of each command says which command it copies, links to or records", async ({ page }) => {
@@ -89,6 +92,7 @@ test("a port is copied as 3389 until the reader says another", async ({ page }) 
   await clipboard(page);
   await page.goto("/fix/connection-limit/");
   const block = page.locator("#open-port");
+  await openFolds(page);
   await block.getByRole("button", { name: /^Copy: / }).click();
   const text = await copied(page);
   expect(text).toContain("3389");
@@ -125,7 +129,7 @@ for (const shell of ["powershell", "cmd", "reg"]) {
   test(`the remembered shell ${shell} moves nothing once the page is painted`, async ({ page }) => {
     await keep(page, "shell", shell);
     // The script comes late, as on a slow line: what it would move has been painted by then.
-    await page.route("**/client/page.*.js", async (route) => {
+    await page.route("**/client/article.*.js", async (route) => {
       await new Promise((done) => setTimeout(done, 700));
       await route.continue();
     });
@@ -171,8 +175,9 @@ test("the record of a registry change follows the chosen shell", async ({ page }
   await clipboard(page);
   await keep(page, "shell", "cmd");
   await page.goto("/fix/security-layer/");
+  await openFolds(page);
   await page
-    .getByRole("button", { name: /^Copy as change record: 2\. Change it: / })
+    .getByRole("button", { name: /^Copy as change record: 2\. Change: / })
     .first()
     .click();
   await expect(page.getByRole("status")).toHaveText("Copied");
@@ -186,6 +191,7 @@ test("the record of a command that proves itself says so, with what is good", as
   await clipboard(page);
   await page.goto("/fix/host-not-ready/");
   const block = page.locator("#sleep-again");
+  await openFolds(page);
   await expect(block.getByRole("link", { name: hook.leadsTo.proof })).toHaveCount(0);
   await block.getByRole("button", { name: /^Copy as change record: / }).click();
   await expect(page.getByRole("status")).toHaveText("Copied");
@@ -199,6 +205,8 @@ test("without scripts no button of a command can be seen, and every form is name
   const page = await context.newPage();
   await page.goto("/fix/security-layer/");
   for (const button of await page.locator(`.${hook.block} button`).all()) await expect(button).toBeHidden();
+  for (const fold of await page.locator("details:not([open]) > summary:visible").all()) await fold.click();
+  for (const fold of await page.locator("details:not([open]) > summary:visible").all()) await fold.click();
   for (const form of await page.locator(`.${hook.form}`).all()) await expect(form).toBeVisible();
   await context.close();
 });

@@ -35,13 +35,13 @@ export function ArticleFrame({
     { name: "Time", value: time },
     { name: "Who is disconnected", value: sessions },
     { name: "Risk", value: risk },
-    ...(checkedOn ? [{ name: "Checked on", value: checkedOn }] : []),
   ];
   return (
     <PageFrame section="causes" script="article">
       <main id="main" className="wrap" {...{ [minutesHook]: model.causes[cause].minutes }}>
         <p className="small soft mb-1">
           <a href={routes.causes}>Causes</a> › {stages[from].name}
+          {checkedOn && ` · checked on ${checkedOn}`}
         </p>
         <h1>{title}</h1>
         <p className="lead mt-2 mb-4">{summary}</p>
