@@ -266,6 +266,7 @@ const ofPages: RetiredAnchors = {
     "4-the-middleman-itself": "the-middleman-itself",
   },
   "/fix/udp-transport/": {
+    before: "most-often",
     "1-as-a-test-make-your-computer-use-tcp-alone": "use-tcp-alone-as-a-test",
     "2-install-the-updates-on-both-ends": "install-the-updates",
     "3-or-mend-the-path": "or-mend-the-path",
