@@ -82,6 +82,7 @@ test("long code shows its first lines and all when asked, and is copied whole", 
   const code = block.locator("pre:visible").first();
   const lines = (await code.textContent())!.split("\n").length;
   await block.getByRole("button", { name: /^Copy: / }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-copied", /./);
   expect((await page.locator("html").getAttribute("data-copied"))!.split("\n")).toHaveLength(lines);
   const short = (await code.boundingBox())!.height;
   await block.getByRole("button", { name: new RegExp(`^Show all ${lines} lines`) }).click();

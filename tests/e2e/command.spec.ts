@@ -8,7 +8,11 @@ const clipboard = (page: Page) =>
       value: { writeText: async (text: string) => void document.documentElement.setAttribute("data-copied", text) },
     });
   });
-const copied = (page: Page) => page.locator("html").getAttribute("data-copied");
+/** What copies is loaded when somebody comes near a button, so the first text takes a moment. */
+async function copied(page: Page) {
+  await expect(page.locator("html")).toHaveAttribute("data-copied", /./);
+  return page.locator("html").getAttribute("data-copied");
+}
 /** A command in a fold cannot be clicked before that is open. */
 const openFolds = (page: Page) =>
   page.locator("details").evaluateAll((folds) => folds.forEach((fold) => ((fold as HTMLDetailsElement).open = true)));
