@@ -143,7 +143,7 @@ for (const shell of ["powershell", "cmd", "reg"]) {
           document.documentElement.dataset.shifted = String((entry as unknown as { value: number }).value);
       }).observe({ type: "layout-shift", buffered: true });
     });
-    await page.goto("/fix/security-layer/#undo", { waitUntil: "commit" });
+    await page.goto("/fix/security-layer/#most-often", { waitUntil: "commit" });
     await expect(page.locator(`.${hook.tabbed}`).first()).toBeAttached();
     await page.waitForTimeout(200);
     expect(await page.locator("html").getAttribute("data-shifted")).toBeNull();
