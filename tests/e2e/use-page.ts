@@ -31,8 +31,8 @@ export const copyEverything = (page: Page): Promise<string[]> =>
       const expected = (text ?? source?.textContent ?? "").replace(/\n+$/, "");
       window.copied = [];
       button.click();
-      // What is copied may have to be put together first.
-      await new Promise((resolve) => setTimeout(resolve));
+      // What copies may have to be loaded, and what is copied to be put together.
+      for (let waited = 0; window.copied.length === 0 && waited < 200; waited++) await new Promise((resolve) => setTimeout(resolve, 10));
       const copied = window.copied.join("|");
       if (copied !== expected || expected === "") wrong.push(`${name} copies "${copied}", and not "${expected}"`);
     }
