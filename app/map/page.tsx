@@ -19,9 +19,9 @@ import { pageScripts } from "@/lib/page-scripts";
 import { pageOfStep, routes } from "@/lib/routes";
 
 export const metadata: Metadata = {
-  title: "The map: all questions, the stages of a connection, and the evidence behind 0x904",
+  title: "Remote Desktop error 0x904 on one map: questions, evidence",
   description:
-    "How this guide finds the cause of Remote Desktop error 0x904 / 0x7: every question with where its answers lead, what happens at each stage of a connection, and which answer speaks for which cause.",
+    "Every question on Remote Desktop error 0x904 / 0x7 and where its answers lead, what happens at each stage, and what speaks for which cause.",
 };
 
 const stageIds = connectionStops.map(({ id }) => id);

@@ -18,7 +18,7 @@ export function startFolds() {
   openFor(location.hash);
   document.documentElement.dataset.folds = "";
   // Where answers stand before the heading, the script of the case goes to it alone for a moment: the event still says so.
-  addEventListener("hashchange", ({ newURL }) => openFor(new URL(newURL).hash));
+  addEventListener("hashchange", ({ newURL = "" }) => openFor(newURL.replace(/^[^#]*/, "")));
   addEventListener("click", ({ target }) => {
     const link = (target as Element).closest<HTMLAnchorElement>("a[href*='#']");
     if (link && link.href === location.href) openFor(link.hash);

@@ -53,7 +53,7 @@ test("commands and samples in the Markdown are those of the page, to the letter 
 test("each command has its shell, and stands below what it does and where", () => {
   const page = "/fix/machine-keys/";
   const shells = elementsOf(readPage(htmlOf.get(page)!), "div")
-    .filter((form) => attribute(form, "class") === "form")
+    .filter((form) => attribute(form, "class")?.split(" ")[0] === "form")
     .filter((form) => [...nodesBelow(form)].some((node) => isElement(node) && node.tagName === "pre"))
     .map((form) => attribute(form, "data-language"));
   expect(fences(page).flatMap(({ lang }) => lang ?? [])).toEqual(shells);
