@@ -13,10 +13,13 @@ export interface Noted {
 
 export const hasList = () => "navigation" in window && navigation.currentEntry !== null;
 
+const withoutFile = (pathname: string) => pathname.replace(/index\.html$/, "");
+
 /** Notes in the browser's list which page this is. */
 export function notePage() {
   if (!hasList()) return;
-  const root = new URL(routes.home, location.href).pathname;
-  const page = `/${location.pathname.slice(root.length)}`;
+  // On a disk addresses name their file.
+  const root = withoutFile(new URL(routes.home, location.href).pathname);
+  const page = `/${withoutFile(location.pathname).slice(root.length)}`;
   navigation.updateCurrentEntry({ state: { page } satisfies Noted });
 }
