@@ -176,9 +176,14 @@ test("of several answers each is a stop of the Tab key, and the arrows go to wha
   const answers = page.locator("[data-answer]");
   expect(await tabStops(page)).toBe((await answers.count()) + 1);
   const add = (label: string) => page.locator("li", { has: page.locator(`[data-answer="message=${label}"]`) }).locator("[data-and]");
+  // The first focus brings what moves by arrows.
+  const brought = page.waitForResponse(/question-later/);
   await page.locator('[data-answer="message=lsa"]').focus();
-  await page.keyboard.press("ArrowRight");
-  await expect(add("lsa")).toBeFocused();
+  await (await brought).finished();
+  await expect(async () => {
+    await page.keyboard.press("ArrowRight");
+    await expect(add("lsa")).toBeFocused({ timeout: 200 });
+  }).toPass();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/message\/#message=lsa$/);
   await expect(add("lsa"), "the focus stays").toBeFocused();
