@@ -68,7 +68,11 @@ const form = (state: State, element: Element): BlockContent[] => {
 
 /** A command, whole: what it does and where, each way to give it, how to read its answer, what it prints. */
 const command: Handle = (state, figure: Element) => {
-  return elementsIn(figure).flatMap((part): BlockContent[] => {
+  // On paper and for programs nothing is folded.
+  const unfolded = elementsIn(figure).flatMap((part) =>
+    hasClass(part, hook.brief) ? elementsIn(part).filter(({ tagName }) => tagName !== "summary") : [part],
+  );
+  return unfolded.flatMap((part): BlockContent[] => {
     if (part.tagName === "figcaption") return [head(part, figure.properties.id)];
     return hasClass(part, hook.form) ? form(state, part) : flow(state, { type: "root", children: [part] });
   });
