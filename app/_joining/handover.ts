@@ -7,7 +7,7 @@ import { handover } from "@/content/handover";
 import { model } from "@/content/model";
 import type { HowToFindOut } from "@/content/question";
 import type { QuestionId } from "@/content/questions";
-import { fixSection, stepsOf } from "@/lib/articles/steps";
+import { stepSections, stepsOf } from "@/lib/articles/steps";
 import { type Effect, places } from "@/lib/commands/command";
 import { idsOf } from "@/lib/diagnosis/ids";
 import type { ChangingStep, CheckWords, HandoverData, ModelVersion } from "@/lib/handover/words";
@@ -15,12 +15,12 @@ import { loadArticle } from "./articles";
 
 const changesNothing: readonly Effect[] = ["read-only", "writes-note"];
 
-/** The steps of "Fix it" that change something, under their headings. */
+/** The steps of an article that change something, of the usual case and of others, under their headings. */
 function changingSteps(cause: CauseId): ChangingStep[] {
   const { article } = loadArticle(cause);
   const { headings } = article;
   return stepsOf(article, changes)
-    .filter(({ section, deeds }) => section === fixSection && deeds.some(({ effect }) => !changesNothing.includes(effect)))
+    .filter(({ section, deeds }) => stepSections.includes(section) && deeds.some(({ effect }) => !changesNothing.includes(effect)))
     .map(({ line }) => headings.find((heading) => heading.line === line)!)
     .map(({ id, text }) => ({ id, name: text.replace(/^\d+\. /, "") }));
 }

@@ -3,7 +3,7 @@ import { type Fault, say } from "../problem";
 import { frontmatter } from "./frontmatter";
 import { lineOfField } from "./line-of-field";
 import type { Article } from "./read";
-import { branchSection, checkStep, fixSection, type Step, stepsOf } from "./steps";
+import { branchSection, checkStep, fixSection, type Step, stepSections, stepsOf } from "./steps";
 
 /** Every step has its minutes in one of the two lists of the frontmatter, and what no command says is said there. */
 export function checkSteps(article: Article, changes: Readonly<Record<string, Change>>): Fault[] {
@@ -11,7 +11,7 @@ export function checkSteps(article: Article, changes: Readonly<Record<string, Ch
   if (!read.success) return []; // Its own check says so.
   const { usual, branches } = read.data;
   const steps = stepsOf(article, changes);
-  const inFix = steps.filter(({ section }) => section === fixSection || section === branchSection);
+  const inFix = steps.filter(({ section }) => stepSections.includes(section));
   const known = [checkStep, ...inFix.map(({ id }) => id)];
   const isBranch = (id: string) => inFix.some((step) => step.id === id && step.section === branchSection);
   const at = (list: "usual" | "branches", id: string) => ({ line: lineOfField(article.yaml, [list, id]), field: `frontmatter ${list}` });

@@ -47,7 +47,8 @@ function markUndos(node) {
   });
 }
 
-const wordOf = (node, key) => new RegExp(`(?:^| )${key}=([a-z0-9-]+)`).exec(node.fences[0].meta.replace(/"[^"]*"/g, ""))?.[1];
+/** A word of the first fence of a command, outside the quoted values: `undo`, `effect`. */
+export const wordOf = (node, key) => new RegExp(`(?:^| )${key}=([a-z0-9-]+)`).exec(node.fences[0].meta.replace(/"[^"]*"/g, ""))?.[1];
 
 /** Puts a <PowerShellNote> below the first command that has a form for PowerShell: a change always has one. Returns whether it did. */
 function noteBelow(node) {

@@ -1,4 +1,5 @@
 import { sections } from "./section-list.mjs";
+import { wordOf } from "./remark-commands.mjs";
 import { headingId } from "./remark-heading-ids.mjs";
 
 /**
@@ -52,7 +53,7 @@ function effectsIn(nodes) {
   return nodes.flatMap((node) => {
     if (node.name === "Change") return ["changes-settings"];
     if (node.attributes?.some(({ name }) => name === "takesBack")) return [];
-    if (node.name === "Fences") return /\beffect=([a-z-]+)/.exec(node.fences[0].meta)?.[1] ?? [];
+    if (node.name === "Fences") return wordOf(node, "effect") ?? [];
     return effectsIn(node.children ?? []);
   });
 }

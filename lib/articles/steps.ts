@@ -42,7 +42,8 @@ export const fixSection = "Most often" satisfies SectionName;
 export const branchSection = "It says something else" satisfies SectionName;
 /** What takes back stands beside what it takes back, and is told as a step of its own. */
 export const undoSection = "Undo" satisfies SectionName;
-const withSteps: readonly string[] = [fixSection, branchSection];
+/** Where each heading below begins a step. */
+export const stepSections: readonly string[] = [fixSection, branchSection];
 
 /**
  * The steps of an article with all that their commands and changes do. In the sections that hold steps each heading
@@ -50,7 +51,7 @@ const withSteps: readonly string[] = [fixSection, branchSection];
  */
 export function stepsOf(article: Article, changes: Readonly<Record<string, Change>>): Step[] {
   const starts = article.headings.filter(
-    (head, i) => head.depth === 2 || (head.depth === 3 && withSteps.includes(sectionOf(article.headings, i))),
+    (head, i) => head.depth === 2 || (head.depth === 3 && stepSections.includes(sectionOf(article.headings, i))),
   );
   const placed = deedsIn(article, changes);
   return starts
@@ -63,7 +64,7 @@ export function stepsOf(article: Article, changes: Readonly<Record<string, Chang
         .map(({ deed }) => deed);
       return { id: stepId(head.id), name: nameOf(head), section, deeds, line: head.line, end };
     })
-    .filter((step, _, steps) => !withSteps.includes(step.section) || step.deeds.length > 0 || !isIntroduction(step, steps));
+    .filter((step, _, steps) => !stepSections.includes(step.section) || step.deeds.length > 0 || !isIntroduction(step, steps));
 }
 
 /** What stands before the first step of its section. */

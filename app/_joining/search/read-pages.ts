@@ -16,7 +16,7 @@ export interface WrittenPage {
 }
 
 /** Sections that speak of other pages: what is found in them is better found there. */
-const elsewhere = new Set(["Did it work?", "When to escalate", "Sources"]);
+const elsewhere = new Set(["Before", "Did it work?", "When to escalate", "Sources"]);
 export const aboutItsPage = ({ heading }: ArticleSection) => !elsewhere.has(heading);
 
 const read = (folder: string) =>
