@@ -1,8 +1,7 @@
 import type { Loss } from "./losses";
+import { loserRank } from "../commands/command";
 import { joined } from "./rights";
-import { inSteps, named } from "./step-names";
-
-const isPlural = (steps: readonly string[]) => steps.length > 1;
+import { isFolded, isPlural, named } from "./step-names";
 
 /** What such steps do to people; `s` ends the verbs of a single one. */
 function does({ loser, where, restarts, perhaps, steps }: Loss): string {
@@ -32,14 +31,23 @@ function restartOf(where: Loss["where"], s: string): string {
 /** Who is disconnected, as one sentence without its full stop. */
 export function sessionsWords(losses: readonly Loss[]): string {
   const usual = losses.filter(({ beside }) => !beside);
-  const beside = losses.filter((loss) => loss.beside);
+  const beside = worstOfFolded(losses.filter((loss) => loss.beside));
   if (usual.length === 0) {
-    const exceptions = clauses(beside.map((loss) => `${inSteps(loss.steps)}, which ${does(loss)}`));
-    return exceptions === "" ? "sessions stay connected" : `sessions stay connected, save ${exceptions}`;
+    return beside.length === 0 ? "nobody" : `nobody, with exceptions: ${told(beside)}`;
   }
-  const told = (list: readonly Loss[]) => clauses(list.map((loss) => `${joined(named(loss.steps))} ${does(loss)}`));
-  return [told(usual), ...(beside.length > 0 ? [`beside the usual path, ${told(beside)}`] : [])].join("; ");
+  return [told(usual), ...(beside.length > 0 ? [`outside the usual repair ${told(beside)}`] : [])].join("; ");
 }
 
-/** Clauses with commas of their own: "…, and …". */
-const clauses = (list: readonly string[]) => [list.slice(0, -1).join(", "), ...list.slice(-1)].filter(Boolean).join(", and ");
+/** Of what is folded the worst alone: each fold says in its title what it does. */
+function worstOfFolded(losses: readonly Loss[]): Loss[] {
+  const folded = losses.filter(({ steps }) => steps.some(isFolded));
+  const worst = Math.max(...folded.map(({ loser }) => loserRank(loser)));
+  return losses.flatMap((loss) => {
+    if (loserRank(loss.loser) === worst) return [loss];
+    const steps = loss.steps.filter((step) => !isFolded(step));
+    return steps.length > 0 ? [{ ...loss, steps }] : [];
+  });
+}
+
+/** Each kind of loss as a clause of its own. */
+const told = (list: readonly Loss[]) => list.map((loss) => `${joined(named(loss.steps))} ${does(loss)}`).join("; ");

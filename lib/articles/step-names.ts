@@ -5,11 +5,17 @@ export function inSteps(steps: readonly string[], word = "in"): string {
   return joined(named(steps).map((step) => `${word} ${step}`));
 }
 
-const folded = "other cases below";
+const folded = "some of the other cases";
 
-/** "steps 3 and 4", "the undo". What is folded by its own title says there what it does: here all of it is one. */
+/** Whether a step is folded by its own title, which says there what it does. */
+export const isFolded = (step: string) => step.startsWith("“");
+
+/** Whether what the steps do is told in the plural. */
+export const isPlural = (steps: readonly string[]) => steps.length > 1 || steps.some(isFolded);
+
+/** "steps 3 and 4", "the undo". All that is folded is one. */
 export function named(all: readonly string[]): string[] {
-  const steps = [...new Set(all.map((step) => (step.startsWith("“") ? folded : step)))];
+  const steps = [...new Set(all.map((step) => (isFolded(step) ? folded : step)))];
   const numbers = steps.flatMap((step) => /^step (\d+)$/.exec(step)?.[1] ?? []);
   const others = steps.filter((step) => !/^step \d+$/.test(step));
   return [...(numbers.length > 0 ? [`${numbers.length > 1 ? "steps" : "step"} ${joined(numbers)}`] : []), ...others];

@@ -82,7 +82,7 @@ describe("a title cannot contradict the commands below it", () => {
         line: content.lineOf(factsFile, '"expired-certificate": {'),
         field: "facts of expired-certificate",
         expected: contains("Step 4 disconnects everyone"),
-        found: contains("Sessions stay connected"),
+        found: contains("Nobody"),
         fix: contains("npm run facts"),
       },
     ]);
@@ -105,7 +105,7 @@ describe("a title cannot contradict the commands below it", () => {
   it("when the table was edited by hand", () => {
     const { problems } = factsTold(({ knowledge }) => Object.assign(knowledge.facts["hung-service"]!, { losses: [], risk: "low" }));
     expect(problems).toMatchObject([
-      { field: "facts of hung-service", expected: contains("disconnects everyone"), found: contains("Sessions stay connected") },
+      { field: "facts of hung-service", expected: contains("disconnects everyone"), found: contains("Nobody") },
     ]);
   });
 

@@ -74,42 +74,42 @@ describe("who is disconnected", () => {
   const none = does("changes-settings");
 
   it.each([
-    ["nobody", steps(none, none), "Sessions stay connected."],
+    ["nobody", steps(none, none), "Nobody."],
     ["everyone on the way", steps(does("ends-sessions"), none), "Step 1 disconnects everyone."],
-    ["everyone beside it", steps(none, does("ends-sessions")), "Sessions stay connected, save in step 2, which disconnects everyone."],
+    ["everyone beside it", steps(none, does("ends-sessions")), "Nobody, with exceptions: step 2 disconnects everyone."],
     [
       "a restart beside a service",
       steps(does("ends-sessions"), does("reboots")),
-      "Step 1 disconnects everyone; beside the usual path, step 2 restarts the host and ends its sessions.",
+      "Step 1 disconnects everyone; outside the usual repair step 2 restarts the host and ends its sessions.",
     ],
     ["nothing worse beside it", steps(does("reboots"), does("ends-sessions")), "Step 1 restarts the host and ends its sessions."],
     ["one user", steps(does("ends-sessions", "disconnects=one-user undo=look"), none), "Step 1 disconnects one user."],
     [
       "a command that runs in some cases",
       steps(does("ends-sessions", "branch undo=look"), none),
-      "Sessions stay connected, save in step 1, which disconnects everyone.",
+      "Nobody, with exceptions: step 1 disconnects everyone.",
     ],
-    ["a service that stays with its users", steps(does("restarts-service"), none), "Sessions stay connected."],
+    ["a service that stays with its users", steps(does("restarts-service"), none), "Nobody."],
     ["a change that asks for the service", steps('<Change id="by-service" />', none), "Step 1 disconnects everyone."],
     ["a change that asks for a restart", steps('<Change id="by-restart" />', none), "Step 1 restarts the host and ends its sessions."],
     [
       "a change that may ask for the service",
       steps('<Change id="perhaps" />', none),
-      "Sessions stay connected, save in step 1 and in the undo, which may disconnect everyone.",
+      "Nobody, with exceptions: step 1 and the undo may disconnect everyone.",
     ],
     [
       "a change that may, and a command that does",
       steps(`<Change id="perhaps" />\n\n${does("ends-sessions", "branch undo=look")}`, none),
-      "Sessions stay connected, save in step 1, which disconnects everyone, and in the undo, which may disconnect everyone.",
+      "Nobody, with exceptions: step 1 disconnects everyone; the undo may disconnect everyone.",
     ],
-    ["a change that counts by itself", steps('<Change id="at-next" />', none), "Sessions stay connected."],
+    ["a change that counts by itself", steps('<Change id="at-next" />', none), "Nobody."],
   ])("says so of %s", (_, fix, sessions) => {
     expect(wordsOf({ ...twoSteps, fix }).sessions).toBe(sessions);
   });
 
   it("names the undo, and no exception twice", () => {
     expect(wordsOf({ ...twoSteps, fix: steps(none, '<Change id="by-service" />') }).sessions).toBe(
-      "Sessions stay connected, save in step 2 and in the undo, which disconnect everyone.",
+      "Nobody, with exceptions: step 2 and the undo disconnect everyone.",
     );
   });
 
@@ -124,7 +124,7 @@ describe("rights", () => {
   it("are an account of one's own only where no command asks for more", () => {
     expect(wordsOf({ ...twoSteps, tell: mine, fix: steps(mine, mine) }).need).toBe("Your own account.");
     expect(wordsOf({ ...twoSteps, tell: mine, fix: steps(does("changes-settings"), mine) }).need).toBe(
-      "To check, your own account; to mend, an administrator of the host.",
+      "To check, your own account; to repair, an administrator of the host.",
     );
     expect(wordsOf({ ...twoSteps, tell: mine, fix: steps(mine, does("changes-settings")) }).need).toBe(
       "Your own account; an administrator of the host for step 2.",
@@ -140,17 +140,17 @@ describe("rights", () => {
   it("say what somebody does by hand", () => {
     const words = wordsOf({ usual: "{ is-it-this: 2, mend: { minutes: 30, where: network } }", fix: "### Mend\n\nAsk." });
     expect(words).toMatchObject({
-      time: "About 2 minutes to check, 30 minutes to mend.",
-      where: "To check, on the host; to mend, in the network between.",
-      need: "To check, an administrator of the host; to mend, whoever runs firewall, VPN and DNS.",
+      time: "About 2 minutes to check, 30 minutes to repair.",
+      where: "To check, on the host; to repair, in the network between.",
+      need: "To check, an administrator of the host; to repair, whoever runs firewall, VPN and DNS.",
     });
   });
 
   it("of both ends hold those of each", () => {
     const both = fence("where=either-end elevated effect=changes-settings before=look proof=look undo=look");
     const words = wordsOf({ ...twoSteps, fix: steps(`${both}\n\n${does("changes-settings")}`, does("changes-settings")) });
-    expect(words.need).toBe("To check, an administrator of the host; to mend, an administrator of both ends.");
-    expect(words.where).toBe("To check, on the host; to mend, on both ends.");
+    expect(words.need).toBe("To check, an administrator of the host; to repair, an administrator of both ends.");
+    expect(words.where).toBe("To check, on the host; to repair, on both ends.");
   });
 });
 
@@ -177,7 +177,7 @@ describe("minutes", () => {
       usual: "{ is-it-this: 1, mend: 60, again: 45 }",
       fix: steps(does("changes-settings"), does("changes-settings")),
     });
-    expect(facts.time).toBe("About 1 minute to check, 2 hours to mend.");
+    expect(facts.time).toBe("About 1 minute to check, 2 hours to repair.");
   });
 
   it("stand for each step once, by an id that its number is no part of", () => {
