@@ -1,7 +1,7 @@
 import type { Change, RegistryKey } from "@/lib/changes/change";
 import type { SourceKey } from "./sources";
 
-/* The keys. `below` holds what may be missing on a sound Windows; an undo may remove that part again, and nothing else. */
+/* The keys. `below` holds what may be missing on a healthy Windows; an undo may remove that part again, and nothing else. */
 const control = "HKLM\\SYSTEM\\CurrentControlSet\\Control";
 const terminalServer = { always: `${control}\\Terminal Server` } satisfies RegistryKey;
 const winStations = { always: `${control}\\Terminal Server\\WinStations` } satisfies RegistryKey;
@@ -26,10 +26,10 @@ const dword = <const Data extends number>(data: Data) => ({ type: "REG_DWORD", d
 const sessionHost =
   "Computer Configuration > Administrative Templates > Windows Components > Remote Desktop Services > Remote Desktop Session Host";
 const securityOptions = "Computer Configuration > Windows Settings > Security Settings > Local Policies > Security Options";
-const policyReturns = "A domain policy puts its own value back at the next refresh: change it there, with the person who owns it.";
-const policyFirst = "A value of that name under Policies counts instead: mend it there.";
-const policyLeft =
-  "Only where no policy sets it: a policy writes its value again at the next refresh, so change a policy where it was made.";
+const policyReturns =
+  "If a domain policy sets it, the policy puts its own value back at its next refresh. Then change the policy, with the person who owns it.";
+const policyFirst = "If a policy sets the value of the same name under Policies, the policy wins: change the policy instead.";
+const policyLeft = "Do it only if no policy sets the value: a policy writes it again at its next refresh, so change it in the policy.";
 
 /** Every change of settings that the site makes, by the id that articles name. Values are not written anywhere else. */
 export const changes = {
@@ -42,7 +42,7 @@ export const changes = {
       { key: tls12Server, name: "DisabledByDefault", to: dword(0), usual: "absent", weak: [1] },
     ],
     takesEffect: "service",
-    mind: "Services read it when they start: restart Windows.",
+    mind: "Services read it when they start, so restart Windows afterwards.",
     grade: "documented",
     by: ["ws-tlsreg", "w-tls"],
   },
@@ -55,7 +55,7 @@ export const changes = {
       { key: tls12Client, name: "DisabledByDefault", to: dword(0), usual: "absent", weak: [1] },
     ],
     takesEffect: "next-connection",
-    mind: "Programs that are running keep their old settings: close Remote Desktop Connection and open it again.",
+    mind: "Programs that are running keep the old settings: close Remote Desktop Connection and open it again.",
     grade: "documented",
     by: ["ws-tlsreg", "w-tls"],
   },
@@ -65,7 +65,7 @@ export const changes = {
     where: "host",
     values: [{ key: listener, name: "UserAuthentication", to: dword(1), usual: dword(1), weak: [0] }],
     takesEffect: "next-connection-or-service",
-    mind: `A client that cannot do it is refused from then on. ${policyFirst}`,
+    mind: `From then on the host refuses clients that cannot do it. ${policyFirst}`,
     grade: "documented",
     by: ["rs-int", "az-auth", "admx"],
   },
@@ -75,7 +75,7 @@ export const changes = {
     where: "host",
     values: [{ key: policies, name: "UserAuthentication", to: "absent", usual: "absent", weak: [0] }],
     takesEffect: "next-connection-or-service",
-    mind: `Only where it is 0, and after the listener's own value is 1: over a listener with 0 a 1 here is what requires NLA. ${policyLeft}`,
+    mind: `Do it only if this value is 0, and first set the listener's own value to 1. If this value is 1, leave it: it is what requires NLA. ${policyLeft}`,
     grade: "documented",
     by: ["rs-int", "admx"],
   },
@@ -101,7 +101,7 @@ export const changes = {
     where: "host",
     values: [{ key: listener, name: "SecurityLayer", to: dword(2), weak: [0] }],
     takesEffect: "next-connection-or-service",
-    mind: `From then on a client without TLS is refused, without a usable key everybody. ${policyFirst} It does not go with encryption level Low.`,
+    mind: `From then on the host refuses clients without TLS. If its private key is broken, it refuses everybody. ${policyFirst}`,
     grade: "documented",
     by: ["rs-int", "w-tsg", "admx"],
   },
@@ -111,7 +111,7 @@ export const changes = {
     where: "host",
     values: [{ key: policies, name: "SecurityLayer", to: "absent", usual: "absent", weak: [0] }],
     takesEffect: "next-connection-or-service",
-    mind: `Only where it is not 1 or 2, and after the listener's own value is 2: over a listener with 0 a 2 here is what requires TLS. ${policyLeft}`,
+    mind: `Do it only if this value is neither 1 nor 2, and first set the listener's own value to 2. If this value is 2, leave it: it is what requires TLS. ${policyLeft}`,
     grade: "documented",
     by: ["rs-int", "admx"],
   },
@@ -121,7 +121,7 @@ export const changes = {
     where: "host",
     values: [{ key: listener, name: "SSLCertificateSHA1Hash", to: "absent", usual: "absent" }],
     takesEffect: "service",
-    mind: "Not on a Connection Broker: there, Server Manager sets the certificates.",
+    mind: "Do not do it in a deployment with a Connection Broker: there, Server Manager sets the certificates.",
     grade: "documented",
     by: ["az-evt", "rs-int", "rs-lsn"],
   },
@@ -163,7 +163,7 @@ export const changes = {
       state: "Enabled",
     },
     takesEffect: "next-connection-or-service",
-    mind: "If the value of the same name under Policies is 1, a policy forbids it and this changes nothing: change the policy.",
+    mind: "If the value of the same name under Policies is 1, a policy forbids Remote Desktop and this changes nothing: change the policy instead.",
     grade: "documented",
     by: ["rs-gen", "az-gen"],
   },
@@ -185,7 +185,7 @@ export const changes = {
     where: "host",
     values: [{ key: listener, name: "PortNumber", to: dword(3389), usual: dword(3389) }],
     takesEffect: "service",
-    mind: "Whoever connects by the other port today is locked out, and firewall rules may name that port: look at both first.",
+    mind: "Whoever connects by the other port today is locked out, and firewall rules may name that port. Look at both first.",
     grade: "documented",
     by: ["rs-gen", "rs-cant"],
   },
@@ -200,7 +200,7 @@ export const changes = {
       state: "Enabled",
     },
     takesEffect: "next-connection",
-    mind: "It counts for every host, and pictures may get slower.",
+    mind: "It counts for every host that this computer connects to, and pictures may get slower.",
     grade: "documented",
     by: ["admx"],
   },
@@ -222,7 +222,7 @@ export const changes = {
     values: [{ key: lsa, name: "LmCompatibilityLevel", to: dword(3), usual: "absent", weak: [0, 1, 2], stronger: [4, 5] }],
     policy: { path: securityOptions, setting: "Network security: LAN Manager authentication level", state: "Send NTLMv2 response only" },
     takesEffect: "at-once",
-    mind: "Only where the value is below 3: a 4 or 5 protects more and stays, which a .reg file or the policy does not see. Leave it if the value is absent. An old device that knows only LM or NTLMv1, a scanner or a file box, is then out of reach of this computer.",
+    mind: "Do it only if the value is below 3. If it is missing, leave it. A 4 or 5 protects more: the commands leave it, but a .reg file or the policy would overwrite it. Afterwards this computer no longer reaches old devices that know only LM or NTLMv1, such as some scanners and file stores.",
     grade: "documented",
     by: ["lm-level", "rs-lmcompat", "ntlmv1-gone"],
   },
@@ -242,7 +242,7 @@ export const changes = {
   },
   "min-encryption-high": {
     title: "Set the encryption level of the listener to High",
-    why: "Windows comes with level 2 and Microsoft's article expects 3; level 1 does not go with TLS, and 4 demands FIPS of every client.",
+    why: "Windows comes with level 2 and Microsoft's article expects 3; level 1 does not work with TLS, and 4 demands FIPS of every client.",
     where: "host",
     values: [{ key: listener, name: "MinEncryptionLevel", to: dword(3), weak: [1] }],
     takesEffect: "next-connection-or-service",
@@ -256,7 +256,7 @@ export const changes = {
     where: "host",
     values: [{ key: policies, name: "MinEncryptionLevel", to: "absent", usual: "absent", weak: [1] }],
     takesEffect: "next-connection-or-service",
-    mind: `Only where it is 1 or a number above 4, and after the listener's own value is 2 or 3. A 4 belongs to FIPS mode. ${policyLeft}`,
+    mind: `Do it only if this value is 1 or above 4, and first set the listener's own value to 2 or 3. A 4 belongs to FIPS mode. ${policyLeft}`,
     grade: "documented",
     by: ["rs-int", "admx"],
   },
@@ -288,7 +288,7 @@ export const changes = {
     where: "this-computer",
     values: [{ key: ownClient, name: "RDGClientTransport", to: dword(1), usual: "absent" }],
     takesEffect: "next-connection",
-    mind: "A test rather than a cure. On a gateway without the correction RPC over HTTP can crash the service, which ends everyone's connection.",
+    mind: "This is a test rather than a repair. On a gateway without the update for it, RPC over HTTP can crash the service, which ends everyone's connection.",
     grade: "reported",
     by: ["rdg-transport"],
   },

@@ -20,12 +20,12 @@ export function nameCommands() {
   let heading = "";
   document.querySelectorAll<HTMLElement>(`h1,h2,h3,.${hook.block}`).forEach((element) => {
     if (!element.matches(`.${hook.block}`)) return void (heading = element.textContent!);
-    // What the block is called, then what it belongs to: "2. Change: Ask for TLS".
+    // What the block is called, then what it belongs to: "B. Change: Ask for TLS".
     const words = [
       element.querySelector("figcaption > b"),
       element.closest(`.${hook.undoFold}`)?.querySelector("b"),
       element.closest(`.${hook.change}`)?.querySelector("b"),
-    ].flatMap((bold) => (bold ? bold.textContent!.replace(/\.$/, "") : []));
+    ].flatMap((bold) => (bold ? bold.textContent!.replace(/[.:]$/, "") : []));
     if (!element.closest(`.${hook.change}`)) words.push(heading);
     const about = words.join(": ");
     seen[about] = (seen[about] || 0) + 1;

@@ -1,5 +1,6 @@
 import { type Change, countsAgain, takesEffect } from "@/lib/changes/change";
 import type { ChangeCommands } from "@/lib/changes/change-commands";
+import { sets } from "@/lib/changes/words";
 import { CommandBlock } from "./command-block";
 import * as hook from "./hooks";
 import { UndoFold } from "./undo-fold";
@@ -18,7 +19,7 @@ export function ChangeBlock({ change, commands, fileHref }: Props) {
   return (
     <div className={hook.change} {...{ [hook.minutes]: timed?.minutes }}>
       <p>
-        <b>{title}.</b> {mind} {lasting}
+        <b>{title}:</b> <code>{sets(change).join(", ")}</code>. {mind} {lasting}
       </p>
       {timed && (
         <div className="callout callout-warning" role="note" aria-label="Only as a test">
@@ -30,13 +31,13 @@ export function ChangeBlock({ change, commands, fileHref }: Props) {
           </p>
         </div>
       )}
-      <CommandBlock command={before} label="1. Note" brief />
-      <CommandBlock command={apply} label="2. Change" />
-      <CommandBlock command={proof} label="3. Prove" brief />
+      <CommandBlock command={before} label="A. Note" brief />
+      <CommandBlock command={apply} label="B. Change" />
+      <CommandBlock command={proof} label="C. Prove" brief />
       <UndoFold effect={undo.facts.effect}>
         <p>
-          It shows the note from step 1 with its date, puts it back and deletes it. Of several changes take back the last first. The old
-          value counts {countsAgain[change.takesEffect]}.{change.counterTest && ` ${change.counterTest}`}
+          It shows the note from A with its date, puts the old value back and deletes the note. If you made several changes, take back the
+          last one first. The old value counts {countsAgain[change.takesEffect]}.{change.counterTest && ` ${change.counterTest}`}
         </p>
         <CommandBlock command={undo} />
         <p id={undoProof.facts.id}>

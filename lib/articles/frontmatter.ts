@@ -38,7 +38,7 @@ export const frontmatter = z.strictObject({
   events: z.array(z.string().regex(/^\S.* \d+$/, 'a source and a number, as "Schannel 36870"')),
   /** The steps that one takes in the usual case, "is-it-this" first. What they need, do and last stands above the article. */
   usual: steps,
-  /** The steps of "It says something else". */
+  /** The steps of "Other cases". */
   branches: steps.default({}),
   /** The day on which the article was last checked against its sources. */
   checkedOn: z.union([z.date().transform((day) => day.toISOString().slice(0, 10)), z.iso.date()]),

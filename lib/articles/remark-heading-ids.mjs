@@ -1,6 +1,7 @@
 import GithubSlugger from "github-slugger";
 import { toString } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
+import { sections } from "./section-list.mjs";
 
 /**
  * Gives each heading of a text the id that it has on its page: the one source of them for page, checks and search. A
@@ -11,7 +12,9 @@ export default function remarkHeadingIds() {
   return (tree) => {
     const slugger = new GithubSlugger();
     visit(tree, "heading", (heading) => {
-      const id = slugger.slug(toString(heading).replace(/^\d+[.)]\s+/, ""));
+      const text = toString(heading);
+      const kept = heading.depth === 2 ? sections.find((section) => section.name === text && "id" in section)?.id : undefined;
+      const id = slugger.slug(kept ?? text.replace(/^\d+[.)]\s+/, ""));
       (heading.data ??= {}).hProperties = { ...heading.data.hProperties, id };
     });
   };

@@ -37,9 +37,9 @@ export type StepsWritten = Pick<z.infer<typeof frontmatter>, "usual" | "branches
 export const checkSection = "Is it this?" satisfies SectionName;
 export const checkStep = "is-it-this";
 /** The section whose headings are the steps that most readers need. */
-export const fixSection = "Most often" satisfies SectionName;
+export const fixSection = "The usual repair" satisfies SectionName;
 /** The section whose headings are steps for other cases. */
-export const branchSection = "It says something else" satisfies SectionName;
+export const branchSection = "Other cases" satisfies SectionName;
 /** What takes back stands beside what it takes back, and is told as a step of its own. */
 export const undoSection = "Undo" satisfies SectionName;
 /** Where each heading below begins a step. */

@@ -45,7 +45,7 @@ export function cmdApply(id: string, change: Change): string {
     ...valueFiles(all).flatMap((file) => [
       `set "note=%${all.variable}%\\${all.folder}\\${file}"`,
       ...ofToday,
-      'if errorlevel 1 echo Nothing changed: "%note%" is missing or not of today. Do step 1 first, and what it says.',
+      'if errorlevel 1 echo Nothing changed: "%note%" is missing or not of today. First run A, the note, and do what it says.',
       'if errorlevel 1 set "fresh=no"',
     ]),
     ...change.values.flatMap(leavesStronger),

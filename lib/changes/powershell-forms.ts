@@ -52,7 +52,7 @@ export function powerShellApply(id: string, change: Change): string {
     "  $note = Get-Item -Path $file -ErrorAction SilentlyContinue",
     // So written that a note which is missing, or has no date, does not pass.
     `  if (-not ($note.LastWriteTime -gt (Get-Date).AddHours(-${freshHours}))) {`,
-    `    "Nothing changed: $file is missing or older than ${freshHours} hours. Do step 1 first, and what it says."`,
+    `    "Nothing changed: $file is missing or older than ${freshHours} hours. First run A, the note, and do what it says."`,
     "    return",
     "  }",
     "}",

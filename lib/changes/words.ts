@@ -12,6 +12,11 @@ const good = ({ name, to, stronger = [] }: ValueChange) =>
   stronger.length === 0 ? is(name, to) : `${is(name, to)}, or ${stronger.join(" or ")}, which protects more`;
 const bad = ({ name, to }: ValueChange) => (to === "absent" ? `${name} has a value` : `${name} is something else or is not found`);
 
+/** What a change sets, each value once: "SecurityLayer = 2". */
+export const sets = ({ values }: Change): string[] => [
+  ...new Set(values.map(({ name, to }) => (to === "absent" ? `${name} removed` : `${name} = ${shown(to)}`))),
+];
+
 /** What the proof of a change shows when the change is there, and when it is not. Two homes of one value read once. */
 export const proofSigns = ({ values }: Change) => ({
   good: [...new Set(values.map(good))].join(", "),

@@ -129,8 +129,11 @@ test("the contents say where one is, and list the steps", async ({ page }) => {
   await expect(present).toHaveText(/Is it this/);
   await page.getByRole("heading", { name: "Did it work?" }).evaluate((heading) => heading.scrollIntoView());
   await expect(present).toHaveText(/Did it work/);
+  await contents.getByRole("link", { name: "When to escalate" }).click();
+  await expect(present).toHaveText("When to escalate");
+  await page.evaluate(() => history.replaceState(undefined, "", location.pathname));
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-  await expect(present).toHaveText("Sources");
+  await expect(present).not.toHaveText("Sources");
   await expect(contents.getByRole("link", { name: /^1\. / })).toBeVisible();
 });
 

@@ -60,7 +60,7 @@ test("where an article ends the way back to the result stands once more, and goe
   await page.goto("/about/");
   await page.goto(withTwo);
   await expect(back).toHaveAttribute("href", (await strip(page).getByRole("link").getAttribute("href"))!);
-  const beside = page.getByRole("link", { name: "It did not help: what is next?" });
+  const beside = page.getByRole("link", { name: "Not solved: show the next cause" });
   const distance = (await back.boundingBox())!.y - (await beside.boundingBox())!.y;
   expect(Math.abs(distance)).toBeLessThan(60);
   await forget(page);
@@ -157,7 +157,7 @@ test("what no model knows is counted no longer once a page has asked the model",
 test("what was tried is counted, and the way back adds the cause of the article", async ({ page }) => {
   await page.goto(`/fix/fips/#${two}&tried=tls-mismatch`);
   await expect(words(page)).toHaveText("Your case: 2 answers, 1 fix tried");
-  await page.getByRole("link", { name: "It did not help: what is next?" }).click();
+  await page.getByRole("link", { name: "Not solved: show the next cause" }).click();
   await expect(page.locator(".leading-cause")).toBeVisible();
   expect(hashOf(page)).toBe(`#${two}&tried=fips,tls-mismatch`);
   await page.goto("/checklist/");

@@ -50,7 +50,7 @@ async function tour(page: Page, place: Place) {
   await expect(page.locator(".leading-cause")).toBeVisible();
   await page.locator(".leading-cause").getByRole("link", { name: "Open the fix" }).click();
   await page.waitForURL(`${site}fix/*/${index}#*`);
-  await page.getByRole("link", { name: "It did not help: what is next?" }).click();
+  await page.getByRole("link", { name: "Not solved: show the next cause" }).click();
   await arrive("diagnose/result/");
   expect(page.url()).toContain("tried=");
 

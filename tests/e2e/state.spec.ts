@@ -138,7 +138,7 @@ test("an article opened from a result leads back to it with its cause tried", as
   const link = page.locator(".leading-cause").getByRole("link", { name: "Open the fix" });
   const cause = /\/fix\/([a-z-]+)\//.exec(await link.evaluate((a: HTMLAnchorElement) => a.href))![1]!;
   await link.click();
-  await page.getByRole("link", { name: "It did not help: what is next?" }).click();
+  await page.getByRole("link", { name: "Not solved: show the next cause" }).click();
   const hash = new URL(page.url()).hash;
   expect(hash).toContain(`${first!.question}=${first!.answer}`);
   expect(hash).toContain(`tried=${cause}`);

@@ -7,7 +7,7 @@ export function AskAgain({ cause }: { readonly cause: CauseId }) {
   return (
     <p>
       <a className="button" href={`${routes.result}#tried=${cause}`}>
-        It did not help: what is next?
+        Not solved: show the next cause
       </a>{" "}
       <a className="button" href={`${routes.result}#fixed=${cause}`}>
         It worked: close the ticket

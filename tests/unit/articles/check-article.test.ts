@@ -38,11 +38,11 @@ const filled = '```powershell id=filled where=host effect=read-only good="water"
 
 const bodies: Record<SectionName, string> = {
   "Is it this?": `White crust. <Grade is="documented" by="manual" />\n\n${check}`,
-  "Most often": `${fix}\n\n<Change id="thermostat-on" />`,
+  "The usual repair": `${fix}\n\n<Change id="thermostat-on" />`,
   "Did it work?": "It boils.",
   Undo: `${undo}\n\n${filled}`,
-  Before: "Unplug it.",
-  "It says something else": "### Brown\n\nIt is rust.",
+  "Before you start": "Unplug it.",
+  "Other cases": "### Brown\n\nIt is rust.",
   "More signs": "See [the power](/fix/no-power/).",
   "Without access to the host": "Ask who has the kettle.",
   "Why it happens": "Hard water.",
@@ -92,7 +92,7 @@ describe("checkArticle", () => {
     ["a link that leads nowhere", article({ "More signs": "[x](/fix/no-powr/)" }), "/fix/no-powr/"],
     ["a link without its last slash", article({ "More signs": "[x](/fix/no-power)" }), "slash"],
     ["a component that does not exist", article({ "When to escalate": "<Card>x</Card>" }), "component"],
-    ["a change that does not exist", article({ "Most often": `${fix}\n\n<Change id="thermostat-off" />` }), '"thermostat-off"'],
+    ["a change that does not exist", article({ "The usual repair": `${fix}\n\n<Change id="thermostat-off" />` }), '"thermostat-off"'],
     [
       "a heading among the signs that decide",
       article({
@@ -104,17 +104,17 @@ ${check}`,
     ],
     [
       "a change command without a check before",
-      article({ "Most often": `${fix.replace("before=look ", "")}\n\n<Change id="thermostat-on" />` }),
+      article({ "The usual repair": `${fix.replace("before=look ", "")}\n\n<Change id="thermostat-on" />` }),
       "before",
     ],
     [
       "a change command without a way back",
-      article({ "Most often": `${fix.replace(" undo=refill", "")}\n\n<Change id="thermostat-on" />` }),
+      article({ "The usual repair": `${fix.replace(" undo=refill", "")}\n\n<Change id="thermostat-on" />` }),
       "undo",
     ],
     [
       "an undo that is not in the article",
-      article({ "Most often": `${fix.replace("undo=refill", "undo=refil")}\n\n<Change id="thermostat-on" />` }),
+      article({ "The usual repair": `${fix.replace("undo=refill", "undo=refil")}\n\n<Change id="thermostat-on" />` }),
       '"refil"',
     ],
     ["an undo with the proof of what it takes back", article({ Undo: bodies.Undo.replace("proof=filled", "proof=look") }), "another proof"],
@@ -129,7 +129,7 @@ ${check}`,
     ["an id used twice", article({ "Did it work?": check }), "an id that nothing else on the page has"],
     [
       "a heading used twice",
-      article({ "Most often": `${bodies["Most often"]}\n\n### Hot\n\nx\n\n### Hot` }),
+      article({ "The usual repair": `${bodies["The usual repair"]}\n\n### Hot\n\nx\n\n### Hot` }),
       "a heading that no other of the page has",
     ],
     ["an id of the page itself", article({ "When to escalate": "### Main\n\nx" }), "as the page itself has it"],

@@ -45,7 +45,7 @@ ${tell}
 
 ${check}
 
-## Most often
+## The usual repair
 
 ${fix}
 

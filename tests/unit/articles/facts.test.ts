@@ -52,7 +52,7 @@ checkedOn: 2026-11-21
 
 ${tell}
 
-## Most often
+## The usual repair
 
 ${fix}
 
@@ -191,7 +191,7 @@ describe("minutes", () => {
     expect(told({ usual: "{ is-it-this: 2, mend: 3, again: 1 }", branches: "{ again: 1 }" })).toEqual([
       "frontmatter branches: a step that the usual path leaves out",
     ]);
-    expect(told({ usual: "{ is-it-this: 2 }", branches: "{ mend: 3, again: 1 }" })).toEqual(['frontmatter usual: a step of "Most often"']);
+    expect(told({ usual: "{ is-it-this: 2 }", branches: "{ mend: 3, again: 1 }" })).toEqual(['frontmatter usual: a step of "The usual repair"']);
   });
 
   it("of a step without a command come with where it is done", () => {

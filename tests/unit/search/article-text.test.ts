@@ -17,7 +17,7 @@ One **bold** word and \`SecurityLayer\`. <Grade is="inferred" by="a b" />
 Get-Service -Name 'TermService'
 \`\`\`
 
-## Most often
+## The usual repair
 
 1. A step:
 
@@ -32,7 +32,7 @@ test("an article is read section by section, with the ids its headings have on t
     ["", ""],
     ["Is it this?", "is-it-this"],
     ["With access", "with-access"],
-    ["Most often", "most-often"],
+    ["The usual repair", "most-often"],
     ["1. With access", "with-access-1"],
   ]);
   expect(sections[0]!.text).toBe("Above.");
