@@ -34,7 +34,7 @@ export const causes = {
   "expired-certificate": {
     title: "The Remote Desktop certificate expired and was not renewed",
     name: "Certificate expired, not renewed",
-    summary: "Mend the renewal, remove the expired one, let Windows make another.",
+    summary: "Repair the renewal, remove the expired one, let Windows make another.",
     sign: "Nobody gets in any more since a day on which nobody changed anything, every attempt ends at once, and the host's own certificate is past its end date.",
     family: "certificate",
     stages: ["encrypt", "encrypt"],
@@ -44,7 +44,7 @@ export const causes = {
   "machine-keys": {
     title: "The private key of the Remote Desktop certificate cannot be read",
     name: "Private key cannot be read",
-    summary: "The service may not read one key file; mend that file, not the folder.",
+    summary: "The service may not read one key file; repair that file, not the folder.",
     sign: "Port, service and certificate look right, yet every attempt ends at once; the host logs Schannel 36870 with code 0x8009030D.",
     family: "certificate",
     stages: ["encrypt", "encrypt"],
@@ -235,7 +235,7 @@ export const causes = {
   "windows-update": {
     title: "A Windows update broke Remote Desktop on one end",
     name: "Windows update regression",
-    summary: "It began with a patch day and all else is sound; install the correcting update before you remove anything.",
+    summary: "It began with a patch day and everything else is fine; install the correcting update before you remove anything.",
     sign: "It worked until the night of an update; machines with the same update fail alike, and machines without it do not.",
     family: "host",
     stages: ["agree", "open"],
@@ -326,7 +326,7 @@ export const causes = {
   "rd-gateway": {
     title: "The RD Gateway or Connection Broker ends the connection",
     name: "RD Gateway or Connection Broker",
-    summary: "The host is sound and the gateway's leg fails; go round it once to prove it.",
+    summary: "The host is fine and the way through the gateway fails; go round it once to prove it.",
     sign: "It fails from outside through the gateway and works in the office, or a farm fails and one host of it answers by its own name.",
     family: "between",
     stages: ["reach", "open"],

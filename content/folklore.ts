@@ -326,7 +326,7 @@ export const folklore = [
   {
     claim: "Delete the GracePeriod key and licensing starts afresh.",
     verdict: "dangerous",
-    right: "That goes round the licence terms and mends nothing. Point the session host at an activated licence server and set the mode.",
+    right: "That goes round the licence terms and repairs nothing. Point the session host at an activated licence server and set the mode.",
     grade: "inferred",
     sources: ["rs-lic"],
     cause: "licensing",

@@ -36,7 +36,7 @@ export const handover = {
       id: "ask",
       heading: "Please do",
       fields: [
-        { id: "asked", name: "Asked for", isFirst: true, help: "In one sentence, where it is more than to look and to mend." },
+        { id: "asked", name: "Asked for", isFirst: true, help: "In one sentence, if it is more than to look and to repair." },
         { id: "contact", name: "Contact, reachable while Remote Desktop is down", needed: true, help: "A phone number or a chat." },
         { id: "by", name: "Answer needed by (UTC)" },
       ],

@@ -57,7 +57,7 @@ export const pageHeads = {
   escalate: {
     title: "Escalate Remote Desktop error 0x904: to whom, with what",
     description:
-      "Whom to ask when Remote Desktop error 0x904 / 0x7 is not yours to mend, which evidence they need, and a ready text for whoever has access to the host.",
+      "Whom to ask when Remote Desktop error 0x904 / 0x7 is not yours to fix, which evidence they need, and a ready text for whoever has access to the host.",
   },
   checklist: {
     title: "Checklist for Remote Desktop error 0x904 / 0x7, to print",

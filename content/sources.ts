@@ -1486,7 +1486,7 @@ export const sources = {
     title: "What's new in the Remote Desktop client for macOS",
     url: "https://learn.microsoft.com/windows-server/remote/remote-desktop-services/clients/mac-whatsnew",
     publisher: "microsoft",
-    supports: "Version 10.2.12 of April 2019 mended random disconnects with error code 0x904 through an RD Gateway.",
+    supports: "Version 10.2.12 of April 2019 fixed random disconnects with error code 0x904 through an RD Gateway.",
   },
   "gt-15993": {
     title: "Teleport (gravitational) issue 15993",
@@ -1624,7 +1624,7 @@ export const sources = {
     url: "https://github.com/neutrinolabs/xrdp/issues/1922",
     publisher: "project",
     supports:
-      "The client of Microsoft for the Mac ends in a protocol error 0x2104 while Remmina connects; a new certificate on the server mended it.",
+      "The client of Microsoft for the Mac ends in a protocol error 0x2104 while Remmina connects; a new certificate on the server fixed it.",
   },
   "xrdp-3015": {
     title: "xrdp issue 3015: Microsoft RDP error code 0x4 extended 0x0",

@@ -2,7 +2,7 @@ import type { HostAccess } from "@/lib/guide/answerable";
 import { routes } from "@/lib/routes";
 
 const words: Partial<Record<HostAccess, string>> = {
-  "not yet": "The host is looked at and mended from inside it: you need another way in first.",
+  "not yet": "The host is checked and repaired from inside it: you need another way in first.",
   "not known": "Find out whether you or somebody else can get onto the host.",
 };
 
@@ -13,7 +13,7 @@ export function AccessNote({ access, mendsHere }: { readonly access: HostAccess;
   return (
     <p className="notice mt-4">
       {text} <a href={routes.access}>Ways in without Remote Desktop</a>.
-      {mendsHere && " Some of these causes you can look at and mend at your own computer, without it."}
+      {mendsHere && " Some of these causes you can check and repair at your own computer, without it."}
     </p>
   );
 }

@@ -6,7 +6,7 @@ interface Props {
   readonly link: string;
   /** The reader has no access to the host: the text is what they can act on. */
   readonly forOthers: boolean;
-  /** One of the leading causes is mended at the reader's own computer. */
+  /** One of the leading causes is repaired at the reader's own computer. */
   readonly mendsHere: boolean;
 }
 
@@ -20,8 +20,8 @@ export function TakeItWithYou({ link, forOthers, mendsHere }: Props) {
       {forOthers && (
         <p className="mb-3">
           {mendsHere
-            ? "Some of this you can mend at your own computer. For the rest, whoever looks after the host needs these facts. "
-            : "These causes are mended on the host. Whoever looks after it needs these facts. "}
+            ? "Some of this you can repair at your own computer. For the rest, whoever looks after the host needs these facts. "
+            : "These causes are repaired on the host. Whoever looks after it needs these facts. "}
           Is it your own host? <a href={routes.access}>Ways into it without Remote Desktop</a>.
         </p>
       )}

@@ -47,7 +47,7 @@ export const eventMeanings = {
     means: "The host's security layer found an error in the data. It follows a fault and does not name it.",
     says: { "system-log": "termdd-56" },
   },
-  "new-certificate": { means: "The host made itself a new certificate. That is sound." },
+  "new-certificate": { means: "The host made itself a new certificate. That is normal." },
 
   // The logs of Remote Desktop on the host, what names a reason before what names a moment.
   "not-allowed": { means: "The account may not sign in this way: status 0xC000015B.", says: { "rdp-log": "not-allowed" } },

@@ -78,9 +78,9 @@ export const hostMeanings = {
   "no-domain-controller": { means: "The host finds no domain controller.", says: { "domain-trust": "broken" } },
   "channel-broken": { means: "The host's secure channel to its domain is broken.", says: { "domain-trust": "broken" } },
   "clock-off": { means: "The clocks differ by {about} minutes. Kerberos tolerates five.", says: { "domain-trust": "broken" } },
-  "domain-sound": { means: "Domain controller, secure channel and clock are sound.", says: { "domain-trust": "fine" } },
+  "domain-sound": { means: "Domain controller, secure channel and clock are fine.", says: { "domain-trust": "fine" } },
   "clock-alone": { means: "The clock of this machine is compared with no other. Measure how far it is off." },
-  "domain-partly-checked": { means: "What was checked of the domain is sound. Controller, secure channel and clock belong together." },
+  "domain-partly-checked": { means: "What was checked of the domain is fine. Controller, secure channel and clock belong together." },
 
   "inbound-blocked": {
     means: "Windows Firewall blocks all that comes in, whatever its rules say. It counts if the profile is the one in use.",

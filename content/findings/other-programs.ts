@@ -114,7 +114,7 @@ export const otherProgramMeanings = {
     causes: ["tls-mismatch", "outdated-client"],
   },
   "client-tls-failed": {
-    means: "TLS failed. An old client fails so at a sound host as well.",
+    means: "TLS failed. An old client fails so at a healthy host as well.",
     says: { message: "tls-failed" },
     causes: ["tls-mismatch", "outdated-client"],
   },

@@ -64,7 +64,7 @@ export const hostQuestions = {
       "own-good": {
         label: "Type 1, valid, and the key file has its rights",
         detail: "The host's own certificate.",
-        short: "own, sound",
+        short: "own, valid",
         exclusive: true,
       },
       "own-expired": { label: "Type 1, and NotAfter is in the past", short: "own, expired" },
@@ -82,7 +82,7 @@ export const hostQuestions = {
         label: "Type 0, or type 2 or 3 with a certificate that is gone, expired or without its key",
         short: "bound, not usable",
       },
-      "bound-good": { label: "Type 2 or 3, valid, with HasPrivateKey True", detail: "Somebody bound it.", short: "bound, looks sound" },
+      "bound-good": { label: "Type 2 or 3, valid, with HasPrivateKey True", detail: "Somebody bound it.", short: "bound, looks valid" },
     },
     unsure: "I cannot run the command",
     notLooked: "I have not looked yet",
@@ -143,7 +143,7 @@ export const hostQuestions = {
     why: "A missing listener, another program on the port and a session that hangs look the same from outside.",
     several: true,
     answers: {
-      listening: { label: "rdp-tcp is in Listen, and TermService owns the port", short: "sound", exclusive: true },
+      listening: { label: "rdp-tcp is in Listen, and TermService owns the port", short: "fine", exclusive: true },
       off: {
         label: "fDenyTSConnections is 1",
         detail: "Remote Desktop is turned off: in the policy or, where it says nothing, on the host.",
@@ -261,7 +261,7 @@ export const hostQuestions = {
     why: "At 127.0.0.1 there is no path. What fails there is the host's own fault; what works there and not from outside is the path.",
     group: "probe",
     answers: {
-      "tls-ok": { label: "A valid certificate", detail: "The host itself is sound so far.", short: "works there" },
+      "tls-ok": { label: "A valid certificate", detail: "The host itself is fine so far.", short: "works there" },
       "tls-fails": {
         label: "Type 2 and another code, then Failed; or type 3 and code 3",
         short: "TLS fails there too",

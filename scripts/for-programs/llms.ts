@@ -42,7 +42,7 @@ export function llmsText(name: string, pages: readonly ListedPage[], url: string
   return `${[
     `# ${name}`,
     "",
-    "> What Remote Desktop error 0x904 with extended error 0x7 means, which of its causes is behind it, and how to mend each without making things worse. Every claim has a grade and a source.",
+    "> What Remote Desktop error 0x904 with extended error 0x7 means, which of its causes is behind it, and how to fix each without making things worse. Every claim has a grade and a source.",
     "",
     "Never run a command that changes something without the check before it and the undo beside it: both stand in the same article. The text beside a command says where it runs, what it does, and whom it disconnects.",
     ...parts.flatMap(({ name: part, lines }) => ["", `## ${part}`, "", ...lines]),
