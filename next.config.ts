@@ -16,6 +16,8 @@ const config: NextConfig = {
   trailingSlash: true,
   pageExtensions: ["ts", "tsx"],
   reactStrictMode: true,
+  // No style asks for light-dark(): without this each `color-scheme` brings what browsers without it would need.
+  experimental: { lightningCssFeatures: { exclude: ["light-dark"] } },
 };
 
 export default withMDX(config);

@@ -5,6 +5,7 @@
 import { startFolds } from "./article/folds";
 import "./command/show-whole";
 import "./page";
+import { loadLate } from "./parts/late";
 
 startFolds();
 
@@ -12,8 +13,6 @@ const signs = ["scroll", "focusin", "pointerover", "touchstart"];
 /** What it brings starts by itself; without it everything can be read all the same. */
 function begin() {
   for (const sign of signs) removeEventListener(sign, begin);
-  const script = document.createElement("script");
-  script.src = document.querySelector<HTMLElement>("[data-late-read-article]")!.dataset.lateReadArticle!;
-  document.head.append(script);
+  loadLate("read-article").catch(() => {});
 }
 for (const sign of signs) addEventListener(sign, begin, { passive: true });

@@ -6,6 +6,7 @@ import { rememberedShell } from "@/components/command/hooks";
 import { caseAttribute } from "./case/case-here";
 import { keptCase } from "./case/kept-case";
 import { recall, shellKey } from "./command/browser-storage";
+import { lateAddress } from "./parts/late-address";
 
 const root = document.documentElement;
 root.setAttribute("data-js", "");
@@ -18,7 +19,7 @@ if (shell) root.setAttribute(rememberedShell, shell);
 // question needs it from the first answer on, and from a disk every page does.
 const isNeeded = () => /=|\/diagnose\/|^file:/.test(location.href + keptCase());
 const isBrought = isNeeded();
-if (isBrought) document.write(`<script src="${root.getAttribute("data-late-links")}"></script>`);
+if (isBrought) document.write('<script src="' + lateAddress("client/late/links") + '"></script>');
 
 // Answers that come into the address of a page that had none, as when a link from a ticket is opened on its own page. A
 // script that adds answers itself has brought the other one before, which then has the case.
@@ -26,6 +27,6 @@ addEventListener("hashchange", () => {
   if (!isBrought && !root.getAttribute(caseAttribute) && isNeeded()) location.reload();
 });
 // A page that comes back as it was left knows nothing of what was answered or forgotten since.
-addEventListener("pageshow", ({ persisted }) => {
-  if (persisted && keptCase() !== root.getAttribute(caseAttribute)) location.reload();
+addEventListener("pageshow", (event) => {
+  if (event.persisted && keptCase() !== root.getAttribute(caseAttribute)) location.reload();
 });

@@ -5,6 +5,7 @@ import { waitsAttribute } from "./case/case-here";
 import { keptCase } from "./case/kept-case";
 import { nothingEarly } from "./know/early";
 import { loadData, loadLate } from "./parts/late";
+import { lateAddress } from "./parts/late-address";
 import { forEachPage } from "./parts/page-changed";
 
 type Know = typeof import("./late/know");
@@ -12,7 +13,7 @@ type Know = typeof import("./late/know");
 const boxNow = () => document.querySelector<HTMLElement>(`[data-slot="${know.box}"]`);
 
 /** The script of the links keeps the case. The head brings it where a case is, and the first answer begins one. */
-const hasLinks = () => document.querySelector(`script[src="${document.documentElement.dataset.lateLinks}"]`) !== null;
+const hasLinks = () => document.querySelector(`script[src="${lateAddress("client/late/links")}"]`) !== null;
 
 let starting: Promise<void> | undefined;
 
@@ -23,9 +24,9 @@ let early = nothingEarly;
 function start() {
   starting ??= Promise.all([
     loadLate<Know>("know"),
-    hasPageData("guide") || loadData("guide-data"),
+    hasPageData("guide") || loadData("guide"),
     hasPageData("questionWords") || loadData("question-words"),
-    hasLinks() || loadData("links"),
+    hasLinks() || loadLate("links"),
   ])
     .then(
       ([{ startKnowing }]) => startKnowing(early),

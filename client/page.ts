@@ -1,9 +1,8 @@
-/** The script of every page: what commands can do, the search and the reader of codes. */
+/** The script of every page: what commands can do, and the search. */
 import { startCopying } from "./command/copy-open";
 import { fillAgain, startFilling } from "./command/fill-open";
 import { nameCommands } from "./command/names";
 import { joinTabs, startTabs } from "./command/tabs";
-import { startDecoding } from "./parts/decoder-open";
 import { forEachPage } from "./parts/page-changed";
 import { startSearching } from "./parts/search-open";
 
@@ -16,4 +15,3 @@ startTabs();
 startCopying();
 startFilling();
 startSearching();
-startDecoding();

@@ -32,7 +32,7 @@ export function CodeTable({
 }) {
   return (
     <table className="code-table" data-codes={list}>
-      <caption className="sr-only">{caption}</caption>
+      <caption className="unseen">{caption}</caption>
       <thead>
         <tr>
           <th scope="col">Hex</th>
@@ -44,10 +44,10 @@ export function CodeTable({
       <tbody>
         {codes.map(({ id, number, hex, href, name, meaning, about: last, next, grade }) => (
           <tr key={id} id={id} data-code={number}>
-            <th scope="row" className="font-mono">
+            <th scope="row">
               {href ? <a href={href}>{hex}</a> : hex}
             </th>
-            <td className="font-mono">{number}</td>
+            <td>{number}</td>
             <td>
               {name && <>{name}: </>}
               {meaning} {grade} <span className="soft">{next}</span>

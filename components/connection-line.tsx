@@ -28,7 +28,7 @@ export function ConnectionLine({
         return (
           <li key={id} className={states[i] === "holds" ? "stop" : `stop stop-${states[i]}`}>
             <b>{name}</b> <span>{detail}</span>
-            {breaks && <span className={from === to ? "breaks" : "sr-only"}>{from === to ? "breaks here" : ": may break here"}</span>}
+            {breaks && <span className={from === to ? "breaks" : "unseen"}>{from === to ? "breaks here" : ": may break here"}</span>}
             {notes?.[id]}
           </li>
         );

@@ -9,7 +9,7 @@ export function ErrorDialog() {
       <p className="dialog-title">Remote Desktop Connection</p>
       <div className="dialog-text">
         <p>This computer can’t connect to the remote computer.</p>
-        <p className="mt-2 font-mono">
+        <p className="dialog-codes">
           Error code: <span className="code-mark">0x904</span>
           <br />
           Extended error code: <span className="code-mark">0x7</span>

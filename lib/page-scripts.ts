@@ -7,6 +7,7 @@ export const pageScripts = {
   page: "/client/page.js",
   home: "/client/home.js",
   article: "/client/article.js",
+  codes: "/client/codes.js",
   question: "/client/question.js",
   result: "/client/result.js",
   know: "/client/know.js",
@@ -28,31 +29,22 @@ export const dataScripts = {
   handover: "/data/handover.js",
 } as const;
 
-/** Scripts that a page loads when somebody first wants what they do. An element of the page names each in `data-late-…`. */
-const lateScripts = {
-  links: "/client/late/links.js",
-  search: "/client/late/search.js",
-  "search-data": dataScripts.search,
-  copying: "/client/late/copying.js",
-  "fill-in": "/client/late/fill-in.js",
-  "change-record": "/client/late/change-record.js",
-  decoder: "/client/late/decoder.js",
-  reading: "/client/late/reading.js",
-  "reading-data": dataScripts.reading,
-  "read-article": "/client/late/read-article.js",
-  know: "/client/late/know.js",
-  "known-data": dataScripts.known,
-  "guide-data": dataScripts.guide,
-  "question-words": dataScripts.questionWords,
-  "cause-words": dataScripts.causeWords,
-  handover: "/client/late/handover.js",
-  "handover-data": dataScripts.handover,
-  "question-later": "/client/late/question-later.js",
-  output: "/client/late/output.js",
-  files: "/client/late/files.js",
-} as const;
-export type LateScript = keyof typeof lateScripts;
+/** The scripts of data by the names of their files. */
+export type DataScript = NameOf<(typeof dataScripts)[keyof typeof dataScripts]>;
+type NameOf<Address> = Address extends `/data/${infer Name}.js` ? Name : never;
 
-/** The attributes by which an element names late scripts: those of every page on its root, others where they are used. */
-export const namesLate = (...names: readonly LateScript[]) =>
-  Object.fromEntries(names.map((name) => [`data-late-${name}`, lateScripts[name]]));
+/** The scripts of client/late/, which a page loads when somebody first wants what they do. No page names them: client/parts/late-address.ts knows where they lie. */
+export type LateScript =
+  | "links"
+  | "search"
+  | "copying"
+  | "fill-in"
+  | "change-record"
+  | "decoder"
+  | "reading"
+  | "read-article"
+  | "know"
+  | "handover"
+  | "question-later"
+  | "output"
+  | "files";

@@ -26,15 +26,13 @@ export function openFrom({ root, index }: Place, address: string): string {
 /** An address of the tables, as it opens from this page. */
 export const fromHere = (address: string) => openFrom(here, address);
 
-/** By itself for the script of every page, which does without the whole table. */
-export const listOfCauses = fromHere("/fix/");
 /** By itself for the script that carries the case. */
 export const resultPage = /* @__PURE__ */ fromHere("/diagnose/result/");
 
 // Marked, so that a script that needs one address only leaves the table out.
 export const routes = /* @__PURE__ */ (() => ({
   home: fromHere("/"),
-  causes: listOfCauses,
+  causes: fromHere("/fix/"),
   cause: (cause: string) => fromHere(`/fix/${cause}/`),
   diagnose: fromHere("/diagnose/"),
   question: (question: string) => fromHere(`/diagnose/${question}/`),

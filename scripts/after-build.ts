@@ -1,12 +1,13 @@
 /**
  * After the export: takes the framework's script out of the pages, gives each the one content security policy, names the
- * scripts after their content, makes addresses relative, leads on from old addresses, and compresses what a server may send
- * compressed. Where it is known where the site will be published, it says what search engines and previews of links need.
+ * scripts after their content, makes addresses relative, leads on from old addresses, writes pages in fewer bytes, and
+ * compresses what a server may send compressed. Where it is known where the site will be published, it says what search engines and previews of links need.
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { rootFrom } from "./after-build/addresses";
 import { barePage } from "./after-build/bare-page";
+import { compact } from "./after-build/compact";
 import { compress } from "./after-build/compress";
 import { nameByContent } from "./after-build/name-by-content";
 import { leadOn } from "./after-build/lead-on";
@@ -21,7 +22,7 @@ import { site } from "@/lib/site";
 
 const out = path.resolve("out");
 const files = readdirSync(out, { recursive: true, encoding: "utf8" });
-const renamed = nameByContent(out, ["client", "data"]);
+const names = nameByContent(out);
 const anchors: RetiredAnchors = retired.anchors;
 const problems: string[] = [];
 const listed: Listed[] = [];
@@ -37,7 +38,7 @@ for (const file of pages) {
   const address = pageAddress(name);
   const announcement = site.url === undefined || address === undefined ? undefined : announcementOf(address, site.url);
   const root = name === "404.html" ? rootOfMissing : rootFrom(name);
-  const page = barePage(readFileSync(whole, "utf8"), root, renamed, anchors[address ?? ""] ?? {}, announcement);
+  const page = barePage(readFileSync(whole, "utf8"), root, names, anchors[address ?? ""] ?? {}, announcement);
   problems.push(...page.problems.map((problem) => `out/${name}: ${problem}`));
   writeFileSync(whole, page.html);
   if (address === undefined) continue;
@@ -46,7 +47,7 @@ for (const file of pages) {
   if (page.isListed && announcement?.url === `${site.url}${address}`) listed.push({ url: announcement.url, checkedOn: checkedOn(address) });
 }
 
-problems.push(...leadOn(out, titles, renamed.get(pageScripts.moved)!));
+problems.push(...leadOn(out, titles, names.renamed.get(pageScripts.moved)!));
 
 if (problems.length > 0) {
   console.error(`Pages are not as this step expects them:\n  ${problems.join("\n  ")}`);
@@ -66,6 +67,7 @@ if (site.url !== undefined) {
 }
 
 writeForPrograms(out);
+for (const file of pages) writeFileSync(path.join(out, file), compact(readFileSync(path.join(out, file), "utf8")));
 compress(out);
 console.log(`${pages.length} pages without framework script`);
 if (site.url === undefined)

@@ -20,8 +20,8 @@ export type Section = (typeof nav)[number]["section"];
 interface Props {
   /** The part of the site that the head marks as the present one. */
   readonly section?: Section;
-  /** The script of the page: that of articles holds all that of every page does. */
-  readonly script?: "page" | "article";
+  /** The script of the page: each holds all that of every page does. */
+  readonly script?: "page" | "article" | "codes";
   readonly children: ReactNode;
 }
 

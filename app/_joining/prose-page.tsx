@@ -8,7 +8,6 @@ import { Contents } from "@/components/contents";
 import { SourceList } from "@/components/source-list";
 import { type SourceKey, sources } from "@/content/sources";
 import { citedSources } from "@/lib/articles/read";
-import { namesLate } from "@/lib/page-scripts";
 
 interface Props {
   readonly page: string;
@@ -32,7 +31,7 @@ export async function ProsePage({ page, section, title, lead, children, before, 
       <main id="main" className="wrap">
         <h1>{title}</h1>
         <p className="lead mt-3 mb-8">{lead}</p>
-        <div className="article-body" {...namesLate("read-article")}>
+        <div className="article-body">
           <Contents sections={[...added, ...sections, { id: "sources", text: "Sources" }]} />
           <article className="prose min-w-0">
             {before}

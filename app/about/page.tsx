@@ -63,7 +63,7 @@ export default function About() {
         <h2 id="sources">All sources</h2>
         {idsOf(publishers).map((publisher) => (
           <section key={publisher} aria-label={publishers[publisher]}>
-            <h3 className="mt-5 mb-2 capitalize">{publishers[publisher]}</h3>
+            <h3 className="publisher mt-5 mb-2">{publishers[publisher]}</h3>
             <SourceList sources={keys.filter((key) => sources[key].publisher === publisher).map((key) => ({ key, ...sources[key] }))} />
           </section>
         ))}

@@ -17,7 +17,7 @@ const protocolRange = 0x1000;
 
 export default function Codes() {
   return (
-    <PageFrame section="codes">
+    <PageFrame section="codes" script="codes">
       <main id="main" className="wrap">
         <h1>Remote Desktop codes, decoded</h1>
         <p className="lead mt-3">

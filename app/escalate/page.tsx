@@ -8,7 +8,7 @@ import { handover } from "@/content/handover";
 import { pageHeads } from "@/content/heads";
 import { plainText } from "@/lib/handover/forms/plain";
 import { requestForHand } from "@/lib/handover/request";
-import { namesLate, pageScripts } from "@/lib/page-scripts";
+import { pageScripts } from "@/lib/page-scripts";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = pageHeads.escalate;
@@ -36,7 +36,7 @@ function ReadyText() {
         It begins with what you ask for, then come the facts. Fill in what you know and leave the rest empty: an empty line is information
         too. What you answered in the <a href={routes.diagnose}>questions</a> stands in it already.
       </p>
-      <div {...namesLate("handover", "handover-data", "guide-data", "question-words", "cause-words")}>
+      <div>
         <HandoverPlace kind="request" />
       </div>
       <details className={hook.byHand}>

@@ -17,8 +17,11 @@ export function startCopying() {
     if (!button) return;
     load().then(
       ({ copyFrom }) => copyFrom(button),
-      // Nothing is lost: the text can be selected, and the next click tries again.
-      () => label(button, "Try again"),
+      () => {
+        // Nothing is lost: the text can be selected, and the next click tries again. The button gets its own name back then.
+        button.dataset.name ||= button.textContent!;
+        label(button, "Try again");
+      },
     );
   });
 }

@@ -25,7 +25,7 @@ export function startFinder(changed: () => void): Finder {
       if (isLoading || find !== undefined) return;
       isLoading = true;
       trouble = undefined;
-      loadData("known-data")
+      loadData("known")
         .then(
           () => (find = findIn(pageData("known"))),
           ({ message }: Error) => (trouble = message),

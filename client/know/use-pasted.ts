@@ -5,7 +5,7 @@ import { loadData, loadLate } from "../parts/late";
 export type Reading = typeof import("../late/reading");
 
 /** The reader of pasted text and what it needs, loaded when it is first wanted. */
-export const loadReading = async (): Promise<Reading> => (await Promise.all([loadLate<Reading>("reading"), loadData("reading-data")]))[0];
+export const loadReading = async (): Promise<Reading> => (await Promise.all([loadLate<Reading>("reading"), loadData("reading")]))[0];
 
 export type Pasting =
   | { readonly kind: "nothing" }

@@ -1,8 +1,10 @@
 /** Loaded when somebody comes near a button that copies: copies without a line end behind, and says so. */
+import styles from "@/components/command/copying.css?inline";
 import * as hook from "@/components/command/hooks";
 import { copyText } from "@/lib/clipboard";
 import { stillToFill } from "@/lib/commands/still-to-fill";
 import { absolute } from "@/lib/routes";
+import { addStyles } from "../parts/add-styles";
 import { loadLate } from "../parts/late";
 import { aboutOf, label } from "../command/names";
 
@@ -48,6 +50,7 @@ function speaker(): (text: string) => void {
 }
 
 const say = speaker();
+addStyles(styles);
 
 /** Copies what a button stands for. The button says what became of it, and later its own name again. */
 export async function copyFrom(button: HTMLElement) {

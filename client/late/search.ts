@@ -39,7 +39,7 @@ function startDialog(): Dialog {
   const load = async () => {
     loading = true;
     try {
-      await loadData("search-data");
+      await loadData("search");
       find = await searchIn(pageData("search"));
       show();
     } catch {

@@ -7,8 +7,8 @@ type Handover = typeof import("../late/handover");
 const start = () =>
   Promise.all([
     loadLate<Handover>("handover"),
-    loadData("handover-data"),
-    hasPageData("guide") || loadData("guide-data"),
+    loadData("handover"),
+    hasPageData("guide") || loadData("guide"),
     hasPageData("questionWords") || loadData("question-words"),
     hasPageData("causeWords") || loadData("cause-words"),
   ]).then(([{ startHandover }]) => startHandover());

@@ -1,4 +1,3 @@
-import { listOfCauses } from "@/lib/routes";
 import { loadLate } from "./late";
 
 type Search = typeof import("../late/search");
@@ -8,7 +7,7 @@ export function startSearching() {
   const open = () =>
     loadLate<Search>("search").then(
       ({ openSearch }) => openSearch(),
-      () => location.assign(listOfCauses),
+      () => document.querySelector<HTMLAnchorElement>('.site-nav a[href*="fix/"]')!.click(),
     );
   document.querySelector(".search-open")!.addEventListener("click", open);
   document.addEventListener("keydown", (event) => {

@@ -33,7 +33,7 @@ export function FindingItem({ guide, finding, choose, inWords, otherwise }: Prop
         {means} {!answersNothing && <span className="soft">Answers: {said(answers)}.</span>}
       </p>
       {choices.length > 0 && (
-        <p className="mt-1 flex flex-wrap gap-2.5">
+        <p className="mt-1 buttons">
           <span className="soft">Which one is it?</span>
           {choices.map((says, i) => (
             <button

@@ -50,7 +50,7 @@ export function LeadingCause({ guide, state, ranked: { cause, band, reasons }, h
           {guide.causes[likelier.cause]!.name} is about as likely; this one comes first because it is quicker to look at.
         </p>
       )}
-      <p className="mt-3 flex flex-wrap gap-2.5">
+      <p className="mt-3 buttons">
         <a className={main ? "button button-main" : "button"} href={article}>
           Open the fix
         </a>

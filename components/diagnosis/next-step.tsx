@@ -15,7 +15,7 @@ export function NextStep({ guide, state }: { readonly guide: Guide; readonly sta
   return (
     <>
       <PossibleList possible={possibleCauses(guide, state, shown)} />
-      <p className="mt-3 flex flex-wrap gap-2.5">
+      <p className="mt-3 buttons">
         <a className="button button-main" href={withState(next, state)}>
           {next === routes.result ? "Show the result" : known ? "Go on: what is still open" : "Answer questions instead"}
         </a>

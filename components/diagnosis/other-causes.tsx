@@ -19,9 +19,9 @@ export function OtherCauses({ guide, state, causes, summary }: Props) {
   return (
     <details className="mt-4">
       <summary>{summary}</summary>
-      <ul className="mt-2 small">
+      <ul className="also-ranked mt-2 small">
         {causes.map(({ cause, band }) => (
-          <li key={cause} className="py-0.5">
+          <li key={cause}>
             <a href={withState(routes.cause(cause), state)}>{guide.causes[cause]!.title}</a> <BandMark band={band} />
           </li>
         ))}

@@ -5,7 +5,7 @@ import { BandMark } from "./band";
 export function PossibleList({ possible: { count, of, first } }: { readonly possible: StillPossible }) {
   return (
     <>
-      <h2 className="text-[1rem] mb-1.5">
+      <h2 className="aside-title">
         Still possible: {count} of {of}
       </h2>
       {first.length > 0 && (

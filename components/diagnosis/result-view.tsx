@@ -91,12 +91,12 @@ export function ResultView({ guide, read, result, absolute }: Props) {
           summary={`${against.length} ${against.length === 1 ? "is" : "are"} unlikely`}
         />
       </div>
-      <div className="aside mt-8 lg:mt-0">
-        <h2 className="mb-1.5 text-[1rem]">Your answers</h2>
+      <div className="aside">
+        <h2 className="aside-title">Your answers</h2>
         <EarlierAnswers answers={earlierAnswers(guide, state)} />
         <StartOver guide={guide} />
       </div>
-      <section className="mt-8 lg:col-span-2" aria-labelledby="where">
+      <section className="across mt-8" aria-labelledby="where">
         <h2 id="where" className="mb-5">
           Where it breaks
         </h2>

@@ -35,7 +35,7 @@ export function SolvedView({ guide, read: { state, dropped }, fixed, absolute }:
           you go.
         </p>
         <section className="mt-6" aria-labelledby="take">
-          <h2 id="take" className="mb-2 text-[1rem]">
+          <h2 id="take" className="aside-title">
             The closing text
           </h2>
           <HandoverPlace kind="closing" isMain isOpen>
@@ -44,7 +44,7 @@ export function SolvedView({ guide, read: { state, dropped }, fixed, absolute }:
             </button>
           </HandoverPlace>
         </section>
-        <p className="mt-6 flex flex-wrap gap-2.5">
+        <p className="mt-6 buttons">
           <a className="button" href={withState(routes.result, { ...open, tried: [...open.tried, fixed].sort() })}>
             It came back: what is next?
           </a>
@@ -53,8 +53,8 @@ export function SolvedView({ guide, read: { state, dropped }, fixed, absolute }:
           </a>
         </p>
       </div>
-      <div className="aside mt-8 lg:mt-0">
-        <h2 className="mb-1.5 text-[1rem]">Your answers</h2>
+      <div className="aside">
+        <h2 className="aside-title">Your answers</h2>
         <EarlierAnswers answers={earlierAnswers(guide, state)} />
         <StartOver guide={guide} />
       </div>

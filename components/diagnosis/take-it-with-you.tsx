@@ -14,7 +14,7 @@ interface Props {
 export function TakeItWithYou({ link, forOthers, mendsHere }: Props) {
   return (
     <section aria-labelledby="take">
-      <h2 id="take" className="mb-2 text-[1rem]">
+      <h2 id="take" className="aside-title">
         {forOthers ? "Send this to IT" : "Take it with you"}
       </h2>
       {forOthers && (

@@ -9,9 +9,9 @@ export function TriedCauses({ guide, state }: { readonly guide: ResultGuide; rea
   return (
     <section className="mt-7" aria-labelledby="tried">
       <h2 id="tried">Tried without success</h2>
-      <ul className="mt-2">
+      <ul className="also-ranked mt-2">
         {state.tried.map((cause) => (
-          <li key={cause} className="py-1">
+          <li key={cause}>
             <a href={withState(routes.cause(cause), state)}>{guide.causes[cause]!.title}</a>{" "}
             <a
               className="small"

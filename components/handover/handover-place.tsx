@@ -20,7 +20,7 @@ const copies: Readonly<Record<HandoverKind, string>> = { request: "Copy for the 
 export function HandoverPlace({ kind, isMain = false, isOpen = false, children }: Props) {
   return (
     <div className={handover.place} data-kind={kind}>
-      <p className="flex flex-wrap gap-2.5">
+      <p className="buttons">
         <button type="button" className={`button ${isMain ? "button-main " : ""}${handover.copy}`}>
           {copies[kind]}
         </button>

@@ -18,7 +18,7 @@ export function GoOn({ guide, state, here }: Props) {
   const { count, of } = possibleCauses(guide, state, 0);
   if (next === here) return null;
   return (
-    <p className="mt-3 flex flex-wrap items-center gap-2.5">
+    <p className="mt-3 buttons">
       <a className="button button-main" href={withState(pageOfStep(next), state)}>
         {next === "result" ? "Show the result" : "Go on: what is still open"}
       </a>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { type BoxSize, know } from "./hooks";
 import { KnowForm } from "./know-form";
 import { KnowFrame } from "./know-frame";
-import { namesLate, pageScripts } from "@/lib/page-scripts";
+import { pageScripts } from "@/lib/page-scripts";
 import { routes } from "@/lib/routes";
 
 interface Props {
@@ -40,7 +40,6 @@ export function KnowBox({ size, hasLines = false, question, aside, isAboveList =
           data-size={size}
           data-lines={hasLines ? "" : undefined}
           data-here={question}
-          {...namesLate("know", "known-data", "guide-data", "question-words", "reading", "reading-data", "files")}
         >
           <KnowFrame isPage={size === "page"} aside={aside}>
             <KnowForm size={size} hasLines={hasLines} />

@@ -32,7 +32,7 @@ export function KnowForm({ size, hasLines, field, lines, known, suggestions, not
         {size !== "small" && " Read here, sent nowhere."}
       </p>
       {hasLines && <LinesBox handlers={lines} />}
-      <p id={know.said} className="sr-only" role="status" />
+      <p id={know.said} className="unseen" role="status" />
       {children}
     </div>
   );

@@ -20,7 +20,7 @@ export function KnowFrame({
   return (
     <div className="with-aside">
       <div className="min-w-0">{children}</div>
-      <div className="aside mt-8 lg:mt-0">{aside}</div>
+      <div className="aside">{aside}</div>
     </div>
   );
 }

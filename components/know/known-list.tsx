@@ -20,7 +20,7 @@ export function KnownList({ chips, onTakeBack }: Props) {
       {chips.map((chip, place) => (
         <li key={keyOf(chip)}>
           <button type="button" className="known-chip" onClick={() => onTakeBack(chip, place)}>
-            <span className="sr-only">Take back: </span>
+            <span className="unseen">Take back: </span>
             {chip.words} <span aria-hidden="true">×</span>
           </button>
           {chip.from !== undefined && <code className="known-from">{chip.from}</code>}

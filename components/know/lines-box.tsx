@@ -59,7 +59,7 @@ export function LinesLinks({ isShown, handlers }: Props & { readonly isShown: bo
         <input
           type="file"
           multiple
-          className="sr-only"
+          className="unseen"
           {...(handlers && {
             onInput: ({ currentTarget: { files } }: FormEvent<HTMLInputElement>) => void (files && handlers.onFiles(files)),
           })}

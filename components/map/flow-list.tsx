@@ -34,7 +34,7 @@ export function FlowList({ stops, nameOf, hrefOf }: Props) {
                 ))}{" "}
                 <span className="leads">
                   <span aria-hidden="true">→ </span>
-                  <span className="sr-only">. Next: </span>
+                  <span className="unseen">. Next: </span>
                   <a href={listed.has(to) ? `#${flowId(to)}` : hrefOf(to)}>{nameOf(to)}</a>
                 </span>
               </li>

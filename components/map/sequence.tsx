@@ -49,7 +49,7 @@ export function Sequence({ stops }: { readonly stops: readonly SequenceStop[] })
             <ul className="ladder">
               {messages.map(({ from, says }) => (
                 <li key={says} className={`from-${from}`}>
-                  <span className="sr-only">{speakers[from]}: </span>
+                  <span className="unseen">{speakers[from]}: </span>
                   {says}
                 </li>
               ))}

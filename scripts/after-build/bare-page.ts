@@ -7,7 +7,7 @@ import { frameworkProblems, takeFrameworkOut } from "./framework";
 import { putFirst } from "./head-order";
 import { keepOldAnchors } from "./old-anchors";
 import { readPage, writePage } from "./html";
-import type { Renamed } from "./name-by-content";
+import type { ScriptNames } from "./name-by-content";
 
 /** The ids of the page that were renamed, each with its successor. */
 type Anchors = Readonly<Record<string, string>>;
@@ -25,14 +25,14 @@ export interface BarePage {
  * A page as Next made it, as readers get it: without the framework's script, under the policy, with addresses from
  * `root`; and with what it announces, where it is known where it will be published.
  */
-export function barePage(html: string, root: string, renamed: Renamed, anchors: Anchors, announcement?: Announcement): BarePage {
+export function barePage(html: string, root: string, names: ScriptNames, anchors: Anchors, announcement?: Announcement): BarePage {
   const page = readPage(html);
   const problems = frameworkProblems(page);
   takeFrameworkOut(page);
   const lost = keepOldAnchors(page, anchors);
   putFirst(page, pageScripts.head);
   addPolicy(page);
-  startFrom(page, root, renamed);
+  startFrom(page, root, names);
   if (announcement !== undefined) announce(page, announcement);
   return { html: writePage(page), title: titleOf(page), isListed: isListed(page), problems: [...problems, ...lost] };
 }

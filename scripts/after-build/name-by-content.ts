@@ -2,22 +2,44 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, renameSync } from "node:fs";
 import path from "node:path";
 
-/** The old address of each file that was renamed, with its new one; both begin with "/". */
-export type Renamed = ReadonlyMap<string, string>;
+/** What the scripts of the site are called, so that a cache may keep each for ever. */
+export interface ScriptNames {
+  /** The old address of each script that was renamed, with its new one; both begin with "/". */
+  readonly renamed: ReadonlyMap<string, string>;
+  /** How the names of all scripts end that no page names: it changes with the content of any of them. */
+  readonly lateEnding: string;
+}
 
-/** Renames each script below these folders of the site after its content, so that a cache may keep it for ever. */
-export function nameByContent(out: string, folders: readonly string[]): Renamed {
-  const names = new Map<string, string>();
-  for (const folder of folders) {
-    const files = existsSync(path.join(out, folder)) ? readdirSync(path.join(out, folder), { recursive: true, encoding: "utf8" }) : [];
-    for (const file of files.filter((name) => name.endsWith(".js"))) {
-      const whole = path.join(out, folder, file);
-      const hash = createHash("sha256").update(readFileSync(whole)).digest("hex").slice(0, 10);
-      const named = file.replace(/\.js$/, `.${hash}.js`);
-      renameSync(whole, path.join(out, folder, named));
-      const address = (name: string) => `/${folder}/${name.split(path.sep).join("/")}`;
-      names.set(address(file), address(named));
-    }
-  }
-  return names;
+/** The scripts as the bundler calls them. */
+export const unnamed: ScriptNames = { renamed: new Map(), lateEnding: ".js" };
+
+const isLate = (address: string) => /^\/(client\/late|data)\//.test(address);
+
+function scriptsIn(out: string): string[] {
+  const inFolder = (folder: string) =>
+    existsSync(path.join(out, folder)) ? readdirSync(path.join(out, folder), { recursive: true, encoding: "utf8" }) : [];
+  return ["client", "data"]
+    .flatMap((folder) => inFolder(folder).map((file) => `/${folder}/${file.split(path.sep).join("/")}`))
+    .filter((address) => address.endsWith(".js"))
+    .sort();
+}
+
+/**
+ * Renames the scripts of the site after their content. Those that pages load late share one ending, which a page says once:
+ * a name for each would be the dearest part of many pages.
+ */
+export function nameByContent(out: string): ScriptNames {
+  const scripts = scriptsIn(out);
+  const endingOf = (...addresses: readonly string[]) => {
+    const hash = createHash("sha256");
+    for (const address of addresses) hash.update(readFileSync(path.join(out, address)));
+    return `.${hash.digest("hex").slice(0, 10)}.js`;
+  };
+  const lateEnding = endingOf(...scripts.filter(isLate));
+  const rename = (address: string): [string, string] => {
+    const named = address.replace(/\.js$/, isLate(address) ? lateEnding : endingOf(address));
+    renameSync(path.join(out, address), path.join(out, named));
+    return [address, named];
+  };
+  return { renamed: new Map(scripts.map(rename)), lateEnding };
 }

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import ts from "typescript";
 import { build, type InlineConfig } from "vite";
-import { camelCase, lateHolder } from "@/lib/late-names";
+import { lateHolder } from "@/lib/late-names";
 import { root } from "../running/project";
 import type { ClientEntry } from "./client-entries";
 
@@ -27,7 +27,7 @@ function config({ name, file, oldest }: ClientEntry, outDir: string): InlineConf
       lib: {
         entry: { [basename(name)]: file },
         formats: ["iife"],
-        name: late ? `${lateHolder}.${camelCase(basename(name))}` : "fieldGuidePage",
+        name: late ? `${lateHolder}.${basename(name)}` : "fieldGuidePage",
       },
       rollupOptions: { output: { entryFileNames: "[name].js", minify: true, extend: true } },
     },

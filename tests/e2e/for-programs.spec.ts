@@ -14,7 +14,7 @@ import { expect, test } from "./watched";
 
 const reader = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
 /** A page that only leads on to another describes nothing. */
-const pages = everyPage.filter((page) => page.endsWith("/") && htmlOf.get(page)!.includes('<meta name="description"'));
+const pages = everyPage.filter((page) => page.endsWith("/") && /<meta name="?description\b/.test(htmlOf.get(page)!));
 const fileOf = (address: string) => path.join(siteFolder, decodeURIComponent(address));
 const markdownOf = (page: string) => readFileSync(fileOf(`${page}index.md`), "utf8");
 const treeOf = (page: string): Root => reader.parse(markdownOf(page));

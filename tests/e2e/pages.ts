@@ -29,7 +29,7 @@ export const articlePages = everyPage.filter((page) => /^\/fix\/./.test(page));
 export const documentPages = everyPage.filter((page) => !page.startsWith("/diagnose/"));
 
 /** The pages with a question, whose next pages are fetched ahead. */
-export const questionPages = everyPage.filter((page) => htmlOf.get(page)!.includes(' data-slot="answers"'));
+export const questionPages = everyPage.filter((page) => / data-slot="?answers\b/.test(htmlOf.get(page)!));
 
 /** One page of each kind: what a template does, it does on all its pages. */
 export const templates = {

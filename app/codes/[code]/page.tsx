@@ -1,4 +1,5 @@
 import "@/app/styles/article.css";
+import "@/app/styles/code.css";
 import type { Metadata } from "next";
 import { CodeGrade, disconnects, layerOf } from "@/app/_joining/codes";
 import { headOfCode } from "@/app/_joining/heads";

@@ -14,7 +14,7 @@ import type { HowToFindOut as Check, Question } from "@/content/question";
 import { type QuestionId, questions } from "@/content/questions";
 import { emptyState } from "@/lib/diagnosis/model";
 import { answerLinks } from "@/lib/guide/links";
-import { namesLate, pageScripts } from "@/lib/page-scripts";
+import { pageScripts } from "@/lib/page-scripts";
 import { routes } from "@/lib/routes";
 
 /** One question a page: the question is the h1, its answers are links, below them how to find out. */
@@ -49,7 +49,6 @@ export function QuestionPage({ question }: { readonly question: QuestionId }) {
                     className="with-script output-place"
                     data-slot="output"
                     data-with-commands=""
-                    {...namesLate("output", "reading", "reading-data")}
                   >
                     <OutputField />
                   </div>
@@ -66,11 +65,11 @@ export function QuestionPage({ question }: { readonly question: QuestionId }) {
               <KnowBox size="small" question={question} />
             </div>
             {!runsFirst && <HowToFindOut question={question} place="below" />}
-            <p className="mt-6" data-slot="back" {...namesLate("question-later")}>
+            <p className="mt-6" data-slot="back">
               <a href={routes.home}>← Back</a>
             </p>
           </div>
-          <div className="aside with-script mt-8 lg:mt-0" data-slot="aside">
+          <div className="aside with-script" data-slot="aside">
             <QuestionAside guide={guide} state={emptyState} />
           </div>
         </div>

@@ -9,7 +9,7 @@ import { KnowBox } from "@/components/know/know-box";
 import { WithoutScript } from "./without-script";
 import { pageHeads } from "@/content/heads";
 import { result } from "@/lib/diagnosis/model";
-import { namesLate, pageScripts } from "@/lib/page-scripts";
+import { pageScripts } from "@/lib/page-scripts";
 
 // Without answers it says nothing, and answers are no address of their own.
 export const metadata: Metadata = { ...pageHeads.result, robots: { index: false } };
@@ -20,7 +20,7 @@ export default function Result() {
       <GuideScripts then={pageScripts.result} words />
       <main id="main" className="wrap">
         <p data-slot="said" className="notice said" role="status" />
-        <div data-slot="result" className="with-script result-place" {...namesLate("handover", "handover-data")} />
+        <div data-slot="result" className="with-script result-place" />
         <WithoutScript />
         <div className="mt-8 measure">
           <KnowBox size="small" question={result} />

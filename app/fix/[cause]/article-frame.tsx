@@ -10,7 +10,6 @@ import { type CauseId, causes } from "@/content/causes";
 import { model } from "@/content/model";
 import { stages } from "@/content/stages";
 import { factsWords } from "@/lib/articles/facts-words";
-import { namesLate } from "@/lib/page-scripts";
 import { routes } from "@/lib/routes";
 import { PageFrame } from "@/app/_joining/page-frame";
 
@@ -49,7 +48,7 @@ export function ArticleFrame({
           <FactsLine facts={facts} />
           <BriefLine stops={connectionStops} from={from} to={to} label="Where this cause breaks the connection" />
         </div>
-        <div className="article-body" {...namesLate("read-article")}>
+        <div className="article-body">
           <Contents sections={sections} />
           <article className="prose min-w-0">{children}</article>
         </div>

@@ -7,7 +7,7 @@ import { loadData } from "../../parts/late";
 
 /** The codes beside those of the dialog that a text names, and the events of a lone number: a link to each, with what it says. */
 export async function otherCodes(text: string): Promise<readonly DocumentFragment[]> {
-  await loadData("search-data");
+  await loadData("search");
   const { documents, lists } = pageData("search");
   const events = (/^\s*(\d{2,5})\s*$/.exec(text)?.slice(1) ?? []).flatMap((number) => {
     const event = documents.find(({ kind, title }) => kind === "event" && new RegExp(`^Event ${number}\\b`).test(title));

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { rootFrom, startFrom } from "../../../scripts/after-build/addresses";
 import { readPage, writePage } from "../../../scripts/after-build/html";
 
-const renamed = new Map([["/client/page.js", "/client/page.0123456789.js"]]);
+const names = { renamed: new Map([["/client/page.js", "/client/page.0123456789.js"]]), lateEnding: ".9876543210.js" };
 
 function from(file: string, body: string) {
   const page = readPage(`<!DOCTYPE html><html><head></head><body>${body}</body></html>`);
-  startFrom(page, rootFrom(file), renamed);
+  startFrom(page, rootFrom(file), names);
   return /<body>(.*)<\/body>/s.exec(writePage(page))![1];
 }
 
@@ -26,7 +26,6 @@ describe("startFrom", () => {
 
   it("names scripts after their content", () => {
     expect(from("a/index.html", '<script src="/client/page.js"></script>')).toBe('<script src="../client/page.0123456789.js"></script>');
-    expect(from("a/index.html", '<p data-late-x="/client/page.js"></p>')).toBe('<p data-late-x="../client/page.0123456789.js"></p>');
   });
 
   it.each(['<a href="#undo">x</a>', '<a href="https://example.com/a">x</a>', '<a href="//example.com/a">x</a>', '<p title="/fix/">x</p>'])(
@@ -34,9 +33,9 @@ describe("startFrom", () => {
     (body) => expect(from("a/index.html", body)).toBe(body),
   );
 
-  it("tells the scripts of the page where the site begins", () => {
+  it("tells the scripts of the page where the site begins, and how the names of late scripts end", () => {
     const page = readPage("<main></main>");
-    startFrom(page, "../../", renamed);
-    expect(writePage(page)).toContain('<html data-root="../../">');
+    startFrom(page, "../../", names);
+    expect(writePage(page)).toContain('<html data-root="../../" data-late=".9876543210.js">');
   });
 });

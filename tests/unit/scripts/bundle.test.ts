@@ -67,8 +67,8 @@ describe("bundleClient", () => {
     await bundle();
     const page: Record<string, unknown> = {};
     for (const name of ["late/fill-in.js", "late/search.js"]) new Function(bundled(name)).call(page);
-    const { fillIn, search } = page.fieldGuideLate as { fillIn: { fill(): number }; search: { search(): number } };
-    expect([fillIn.fill(), search.search()]).toEqual([7, 8]);
+    const late = page.fieldGuideLate as { "fill-in": { fill(): number }; search: { search(): number } };
+    expect([late["fill-in"].fill(), late.search.search()]).toEqual([7, 8]);
   });
 
   it("runs the components that React renders at build with Preact", async () => {
