@@ -1,5 +1,6 @@
 import { changeCommands } from "@/lib/changes/change-commands";
 import type { CommandForm } from "@/lib/commands/command";
+import { formsOf } from "@/lib/commands/event-viewer";
 import { parseMeta, readFences } from "@/lib/commands/fence";
 import { type NoWindowReason, noWindowReasons } from "@/lib/commands/no-window";
 import type { HowToFindOut } from "@/content/question";
@@ -101,10 +102,10 @@ const inArticles = ({ readings }: Site): NamedCommand[] =>
 
 const inQuestions = ({ checks, places }: Site): NamedCommand[] =>
   Object.entries(checks).flatMap(([question, { commands = [] }]: [string, HowToFindOut]) =>
-    commands.map(({ forms }, i) => ({
+    commands.map((command, i) => ({
       page: questionsPage,
       id: `${question}.${i}`,
-      forms,
+      forms: formsOf(command),
       place: places.of("content/checks.ts", "checks", `${question}.commands.${i}`),
     })),
   );
