@@ -7,6 +7,7 @@ export const noWindowReasons = {
   "not-windows": "it runs where there is no Windows",
   joins: "it puts side by side what no one window shows",
   guards: "it stops where it would do harm, and a window would not",
+  warns: "it gives people minutes to save their work, and a window does not",
   note: "it works with the file of a note",
   "not-yet": "there is one, still to be written",
 } as const;
