@@ -77,6 +77,12 @@ const schannelSilent = `
     $schannel = Get-ItemProperty -LiteralPath 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL' -ErrorAction SilentlyContinue
     if ($null -ne $schannel.EventLogging -and $schannel.EventLogging % 2 -eq 0) { "EventLogging is $($schannel.EventLogging): Schannel writes no errors here, and that it is silent proves nothing." }`;
 
+/** A way through Windows' own windows, one step a line. */
+const way = (...steps: string[]) => steps.join("\n");
+
+/** The window in which Windows runs what one types. */
+const run = (program: string) => `Press Windows+R, type ${program}, press Enter.`;
+
 export const checks = {
   "who-else": {
     reach: "anyone",
@@ -137,6 +143,11 @@ export const checks = {
           bad: "None with your name at that second, though the log is on: choose that there is no entry. An error about the host or the sign-in: choose what it says.",
         },
         samples: gatewaySamples,
+        events: {
+          log: ["Microsoft-Windows-TerminalServices-Gateway/Operational"],
+          ids: [200, 300, 302],
+          look: "Compare with the second of the attempt. Clear the filter to see errors. Enable Log at the right means that the log is off: then none proves nothing.",
+        },
         forms: [{ shell: "powershell", title: "RD Gateway", code: readLog("Microsoft-Windows-TerminalServices-Gateway/Operational") }],
       },
     ],
@@ -172,6 +183,15 @@ export const checks = {
     ForEach-Object -Process { '{0}  {1}  {2:u}' -f $_.HotFixID, $_.Description, $_.InstalledOn }
 'Last start  {0:u}' -f (Get-CimInstance -ClassName Win32_OperatingSystem).LastBootUpTime.ToUniversalTime()`,
           },
+          {
+            shell: "gui",
+            title: "Settings",
+            code: way(
+              run("ms-settings:windowsupdate-history"),
+              "It lists the updates with their days.",
+              "Press Ctrl+Shift+Esc, choose Performance, CPU: Up time says for how long it has run.",
+            ),
+          },
         ],
       },
     ],
@@ -200,6 +220,16 @@ export const checks = {
 Get-CimInstance -ClassName Win32_OperatingSystem | Format-List -Property 'Caption', 'BuildNumber'
 Get-HotFix | Sort-Object -Property 'InstalledOn' -Descending | Select-Object -First 3 |
     ForEach-Object -Process { '{0}  {1:u}' -f $_.HotFixID, $_.InstalledOn }`,
+          },
+          {
+            shell: "gui",
+            title: "winver",
+            code: way(
+              run("winver"),
+              "It says which Windows this is, with its build.",
+              "Press Windows+R, type ms-settings:windowsupdate-history, press Enter: it lists the updates with their days.",
+              "In Remote Desktop Connection click the icon at the top left and choose About for its version.",
+            ),
           },
         ],
       },
@@ -241,7 +271,18 @@ Get-HotFix | Sort-Object -Property 'InstalledOn' -Descending | Select-Object -Fi
           bad: "An entry with a target TERMSRV and this host: Windows sends its password first.",
         },
         samples: passwordSamples,
-        forms: [{ shell: "powershell", code: `cmdkey.exe /list:'TERMSRV/HOSTNAME'` }],
+        forms: [
+          { shell: "powershell", code: `cmdkey.exe /list:'TERMSRV/HOSTNAME'` },
+          {
+            shell: "gui",
+            title: "Credential Manager",
+            code: way(
+              run("control /name Microsoft.CredentialManager"),
+              "Choose Windows Credentials.",
+              "Look for TERMSRV/ and the name that you type.",
+            ),
+          },
+        ],
       },
     ],
   },
@@ -266,6 +307,16 @@ Get-HotFix | Sort-Object -Property 'InstalledOn' -Descending | Select-Object -Fi
             code: `reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa' /v LmCompatibilityLevel
 reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v RestrictSendingNTLMTraffic`,
           },
+          {
+            shell: "gui",
+            title: "secpol.msc",
+            code: way(
+              run("secpol.msc"),
+              "Open Local Policies › Security Options. Windows Home has no such window.",
+              "Network security: LAN Manager authentication level. Good: Not Defined, or Send NTLMv2 response only, with or without Refuse.",
+              "Network security: Restrict NTLM: Outgoing NTLM traffic to remote servers. Bad: Deny all.",
+            ),
+          },
         ],
       },
       {
@@ -282,6 +333,15 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
             shell: "powershell",
             code: `Get-CimInstance -Namespace root/Microsoft/Windows/DeviceGuard -ClassName Win32_DeviceGuard |
     Format-List -Property 'SecurityServicesRunning'`,
+          },
+          {
+            shell: "gui",
+            title: "msinfo32",
+            code: way(
+              run("msinfo32"),
+              "In System Summary read Virtualization-based security Services Running.",
+              "Bad: Credential Guard stands there.",
+            ),
           },
         ],
       },
@@ -364,6 +424,11 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
           bad: "1025, 1027, 1102 or 1103 between them: it had connected.",
         },
         samples: clientLogSamples,
+        events: {
+          log: ["Microsoft-Windows-TerminalServices-RDPClient/Operational"],
+          ids: [1024, 1025, 1026, 1027, 1102, 1103],
+          look: "Read upwards from the last 1026 of your attempt.",
+        },
         forms: [{ shell: "powershell", code: readLog("Microsoft-Windows-TerminalServices-RDPClient/Operational") }],
       },
     ],
@@ -407,6 +472,11 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
           bad: "One of them at that second, or 1057 or 1058 on that day: choose it.",
         },
         samples: systemLogSamples,
+        events: {
+          log: ["System"],
+          ids: [50, 56, 1057, 1058, 3210, 5719, 6167, 7022, 7031, 7034, 36869, 36870, 36871, 36874, 36887, 36888, 40960, 40961],
+          look: "The column Source must say Schannel, TerminalServices-RemoteConnectionManager, TermDD, LsaSrv, NETLOGON or Service Control Manager, the time the second of the attempt.",
+        },
         forms: [
           {
             shell: "powershell",
@@ -458,6 +528,15 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
     if (Test-Path -LiteralPath $key) { icacls.exe $key } else { "There is no key file $key" }
 }`,
           },
+          {
+            shell: "gui",
+            title: "certlm.msc",
+            code: way(
+              run("certlm.msc"),
+              "Open Remote Desktop › Certificates and double-click the certificate: its dates, and below them that you have a private key.",
+              "Compare Details, Thumbprint with the probe from outside. Type and key file only the command shows.",
+            ),
+          },
         ],
       },
     ],
@@ -491,6 +570,19 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\\WinSta
 reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\FIPSAlgorithmPolicy' /v Enabled
 reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols' /s
 reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\\SSL\\00010002' /v Functions`,
+          },
+          {
+            shell: "gui",
+            title: "regedit",
+            code: way(
+              run("regedit"),
+              "Put each of these into the line at the top and press Enter. What is missing there is not set.",
+              "HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services: SecurityLayer, MinEncryptionLevel, UserAuthentication",
+              "HKLM\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\\WinStations\\RDP-Tcp: the same three",
+              "HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\FIPSAlgorithmPolicy: Enabled",
+              "HKLM\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols: Enabled and DisabledByDefault in the keys below it",
+              "HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\\SSL\\00010002: Functions",
+            ),
           },
         ],
       },
@@ -571,6 +663,17 @@ reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\
     qwinsta.exe
 }`,
           },
+          {
+            shell: "gui",
+            title: "Task Manager",
+            code: way(
+              run("taskmgr"),
+              "Services: TermService must be Running. Note its PID. Users: who is signed in, and in which state.",
+              "Press Windows+R, type resmon, press Enter. Network › Listening Ports: your port must have that PID.",
+              "Press Windows+R, type SystemPropertiesRemote, press Enter: Allow remote connections to this computer must be chosen.",
+              "Whether rdp-tcp listens, and whether it is drained, only the command shows.",
+            ),
+          },
         ],
       },
     ],
@@ -596,6 +699,15 @@ reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\
           bad: "No 131, or 131 and then 139, 140, 226 or nothing; 1006, 20498, or any text about licences or a licence server, in the Admin log.",
         },
         samples: arrivalSamples,
+        events: {
+          log: [
+            "Microsoft-Windows-RemoteDesktopServices-RdpCoreTS/Operational",
+            "Microsoft-Windows-TerminalServices-RemoteConnectionManager/Operational",
+            "Microsoft-Windows-TerminalServices-RemoteConnectionManager/Admin",
+          ],
+          ids: [131, 139, 140, 226, 261, 1006, 1068, 1069, 1149, 20498],
+          look: "Compare with the second of the attempt. Enable Log at the right means that the log is off: then none proves nothing.",
+        },
         forms: [
           {
             shell: "powershell",
@@ -631,6 +743,11 @@ reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\
           bad: "One at that second: its number is the answer. A setting without failures: nothing is proved.",
         },
         samples: signInSamples,
+        events: {
+          log: ["Security"],
+          ids: [4625],
+          look: "At the second of the attempt: read Status and Sub Status. None proves nothing where failures are not recorded, which only the command shows.",
+        },
         forms: [
           {
             shell: "powershell",
@@ -685,6 +802,16 @@ reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\
         Format-Table -Property 'Name', 'Enabled', 'DefaultInboundAction', 'AllowInboundRules'
     Get-NetConnectionProfile | Format-List -Property 'Name', 'InterfaceAlias', 'NetworkCategory'
 }`,
+          },
+          {
+            shell: "gui",
+            title: "wf.msc",
+            code: way(
+              run("wf.msc"),
+              "Choose Monitoring: it says which profile is active.",
+              "Open Monitoring › Firewall, which lists the rules in force: one for your port or program with Action Allow, none with Block.",
+              "At the top right-click the firewall, Properties, the tab of that profile: Inbound connections must not be Block all connections.",
+            ),
           },
         ],
       },

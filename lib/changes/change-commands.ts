@@ -6,7 +6,7 @@ import { notes, notesPath } from "./notes";
 import { powerShellApply, powerShellProof } from "./powershell-forms";
 import { powerShellBefore, powerShellUndo } from "./powershell-notes";
 import { regText } from "./reg-file";
-import { regeditForm } from "./regedit-form";
+import { regeditApply, regeditProof, regeditUndo } from "./regedit-form";
 import { proofSigns, undoneSigns } from "./words";
 
 /** A file to download; `regBytes` turns the text into what regedit reads. */
@@ -48,6 +48,7 @@ export function changeCommands(id: string, change: Change): ChangeCommands {
   const proofForms: readonly CommandForm[] = [
     { shell: "powershell", code: powerShellProof(change) },
     { shell: "cmd", code: cmdProof(change) },
+    regeditProof(change),
   ];
   const undoProof = `${id}-undo-proof`;
   const regFile = {
@@ -69,13 +70,14 @@ export function changeCommands(id: string, change: Change): ChangeCommands {
       { shell: "powershell", code: powerShellApply(id, change) },
       { shell: "cmd", code: cmdApply(id, change) },
       { shell: "reg", code: regFile.text },
-      regeditForm(change),
+      regeditApply(change),
       ...policyForm(change, (policy) => `Choose ${policy.state}. Note first what is chosen there.`),
     ]),
     proof: command({ id: ids.proof, where, elevated: false, effect: "read-only", ...proofSigns(change) }, proofForms),
     undo: command({ id: ids.undo, where, elevated, effect: "changes-settings", before: ids.proof, proof: undoProof, undo: id }, [
       { shell: "powershell", code: powerShellUndo(id, change) },
       { shell: "cmd", code: cmdUndo(id, change) },
+      regeditUndo(change),
       ...policyForm(change, () => "Choose again what was chosen before: mostly Not Configured."),
     ]),
     undoProof: command({ id: undoProof, where, elevated: false, effect: "read-only", ...undoneSigns(change) }, proofForms),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Events } from "./event-viewer";
 import type { Sample } from "./sample";
 
 /** Shells a command can be written for. `gui` is a way through windows and menus: it is read, not copied. */
@@ -149,5 +150,7 @@ export interface Command {
 export interface CommandSource {
   readonly facts: z.input<typeof commandFacts>;
   readonly forms: readonly CommandForm[];
+  /** The events that it reads: the way to them through Event Viewer is one more form. */
+  readonly events?: Events;
   readonly samples?: readonly Sample[];
 }

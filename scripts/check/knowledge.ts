@@ -10,6 +10,7 @@ import type { CodeGroup } from "@/content/codes/named-code";
 import { codeTables } from "@/content/codes/tables";
 import { type Folklore, folklore } from "@/content/folklore";
 import { model } from "@/content/model";
+import { noWindow } from "@/content/no-window";
 import type { HowToFindOut, Question } from "@/content/question";
 import { questions } from "@/content/questions";
 import { notYet } from "@/content/readings/not-yet";
@@ -20,6 +21,7 @@ import type { ArticleFacts } from "@/lib/articles/facts";
 import type { RetiredAnchors } from "@/lib/articles/retired-anchors";
 import type { Change } from "@/lib/changes/change";
 import type { Catalogue } from "@/lib/commands/catalogue";
+import type { NoWindow } from "@/lib/commands/no-window";
 import type { OutputReading, PageReadings } from "@/lib/commands/output-reading";
 import type { Model } from "@/lib/diagnosis/model";
 import type { Retired } from "@/lib/diagnosis/address/retired";
@@ -52,6 +54,8 @@ export interface Knowledge {
   readonly outputReadings: ReadonlyMap<string, PageReadings>;
   /** The pages whose checks are not read yet. */
   readonly readingsNotYet: readonly string[];
+  /** The commands without a way through Windows' own windows. */
+  readonly noWindow: NoWindow;
   /** What the tables with commands in them export, by file. */
   readonly commandTables: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 }
@@ -104,6 +108,7 @@ export async function readKnowledge(): Promise<Knowledge> {
     catalogue: { cmdlets, programs },
     outputReadings,
     readingsNotYet: notYet,
+    noWindow,
     commandTables,
   };
 }

@@ -10,6 +10,7 @@ import { sessionProblems } from "./sessions";
 import { siteOf } from "./site";
 import { sourceProblems } from "./sources";
 import { unusedProblems } from "./unused";
+import { windowProblems } from "./windows";
 import { writtenProblems } from "./written";
 
 /**
@@ -26,6 +27,7 @@ export async function contentProblems(knowledge: Knowledge): Promise<Problem[]> 
     ...sessionProblems(site),
     ...(await commandProblems(site)),
     ...outputProblems(site),
+    ...windowProblems(site),
     ...sourceProblems(site),
     ...unusedProblems(site),
     ...publishedProblems(site),

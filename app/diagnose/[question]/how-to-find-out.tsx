@@ -7,6 +7,7 @@ import type { HowToFindOut as Check } from "@/content/question";
 import type { QuestionId } from "@/content/questions";
 import { sources } from "@/content/sources";
 import { commandFacts, type Place } from "@/lib/commands/command";
+import { formsOf } from "@/lib/commands/event-viewer";
 import { routes } from "@/lib/routes";
 
 /** Samples of so many lines in all are shown at once. */
@@ -57,7 +58,7 @@ export function HowToFindOut({ question, place }: Props) {
             <PowerShellNote />
           </div>
         )}
-        {commands.map(({ facts, forms, samples }) => (
+        {commands.map(({ facts, forms, events, samples }) => (
           <div key={forms[0]!.code} data-place={facts.where}>
             {unless(facts.where).map(([answer, said]) => (
               <p key={answer} className="soft" data-unless={answer} hidden>
@@ -66,7 +67,11 @@ export function HowToFindOut({ question, place }: Props) {
             ))}
             <div data-runs="">
               <CommandBlock
-                command={{ facts: commandFacts.parse(facts), forms, samples: sourced(samples, (key) => sources[key].url) }}
+                command={{
+                  facts: commandFacts.parse(facts),
+                  forms: formsOf({ forms, events }),
+                  samples: sourced(samples, (key) => sources[key].url),
+                }}
                 open={samples && samples.flatMap(({ text }) => text.split("\n")).length <= shortSamples}
               />
             </div>
