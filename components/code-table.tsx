@@ -44,9 +44,7 @@ export function CodeTable({
       <tbody>
         {codes.map(({ id, number, hex, href, name, meaning, about: last, next, grade }) => (
           <tr key={id} id={id} data-code={number}>
-            <th scope="row">
-              {href ? <a href={href}>{hex}</a> : hex}
-            </th>
+            <th scope="row">{href ? <a href={href}>{hex}</a> : hex}</th>
             <td>{number}</td>
             <td>
               {name && <>{name}: </>}

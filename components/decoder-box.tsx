@@ -1,4 +1,3 @@
-
 /** Reads a pair of codes in any form. A small script shows it; without script the tables below are searched by eye. */
 export function DecoderBox() {
   return (

@@ -35,12 +35,7 @@ export function KnowBox({ size, hasLines = false, question, aside, isAboveList =
             <label htmlFor={know.field}>{title}</label>
           </h2>
         )}
-        <div
-          data-slot={know.box}
-          data-size={size}
-          data-lines={hasLines ? "" : undefined}
-          data-here={question}
-        >
+        <div data-slot={know.box} data-size={size} data-lines={hasLines ? "" : undefined} data-here={question}>
           <KnowFrame isPage={size === "page"} aside={aside}>
             <KnowForm size={size} hasLines={hasLines} />
           </KnowFrame>

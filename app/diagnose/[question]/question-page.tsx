@@ -45,11 +45,7 @@ export function QuestionPage({ question }: { readonly question: QuestionId }) {
                 </p>
                 <HowToFindOut question={question} place="above" />
                 {prints && (
-                  <div
-                    className="with-script output-place"
-                    data-slot="output"
-                    data-with-commands=""
-                  >
+                  <div className="with-script output-place" data-slot="output" data-with-commands="">
                     <OutputField />
                   </div>
                 )}
