@@ -6,9 +6,9 @@ import { rememberedShell } from "@/components/command/hooks";
 import { caseAttribute } from "./case/case-here";
 import { keptCase } from "./case/kept-case";
 import { recall, shellKey } from "./command/browser-storage";
-import { lateAddress } from "./parts/late-address";
+import { lateAddress, root } from "./parts/late-address";
+import { openAround } from "./parts/open-around";
 
-const root = document.documentElement;
 root.setAttribute("data-js", "");
 
 // The form of each command that this reader wants is shown from the first paint on.
@@ -20,6 +20,10 @@ if (shell) root.setAttribute(rememberedShell, shell);
 const isNeeded = () => /=|\/diagnose\/|^file:/.test(location.href + keptCase());
 const isBrought = isNeeded();
 if (isBrought) document.write('<script src="' + lateAddress("client/late/links") + '"></script>');
+
+// What is addressed is open when it is first painted: browsers open a fold for what is within it, not for its own title. An
+// id that is no longer used stands in an empty element before what took its place, in the same fold.
+document.onreadystatechange = () => openAround(location.hash);
 
 // Answers that come into the address of a page that had none, as when a link from a ticket is opened on its own page. A
 // script that adds answers itself has brought the other one before, which then has the case.

@@ -47,4 +47,5 @@ export type LateScript =
   | "handover"
   | "question-later"
   | "output"
-  | "files";
+  | "files"
+  | "lost-place";

@@ -1,22 +1,15 @@
-const foldsAbove = (element: Element | null): HTMLDetailsElement[] => {
-  const fold = element?.closest("details");
-  return fold ? [fold, ...foldsAbove(fold.parentElement)] : [];
-};
+import { openAround } from "../parts/open-around";
 
-/** Opens what holds the place of an address, and goes there: browsers open a fold for what is within it, not for its own title. */
+/** Opens what holds the place of an address, and goes there. */
 function openFor(hash: string) {
-  // An id that is no longer used stands in an empty element before what took its place, in the same fold.
+  openAround(hash);
   const place = document.getElementById(hash.slice(1));
-  const closed = foldsAbove(place).filter(({ open }) => !open);
-  for (const fold of closed) fold.open = true;
-  const top = closed.length > 0 ? place!.getBoundingClientRect().top : 0;
+  const { top } = place?.getBoundingClientRect() ?? { top: 0 };
   if (top < 0 || top > innerHeight) place!.scrollIntoView();
 }
 
-/** Folds open for an address, for a link that is clicked once more, and for the printer, which then closes them again. */
+/** Folds open for an address that comes later, for a link that is clicked once more, and for the printer, which then closes them again. */
 export function startFolds() {
-  openFor(location.hash);
-  document.documentElement.dataset.folds = "";
   // Where answers stand before the heading, the script of the case goes to it alone for a moment: the event still says so.
   addEventListener("hashchange", ({ newURL = "" }) => openFor(newURL.replace(/^[^#]*/, "")));
   addEventListener("click", ({ target }) => {

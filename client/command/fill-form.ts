@@ -42,7 +42,14 @@ function field(name: PlaceholderName): HTMLElement {
   const { label, example, help } = placeholders[name];
   const id = `fill-${++count}`;
   const line = make("div", {});
-  const input = make("input", { id, type: "text", placeholder: example, autocomplete: "off", spellcheck: false });
+  const input = make("input", {
+    id,
+    className: "field field-of-code",
+    type: "text",
+    placeholder: example,
+    autocomplete: "off",
+    spellcheck: false,
+  });
   input.setAttribute("aria-describedby", `${id}-help`);
   const note = make("p", { id: `${id}-help`, textContent: help });
   const show = () => {

@@ -17,6 +17,7 @@ export function FieldLine({ field: { id, name, help, several, isMoment }, typed,
   const note = problem ?? help;
   const shared = {
     id: field,
+    className: "field",
     value: typed,
     maxLength: longestLine,
     spellCheck: false,

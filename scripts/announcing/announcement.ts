@@ -16,8 +16,10 @@ import { type Described, describeArticle, describeQuestions, describeSite, descr
 export interface Announcement {
   /** The one address of what the page holds, without a state of the diagnosis. */
   readonly url: string;
-  /** The address of its picture, 1200 x 630. */
+  /** The address of its picture. */
   readonly image: string;
+  /** The words in the picture. */
+  readonly imageSays: string;
   readonly described: readonly Described[];
 }
 
@@ -38,12 +40,17 @@ function articleOf(cause: CauseId) {
 /** The address of the picture of the article, or of the site where there is none. */
 export const previewAddress = (cause?: CauseId) => `/preview/${cause ?? "site"}.png`;
 
+/** What the picture says below the codes. */
+export const previewTitle = (cause?: CauseId) =>
+  cause ? causes[cause].title : `A few questions tell which of ${idsOf(causes).length} causes is yours`;
+
 /** The announcement of the page at this address of the tables, published below `siteUrl`, which has no slash at its end. */
 export function announcementOf(address: string, siteUrl: string): Announcement {
   const whole = (path: string) => `${siteUrl}${path}`;
   const cause = causeAt.get(address);
   const image = whole(previewAddress(cause));
-  return { url: whole(copies[address] ?? address), image, described: describe(address, whole, image, cause) };
+  const imageSays = `Remote Desktop error 0x904, extended error 0x7: ${previewTitle(cause)}`;
+  return { url: whole(copies[address] ?? address), image, imageSays, described: describe(address, whole, image, cause) };
 }
 
 function describe(address: string, whole: (path: string) => string, image: string, cause: CauseId | undefined): readonly Described[] {

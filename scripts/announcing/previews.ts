@@ -10,7 +10,7 @@ import { causes } from "@/content/causes";
 import { PreviewCard, previewFonts, previewSize } from "@/components/preview-card";
 import { idsOf } from "@/lib/diagnosis/ids";
 import { root } from "../running/project";
-import { previewAddress } from "./announcement";
+import { previewAddress, previewTitle } from "./announcement";
 
 const require = createRequire(import.meta.url);
 
@@ -42,13 +42,10 @@ interface Preview {
 
 /** One for each article, and one for all other pages. */
 export const previews: readonly Preview[] = [
-  { address: previewAddress(), title: `A few questions tell which of ${idsOf(causes).length} causes is yours`, ...wherePairEnds },
+  { address: previewAddress(), title: previewTitle(), ...wherePairEnds },
   ...idsOf(causes).map((id): Preview => {
-    const {
-      title,
-      stages: [from, to],
-    } = causes[id];
-    return { address: previewAddress(id), title, from, to };
+    const [from, to] = causes[id].stages;
+    return { address: previewAddress(id), title: previewTitle(id), from, to };
   }),
 ];
 

@@ -18,7 +18,7 @@ export function makeDialog(): Dialog {
   dialog.innerHTML =
     '<div class="search-head"><label id="search-label" for="search-for">Search this guide</label>' +
     '<button type="button">Close <kbd>Esc</kbd></button></div>' +
-    '<input id="search-for" type="text" enterkeyhint="go" autocomplete="off" autocapitalize="off" spellcheck="false">' +
+    '<input class="field" id="search-for" type="text" enterkeyhint="go" autocomplete="off" autocapitalize="off" spellcheck="false">' +
     '<p role="status"></p><ol aria-label="Results"></ol>';
   document.body.append(dialog);
   const input = dialog.querySelector("input")!;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { announce, isListed } from "../../../scripts/announcing/announce";
+import { pngOf, previews, svgOf } from "../../../scripts/announcing/previews";
 import { attribute, elementsOf, readPage, textOf, writePage } from "../../../scripts/after-build/html";
 
 const html =
@@ -7,6 +8,7 @@ const html =
 const announcement = {
   url: "https://example.org/guide/fix/fips/",
   image: "https://example.org/guide/preview/fips.png",
+  imageSays: 'A "picture"',
   described: [{ "@context": "https://schema.org", "@type": "WebSite", name: "</script><b>" }],
 } as const;
 
@@ -35,6 +37,12 @@ describe("announce", () => {
     ]);
     expect(property("og:url")).toBe(announcement.url);
     expect(property("og:image")).toBe(announcement.image);
+  });
+
+  it("says how large the picture is that was drawn, and what stands in it", async () => {
+    const png = Buffer.from(await pngOf(await svgOf(previews[0]!)));
+    expect([property("og:image:width"), property("og:image:height")]).toEqual([png.readUInt32BE(16), png.readUInt32BE(20)].map(String));
+    expect(property("og:image:alt")).toBe(announcement.imageSays);
   });
 
   it("keeps a text of the data from ending its element", () => {
