@@ -17,6 +17,6 @@ startCopying();
 startFilling();
 startSearching();
 
-// An answer, or a place that the page does not have: the script that comes tells them apart, and starts by itself.
-const { hash } = location;
-if (hash && !document.getElementById(hash.slice(1))) loadLate("lost-place").catch(() => {});
+// A place that the page does not have, as far as it is there: the script that says so starts by itself. An "=" is an answer.
+const [, place] = /^#([^=]+)$/.exec(location.hash) ?? [];
+if (place && !document.getElementById(place)) loadLate("lost-place").catch(() => {});

@@ -14,6 +14,24 @@ test("a copied command is said to a screen reader and has no line end behind it"
   expect(text).not.toMatch(/\s$/);
 });
 
+test("a button whose script does not come says so, and has its own name again once it came", async ({ page, problems }) => {
+  await page.route("**/client/late/copying.*.js", (route) => route.abort());
+  await page.goto("/fix/machine-keys/");
+  await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: { writeText: async () => {} } }));
+  const button = page.locator(".command .copy").first();
+  const name = await button.textContent();
+  await button.click();
+  await expect(button).toHaveText("Try again");
+  await page.unroute("**/client/late/copying.*.js");
+  await button.click();
+  await expect(button).toHaveText("Copied");
+  await expect(button).toHaveText(name!);
+  // It is asked for when one comes near, and for the click.
+  const refused = problems.splice(0);
+  expect(refused).not.toEqual([]);
+  expect(refused.filter((problem) => !problem.includes("ERR_FAILED"))).toEqual([]);
+});
+
 test("copying works where the page has no navigator.clipboard, as on plain http", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, "clipboard", { value: undefined });

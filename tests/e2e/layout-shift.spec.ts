@@ -70,6 +70,27 @@ const pages: readonly (readonly [name: string, address: string, then?: (page: Pa
   ["the paste page", "/diagnose/paste/"],
 ];
 
+for (const place of ["undo", "when-to-escalate"]) {
+  test(`a fold that the address opens, #${place}: hardly anything moves where the script comes late`, async ({ page }) => {
+    await watchShifts(page);
+    await page.route("**/client/article.*.js", async (route) => {
+      await new Promise((done) => setTimeout(done, 1500));
+      await route.continue();
+    });
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto("about:blank");
+      await page.goto(`/fix/security-layer/#${place}`, { waitUntil: "load" });
+      await settled(page);
+      expect(await page.locator(`details:has(> summary #${place})`).evaluate((fold) => (fold as HTMLDetailsElement).open)).toBe(true);
+      const seen = await shifts(page);
+      const sum = seen.reduce((total, { value }) => total + value, 0);
+      console.log(`  #${place}, ${width} px: ${sum.toFixed(4)}`);
+      expect(sum, `${width} px: ${JSON.stringify(seen)}`).toBeLessThan(most);
+    }
+  });
+}
+
 for (const [name, address, then] of pages) {
   test(`${name}: hardly anything moves on a slow processor`, async ({ page }) => {
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
