@@ -1,11 +1,11 @@
 import { openAround } from "../parts/open-around";
 
-/** Opens what holds the place of an address, and goes there. */
+/** Opens what holds the place of an address, and goes there once more: while it was closed, a page may have been too short for that. */
 function openFor(hash: string) {
-  openAround(hash);
   const place = document.getElementById(hash.slice(1));
-  const { top } = place?.getBoundingClientRect() ?? { top: 0 };
-  if (top < 0 || top > innerHeight) place!.scrollIntoView();
+  const wasClosed = place?.closest("details:not([open])");
+  openAround(hash);
+  if (wasClosed) place!.scrollIntoView();
 }
 
 /** Folds open for an address that comes later, for a link that is clicked once more, and for the printer, which then closes them again. */
