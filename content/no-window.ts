@@ -20,7 +20,12 @@ export const noWindow: NoWindow = {
     guards: ["remove-own", "copy-missing"],
     none: ["list-missing"],
   },
-  "nla-credssp": { tries: ["find-dc", "dns-dc", "kerberos-port"], none: ["resync", "secure-channel"], guards: ["repair-trust"] },
+  "nla-credssp": {
+    tries: ["find-dc", "dns-dc", "kerberos-port"],
+    none: ["resync", "secure-channel"],
+    guards: ["repair-trust"],
+    warns: ["restart"],
+  },
   "not-windows-host": {
     "not-windows": [
       "listeners",
@@ -54,7 +59,7 @@ export const noWindow: NoWindow = {
   "rd-gateway": { tries: ["leg-two"] },
   "security-layer": { none: ["refresh", "policy-source"] },
   "stuck-session": { none: ["reset"] },
-  "tls-mismatch": { none: ["enable-suite", "disable-suite"] },
+  "tls-mismatch": { none: ["enable-suite", "disable-suite"], warns: ["restart"] },
   "tunnel-or-proxy": { tries: ["leg-two"] },
   "unstable-network": { tries: ["loss", "pathping"] },
   "wrong-host": { tries: ["names"], none: ["flush", "register"] },
