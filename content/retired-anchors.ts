@@ -216,12 +216,13 @@ const ofPages: RetiredAnchors = {
     "3-look-for-other-places-that-remember-it": "look-for-other-places-that-remember-it",
   },
   "/fix/security-layer/": {
-    "1-find-who-set-it": "still-bad",
+    "1-find-who-set-it": "set-by-group-policy-or-still-bad",
     "2-set-layer-2-and-nla": "set-layer-2",
     "3-a-client-or-proxy-that-cannot-do-it-mend-that-end": "the-client-or-proxy-cannot-do-it",
     "a-client-or-proxy-that-cannot-do-it-mend-that-end": "the-client-or-proxy-cannot-do-it",
-    "find-who-set-it": "still-bad",
+    "find-who-set-it": "set-by-group-policy-or-still-bad",
     "set-layer-2-and-nla": "set-layer-2",
+    "still-bad": "set-by-group-policy-or-still-bad",
   },
   "/fix/security-software/": {
     "1-read-the-products-own-log": "read-the-products-own-log",
