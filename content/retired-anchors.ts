@@ -75,13 +75,15 @@ const ofPages: RetiredAnchors = {
     "with-access": "is-it-this",
   },
   "/fix/expired-certificate/": {
-    "1-mend-what-stopped-the-renewal": "mend-what-stopped-the-renewal",
+    "1-mend-what-stopped-the-renewal": "repair-what-stopped-the-renewal",
     "2-note-and-export-what-is-there": "note-and-export-what-is-there",
     "3-remove-the-expired-certificate-and-only-that": "remove-the-expired-certificate",
     "4-let-windows-make-a-new-one": "let-windows-make-a-new-one",
     "5-only-if-nothing-appears-restart-remote-desktop-services": "no-new-certificate",
     "only-if-nothing-appears-restart-remote-desktop-services": "no-new-certificate",
     "remove-the-expired-certificate-and-only-that": "remove-the-expired-certificate",
+    "mend-what-stopped-the-renewal": "repair-what-stopped-the-renewal",
+    "object-already-exists-or-no-key": "event-1057-object-already-exists-or-no-key",
   },
   "/fix/fips/": {
     "1-bring-the-client-up-to-date": "bring-the-client-up-to-date",
