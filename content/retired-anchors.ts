@@ -132,10 +132,11 @@ const ofPages: RetiredAnchors = {
   "/fix/licensing/": {
     "1-should-this-server-be-a-session-host-at-all": "should-this-server-be-a-session-host",
     "2-name-the-licence-server-and-the-mode": "name-the-licence-server-and-mode",
-    "3-mend-the-licence-server": "mend-the-licence-server",
+    "3-mend-the-licence-server": "repair-the-licence-server",
     "4-only-one-computer-is-turned-away": "only-one-computer-is-turned-away",
     "name-the-licence-server-and-the-mode": "name-the-licence-server-and-mode",
     "should-this-server-be-a-session-host-at-all": "should-this-server-be-a-session-host",
+    "mend-the-licence-server": "repair-the-licence-server",
   },
   "/fix/machine-keys/": {
     "1-note-the-owner-and-the-folders-rights": "note-the-owner-and-the-folders-rights",
