@@ -63,11 +63,12 @@ const ofPages: RetiredAnchors = {
   },
   "/fix/credential-policy/": {
     "1-connect-by-name-and-type-the-password": "connect-by-name-type-the-password",
-    "2-do-not-lean-on-saved-passwords": "do-not-lean-on-saved-passwords",
+    "2-do-not-lean-on-saved-passwords": "do-not-use-saved-passwords",
     "3-raise-an-old-ntlm-level": "raise-an-old-ntlm-level",
     "4-let-one-host-through-not-all": "let-one-host-through-not-all",
     "5-protected-users": "protected-users",
     "connect-by-name-and-type-the-password": "connect-by-name-type-the-password",
+    "do-not-lean-on-saved-passwords": "do-not-use-saved-passwords",
   },
   "/fix/duplicate-sid/": {
     "1-tonight-connect-from-a-machine-that-is-no-copy": "tonight-connect-from-another-machine",
