@@ -526,7 +526,7 @@ export const articleFacts = {
     risk: "low",
     riskier: {
       risk: "medium",
-      steps: ["“Still bad”"],
+      steps: ["“Set by Group Policy, or still bad”"],
     },
     losses: [
       {
@@ -537,7 +537,7 @@ export const articleFacts = {
         beside: true,
       },
       {
-        steps: ["“Still bad”"],
+        steps: ["“Set by Group Policy, or still bad”"],
         where: "host",
         loser: "everyone",
         beside: true,
