@@ -8,7 +8,8 @@ export const searchWords = {
     "a about after again all also am an and any are as at be because been before but by can could did do does each else for from get " +
     "gets getting had has have he her his how i if in into is isnt it its just me my no not of off on or other our out over so " +
     "some such than that the their them then there these they this those to too try trying up us use used using very was we were what " +
-    "when where which while who why will with would you your please help fix issue problem rdp mstsc"
+    "when where which while who why will with would you your already although anybody elsewhere enough everything less like most mostly " +
+    "neither nor otherwise several should unless whatever whose yet please help fix issue problem rdp mstsc"
   ).split(" "),
   meant: {
     // Slips of the hand

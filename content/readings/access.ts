@@ -57,7 +57,7 @@ export const readings = {
   "ems-state": { good: /^ems +Yes$/m, bad: { all: [/^identifier /m, { not: /^ems +Yes$/m }] } },
   "ems-off": { good: { all: [/^identifier /m, { not: /^ems +Yes$/m }] }, bad: /^ems +Yes$/m },
   "far-log": { good: /^Id +: \d+$|^NoMatchingEventsFound/m, bad: /RPC server is unavailable|Unauthorized/ },
-  "far-task-state": { good: /cannot find the file specified/, bad: /^0x904-look /m },
+  "far-task-state": { good: /cannot find the file specified/, bad: /^rdp-look /m },
   "far-task-gone": { good: { all: [/^SUCCESS: /m, /^(False|File Not Found)$/m] }, bad: { any: [/^ERROR: /m, /^True$/m] } },
   // Without the task's file nothing was said, and that is neither.
   "far-task-answer": { good: /^[> ]rdp-tcp .*\bListen\b/m, bad: { all: [/^ SESSIONNAME /m, { not: /^[> ]rdp-tcp .*\bListen\b/m }] } },
