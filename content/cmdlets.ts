@@ -367,6 +367,7 @@ const windowsCommands = "https://learn.microsoft.com/windows-server/administrati
 /** Programs that come with Windows, without `.exe`, and what Command Prompt has built in. */
 export const programs = {
   auditpol: { switches: ["/get", "/subcategory:"], source: `${windowsCommands}/auditpol-get` },
+  bcdedit: { switches: ["/ems", "/emssettings", "/enum"], source: `${windowsCommands}/bcdedit` },
   certutil: { switches: ["-delstore", "-hashfile", "-store"], source: `${windowsCommands}/certutil` },
   change: { verbs: ["logon"], switches: ["/query", "/enable"], source: `${windowsCommands}/change-logon` },
   choice: { switches: ["/c", "/m"], source: `${windowsCommands}/choice` },
@@ -434,6 +435,10 @@ export const programs = {
     verbs: ["qc", "queryex", "config", "stop", "delete", "\\\\hostname query", "\\\\hostname queryex"],
     switches: ["start=", "type=", "obj="],
     source: `${windowsCommands}/sc-config`,
+  },
+  schtasks: {
+    switches: ["/create", "/query", "/run", "/delete", "/s", "/ru", "/sc", "/st", "/tn", "/tr", "/f"],
+    source: `${windowsCommands}/schtasks`,
   },
   secedit: { switches: ["/export", "/mergedpolicy", "/cfg", "/areas", "/quiet"], source: `${windowsCommands}/secedit-export` },
   set: { builtIn: true, source: `${windowsCommands}/set_1` },

@@ -6,9 +6,12 @@ import { stems } from "./search-languages";
 export const searchWords = {
   ignored: (
     "a about after again all also am an and any are as at be because been before but by can could did do does each else for from get " +
-    "gets getting had has have he her his how i if in into is isnt it its just me my no not of off on or other our out over so " +
-    "some such than that the their them then there these they this those to too try trying up us use used using very was we were what " +
-    "when where which while who why will with would you your please help fix issue problem rdp mstsc"
+    "gets getting had has have he her his how i if in into is isnt it its just me my no not of off on or other our out over so some " +
+    "such than that the their them then there these they this those to too try trying up us use used using very was we were what when " +
+    "where which while who why will with would you your already although anybody anything become behind beside between elsewhere " +
+    "enough everybody everything follows former gone half itself least less lies like most mostly neither nor otherwise part perhaps " +
+    "rather several should side somebody something still stood things together twice under unless went whatever whether whole whose " +
+    "within without yet please help fix issue problem rdp mstsc"
   ).split(" "),
   meant: {
     // Slips of the hand

@@ -1650,6 +1650,137 @@ export const sources = {
     publisher: "microsoft",
     supports: "With CredSSP the TLS handshake always comes first, then Kerberos or NTLM inside it, then the user's credentials.",
   },
+  "aws-session-start": {
+    title: "Start a session (AWS Systems Manager)",
+    url: "https://docs.aws.amazon.com/systems-manager/latest/userguide/session-manager-working-with-sessions-start.html",
+    publisher: "vendor",
+    supports:
+      "How a session is started in the console and by the AWS CLI, which needs the Session Manager plugin; on Windows it is PowerShell.",
+  },
+  "aws-session-needs": {
+    title: "Complete Session Manager prerequisites",
+    url: "https://docs.aws.amazon.com/systems-manager/latest/userguide/session-manager-prerequisites.html",
+    publisher: "vendor",
+    supports:
+      "The agent that Session Manager needs; the first session makes the administrator ssm-user, on a domain controller somebody has to make it by hand.",
+  },
+  "aws-session-trouble": {
+    title: "Troubleshooting Session Manager",
+    url: "https://docs.aws.amazon.com/systems-manager/latest/userguide/session-manager-troubleshooting.html",
+    publisher: "vendor",
+    supports:
+      "An instance that is not in the list lacks the instance profile for Systems Manager; what is missing behind the other messages.",
+  },
+  "aws-connection": {
+    title: "aws ssm get-connection-status",
+    url: "https://docs.aws.amazon.com/cli/latest/reference/ssm/get-connection-status.html",
+    publisher: "vendor",
+    supports: "Whether an instance can take a session, as the AWS CLI prints it.",
+  },
+  "aws-send-command": {
+    title: "aws ssm send-command",
+    url: "https://docs.aws.amazon.com/cli/latest/reference/ssm/send-command.html",
+    publisher: "vendor",
+    supports: "How a command is run on an instance with the document AWS-RunPowerShellScript, and the id that comes back.",
+  },
+  "aws-invocation": {
+    title: "aws ssm get-command-invocation",
+    url: "https://docs.aws.amazon.com/cli/latest/reference/ssm/get-command-invocation.html",
+    publisher: "vendor",
+    supports: "The status, the output and the errors of a command, by its id and the instance.",
+  },
+  "aws-serial-access": {
+    title: "Configure access to the EC2 Serial Console",
+    url: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configure-access-to-serial-console.html",
+    publisher: "vendor",
+    supports: "How the account is asked for access, granted it and denied it, and the permission that each user needs.",
+  },
+  "aws-serial-connect": {
+    title: "Connect to the EC2 Serial Console",
+    url: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/connect-to-serial-console.html",
+    publisher: "vendor",
+    supports: "Where the console is opened, one connection for each instance, COM1, and what a black screen can mean.",
+  },
+  "aws-guiconnect": {
+    title: "aws ssm-guiconnect: Fleet Manager Remote Desktop",
+    url: "https://docs.aws.amazon.com/cli/latest/reference/ssm-guiconnect/index.html",
+    publisher: "vendor",
+    supports: "Fleet Manager Remote Desktop connects to Windows Server by the Remote Desktop Protocol.",
+  },
+  "aws-ec2rescue": {
+    title: "Using EC2Rescue for Windows Server",
+    url: "https://docs.aws.amazon.com/AWSEC2/latest/WindowsGuide/Windows-Server-EC2Rescue.html",
+    publisher: "vendor",
+    supports: "EC2Rescue examines the root volume of another instance, and collects its logs.",
+  },
+  "gcp-sdk-serial": {
+    title: "gcloud compute connect-to-serial-port",
+    url: "https://cloud.google.com/sdk/gcloud/reference/compute/connect-to-serial-port",
+    publisher: "vendor",
+    supports: "The ports 1 to 4, the metadata serial-port-enable, and that your public SSH key is put into the metadata of the project.",
+  },
+  "gcp-serial-risk": {
+    title: "Trend Micro: disable serial port access support (Google Cloud)",
+    url: "https://www.trendmicro.com/cloudoneconformity/knowledge-base/gcp/ResourceManager/disable-serial-port-access-support.html",
+    publisher: "vendor",
+    supports: "With serial port access on, anybody can try to connect from any address; a policy of the organization can forbid it.",
+  },
+  "gcp-metadata": {
+    title: "gcloud compute instances add-metadata",
+    url: "https://cloud.google.com/sdk/gcloud/reference/compute/instances/add-metadata",
+    publisher: "vendor",
+    supports: "Adds or changes only the metadata that it names; how the metadata of a machine is read.",
+  },
+  "gcp-password": {
+    title: "Manage accounts and credentials on Windows VMs (Google Cloud)",
+    url: "https://cloud.google.com/compute/docs/instances/windows/generating-credentials",
+    publisher: "vendor",
+    supports:
+      "A new password for an account of the machine, by its guest agent: what is lost with the old one, what happens on a domain controller.",
+  },
+  "gcp-sdk-password": {
+    title: "gcloud compute reset-windows-password",
+    url: "https://cloud.google.com/sdk/gcloud/reference/compute/reset-windows-password",
+    publisher: "vendor",
+    supports: "Makes a local user that does not exist, resets one that does; on a domain controller it is a user of the domain.",
+  },
+  "gcp-startup": {
+    title: "About startup scripts (Google Cloud)",
+    url: "https://cloud.google.com/compute/docs/instances/startup-scripts",
+    publisher: "vendor",
+    supports: "A startup script runs when the machine starts, where the guest environment is installed.",
+  },
+  "gcp-iap": {
+    title: "Using IAP for TCP forwarding",
+    url: "https://cloud.google.com/iap/docs/using-tcp-forwarding",
+    publisher: "vendor",
+    supports: "A tunnel that carries Remote Desktop and other traffic to a port of the machine; the firewall rule and the role it needs.",
+  },
+  "ws-scquery": {
+    title: "sc.exe query",
+    url: "https://learn.microsoft.com/windows-server/administration/windows-commands/sc-query",
+    publisher: "microsoft",
+    supports: "The name of another computer stands before the verb, with two backslashes.",
+  },
+  "ws-schtasks": {
+    title: "schtasks create",
+    url: "https://learn.microsoft.com/windows-server/administration/windows-commands/schtasks-create",
+    publisher: "microsoft",
+    supports: "Makes a task on another computer, for one of its administrators; the task can run as SYSTEM, without a password.",
+  },
+  "ws-coremanage": {
+    title: "Manage a Server Core server",
+    url: "https://learn.microsoft.com/windows-server/administration/server-core/server-core-manage",
+    publisher: "microsoft",
+    supports: "Connect to another computer in Computer Management, and which group of firewall rules lets each snap-in through.",
+  },
+  "ps-winevent": {
+    title: "Get-WinEvent",
+    url: "https://learn.microsoft.com/powershell/module/microsoft.powershell.diagnostics/get-winevent",
+    publisher: "microsoft",
+    supports:
+      "Reads the logs of another computer by itself, without PowerShell remoting, where the firewall lets the event log service through.",
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceKey = keyof typeof sources;

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { CodeName } from "@/components/code-name";
 import type { ListedCode } from "@/components/code-table";
 import { GradeMark } from "@/components/grade-mark";
@@ -6,8 +7,9 @@ import { type Code, layers } from "@/content/codes/code";
 import type { CodeList, NamedCode } from "@/content/codes/named-code";
 import { codeTables } from "@/content/codes/tables";
 import { publisherNames } from "@/content/source";
-import { sources } from "@/content/sources";
+import { type SourceKey, sources } from "@/content/sources";
 import { hex, rowId, written } from "@/lib/codes/hex";
+import { idsOf } from "@/lib/diagnosis/ids";
 import { routes } from "@/lib/routes";
 
 /** The codes of the dialog, by number. */
@@ -20,6 +22,20 @@ export function CodeGrade({ code }: { readonly code: Pick<Code | NamedCode, "gra
   const [first] = code.sources;
   return <GradeMark grade={code.grade} by={first && publisherNames[sources[first].publisher]} href={first && sources[first].url} />;
 }
+
+/** The causes with which somebody met exactly this code, and where that can be read. */
+export const reportsOf = ({ reported = {} }: Code) => idsOf(reported).map((cause) => ({ cause, by: reported[cause]! }));
+
+/** The grade of each report, with a link to its page: a vendor's own page documents, anybody else reports. */
+export const ReportedBy = ({ sources: keys }: { readonly sources: readonly SourceKey[] }) =>
+  keys.map((key) => {
+    const { publisher, url } = sources[key];
+    return (
+      <Fragment key={key}>
+        <GradeMark grade={publisher === "microsoft" ? "documented" : "reported"} by={publisherNames[publisher]} href={url} />{" "}
+      </Fragment>
+    );
+  });
 
 export const listedCode =
   (list: "disconnect" | "extended") =>

@@ -30,7 +30,7 @@ export async function ProsePage({ page, section, title, lead, children, before, 
     <PageFrame section={section} script="article">
       <main id="main" className="wrap">
         <h1>{title}</h1>
-        <p className="lead mt-3 mb-8">{lead}</p>
+        <p className="lead mt-3 mb-6">{lead}</p>
         <div className="article-body">
           <Contents sections={[...added, ...sections, { id: "sources", text: "Sources" }]} />
           <article className="prose min-w-0">

@@ -41,9 +41,10 @@ export default function Checklist() {
       <main id="main" className="wrap">
         <h1>Checklist</h1>
         <p className="lead mt-3">
-          Everything the questions ask, on one sheet to print or to tick here; a tick is kept nowhere. All of it only reads. Each line leads
-          to its page with the command to copy; when you know the answers, <a href={routes.diagnose}>let the questions rank the causes</a>.
+          Everything the questions ask, on one sheet. All of it only reads, and each line leads to its command. When you know the answers,{" "}
+          <a href={routes.diagnose}>let the questions rank the causes</a>.
         </p>
+        <p className="soft small mt-2">To print, or to tick here; a tick is kept nowhere.</p>
         <p className="sheet-head">Host: ________________ Date and time (UTC): ________________ By: ________________</p>
         {parts.map(({ id, title, text, items }) => (
           <section key={id} aria-labelledby={id} className="mt-7">

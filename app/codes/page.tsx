@@ -22,17 +22,21 @@ export default function Codes() {
         <h1>Remote Desktop codes, decoded</h1>
         <p className="lead mt-3">
           The dialog shows two numbers: an error code, which says how the connection ended, and an extended error code, which may say why.
-          You see 0x904 with 0x7? <a href={routes.question(flow.start)}>Find its cause</a>.
+        </p>
+        <p className="mt-3 measure">
+          <b>0x904 with 0x7?</b> The connection was closed, and the numbers do not say by whom:{" "}
+          <a href={routes.question(flow.start)}>find its cause by a few questions</a>, or read{" "}
+          <a href={routes.code("0x904")}>what 0x904 says</a>.
         </p>
         <DecoderBox />
         <h2 className="mt-8 mb-2" id="groups">
-          Other codes beside it
+          Codes of logs and other programs
         </h2>
         <ul className="code-groups">
           {Object.entries<CodeGroup>(codeGroups).map(([group, { title, lists }]) => (
             <li key={group}>
               <a href={routes.codeGroup(group)}>{title}</a>
-              <span className="soft">: {lists.map(({ codes }) => codes.length).reduce((sum, count) => sum + count)} codes</span>
+              <span className="soft"> ({lists.map(({ codes }) => codes.length).reduce((sum, count) => sum + count)})</span>
             </li>
           ))}
         </ul>

@@ -21,7 +21,7 @@ export default function Escalate() {
       title="When to escalate, to whom, and with what"
       added={[{ id: "ready-text", text: "The text to hand on" }]}
       before={<ReadyText />}
-      lead="Handing on is no defeat. A case with its times, addresses and ruled-out causes is solved in minutes by whoever holds the right key."
+      lead="With its times, its addresses and what you ruled out, a case is solved in minutes by whoever holds the right key."
     />
   );
 }

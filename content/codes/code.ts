@@ -34,4 +34,6 @@ export interface Code {
   readonly next: string;
   /** Our causes that can stand behind it, best first. */
   readonly causes: readonly CauseId[];
+  /** Our causes with which somebody met exactly this code, each with the sources that say so. */
+  readonly reported?: Readonly<Partial<Record<CauseId, readonly SourceKey[]>>>;
 }

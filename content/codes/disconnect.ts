@@ -317,6 +317,15 @@ export const disconnectCodes = [
       "tunnel-or-proxy",
       "unstable-network",
     ],
+    // Not udp-runbook: it changed two things at once, and does not show which of them it was.
+    reported: {
+      "security-layer": ["tp280"],
+      "tunnel-or-proxy": ["rd11623", "rd10125"],
+      "certificate-binding": ["case-f31"],
+      "connection-limit": ["case-q192165"],
+      "rd-gateway": ["rdg-mac"],
+      "not-windows-host": ["case-lamco"],
+    },
   },
   {
     number: 0x906,

@@ -2,6 +2,9 @@ import type { PageReadings } from "@/lib/commands/output-reading";
 
 const unreachable = /^\[SC\] OpenSCManager \S+ (5|1722):/m;
 
+/** The metadata of a machine of Google's, in which the serial ports have this value. */
+const serialPorts = (value: string) => new RegExp(`"key": "serial-port-enable",\\s+"value": "${value}"`, "i");
+
 export const readings = {
   "who-am-i": {
     good: {
@@ -39,6 +42,25 @@ export const readings = {
       ],
     },
   },
+  "aws-agent": { good: /"Status": "connected"/, bad: /"Status": "notconnected"/ },
+  "aws-send": { good: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/m, bad: /\(InvalidInstanceId\)/ },
+  "aws-run-answer": { good: { all: [/"Status": "Success"/, /"StandardOutputContent": "HOST01/] }, bad: /"Status": "Failed"/ },
+  "aws-serial-access": { good: /"SerialConsoleAccessEnabled": true/, bad: /"SerialConsoleAccessEnabled": false/ },
+  "aws-serial-deny": { good: /"SerialConsoleAccessEnabled": false/, bad: /"SerialConsoleAccessEnabled": true/ },
+  "gcp-serial-state": { good: serialPorts("(TRUE|1)"), bad: { all: [/"metadata"/, { not: serialPorts("(TRUE|1)") }] } },
+  "gcp-serial-off": {
+    good: { all: [/"metadata"/, { not: serialPorts("(TRUE|1)") }] },
+    bad: { any: [serialPorts("(TRUE|1)"), /^ERROR: /m] },
+  },
+  "gcp-running": { good: /^RUNNING$/m, bad: /^(TERMINATED|STOPPED|STOPPING|SUSPENDED)$/m },
+  "gcp-password": { good: { all: [/^password: /m, /^username: /m] }, bad: /^ERROR: /m },
+  "ems-state": { good: /^ems +Yes$/m, bad: { all: [/^identifier /m, { not: /^ems +Yes$/m }] } },
+  "ems-off": { good: { all: [/^identifier /m, { not: /^ems +Yes$/m }] }, bad: /^ems +Yes$/m },
+  "far-log": { good: /^Id +: \d+$|^NoMatchingEventsFound/m, bad: /RPC server is unavailable|Unauthorized/ },
+  "far-task-state": { good: /cannot find the file specified/, bad: /^rdp-look /m },
+  "far-task-gone": { good: { all: [/^SUCCESS: /m, /^(False|File Not Found)$/m] }, bad: { any: [/^ERROR: /m, /^True$/m] } },
+  // Without the task's file nothing was said, and that is neither.
+  "far-task-answer": { good: /^[> ]rdp-tcp .*\bListen\b/m, bad: { all: [/^ SESSIONNAME /m, { not: /^[> ]rdp-tcp .*\bListen\b/m }] } },
   wsman: { good: /^ProductVersion +: /m, bad: /^Test-WSMan : /m },
   enter: { good: /^\[HOST01\]: PS /m, bad: /^Enter-PSSession : /m },
   "trusted-hosts": { good: /^TrustedHosts *([^*\s]+ *)?$/m, bad: /^TrustedHosts +(.*,)?\*(,.*)?$/m },

@@ -19,6 +19,10 @@ const ofDialog = z.array(
     wire: z.string().optional().describe("The name in the protocol."),
     layer: z.string().describe("Which part of a connection it speaks of."),
     next: z.string().describe("What to do next."),
+    reported: z
+      .record(z.string(), z.array(z.string()))
+      .optional()
+      .describe("Ids of causes with which exactly this code was reported, each with keys of sources."),
   }),
 );
 

@@ -1,3 +1,4 @@
+import { pageSections } from "./page-section-list.mjs";
 import { sections } from "./section-list.mjs";
 import { wordOf } from "./remark-commands.mjs";
 import { headingId } from "./remark-heading-ids.mjs";
@@ -5,18 +6,21 @@ import { headingId } from "./remark-heading-ids.mjs";
 /**
  * Gives the sections of an article their form: what most readers do stands in <MostOften>, what the others need is
  * folded, whole or heading by heading: a <Fold> holds a <FoldTitle> and the rest. At the end of each section stands a
- * <SectionEnd>, for what the page itself adds. Other texts, which have no such sections, stay as they are. What
+ * <SectionEnd>, for what the page itself adds. Of other texts only the sections of `page-section-list.mjs` have a form. What
  * PowerShell means is said where the steps end. It comes after the plugins for the ids of headings and for commands. Plain JavaScript, because the bundler loads remark plugins by path.
  */
 export default function remarkFolds() {
   return (tree) => {
-    if (!parts(tree.children, 2).some(({ heading }) => heading && textOf(heading) === sections[0].name)) return;
-    const note = tree.children.find(({ name }) => name === "PowerShellNote");
-    if (note) tree.children.splice(tree.children.indexOf(note), 1);
-    tree.children = parts(tree.children, 2).flatMap(({ heading, nodes }) => {
+    const tops = parts(tree.children, 2);
+    const has = (list) => tops.some(({ heading }) => heading && list.some(({ name }) => name === textOf(heading)));
+    const forms = has(sections.slice(0, 1)) ? sections : pageSections;
+    if (!has(forms)) return;
+    const note = forms === sections && tree.children.find(({ name }) => name === "PowerShellNote");
+    tree.children = tops.flatMap(({ heading, nodes: all }) => {
+      const nodes = all.filter((node) => node !== note);
       if (!heading) return nodes;
       const end = element("SectionEnd", { of: headingId(heading) });
-      switch (sections.find(({ name }) => name === textOf(heading))?.form) {
+      switch (forms.find(({ name }) => name === textOf(heading))?.form) {
         case "steps":
           return [element("MostOften", {}, [heading, ...nodes, ...(note ? [note] : []), end])];
         case "branches":

@@ -12,6 +12,8 @@ const people: Readonly<Record<Place, { readonly account: string; readonly admini
   middleman: { account: "whoever runs the machine between", administrator: "an administrator of the machine between" },
   "pam-server": { account: "whoever runs the PAM server", administrator: "an administrator of the PAM server" },
   azure: { account: "access to the machine in Azure", administrator: "access to the machine in Azure" },
+  aws: { account: "access to the instance in AWS", administrator: "access to the instance in AWS" },
+  "google-cloud": { account: "access to the machine in Google Cloud", administrator: "access to the machine in Google Cloud" },
   "hyper-v": { account: "an account on the Hyper-V server", administrator: "an administrator of the Hyper-V server" },
   network: { account: "whoever runs firewall, VPN and DNS", administrator: "whoever runs firewall, VPN and DNS" },
   images: { account: "whoever builds the images", administrator: "whoever builds the images" },

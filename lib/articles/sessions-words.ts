@@ -22,9 +22,12 @@ function does({ loser, where, restarts, perhaps, steps }: Loss): string {
 
 const through = { gateway: "the gateway", middleman: "the machine between" };
 
+/** On the host, or at the cloud that runs it. */
+const atHost: ReadonlySet<Loss["where"]> = new Set(["host", "azure", "aws", "google-cloud"]);
+
 function restartOf(where: Loss["where"], s: string): string {
   if (where === "this-computer") return `restart${s} this computer`;
-  const what = where === "either-end" ? "the end that you change" : where === "host" || where === "azure" ? "the host" : "that machine";
+  const what = where === "either-end" ? "the end that you change" : atHost.has(where) ? "the host" : "that machine";
   return `restart${s} ${what} and end${s} its sessions`;
 }
 

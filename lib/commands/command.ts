@@ -25,6 +25,8 @@ export const places = {
   middleman: "on the machine between",
   "pam-server": "on the PAM server",
   azure: "in Azure",
+  aws: "in AWS",
+  "google-cloud": "in Google Cloud",
   "hyper-v": "on the Hyper-V server",
   /** Switches, routers, firewalls, VPN, DNS: what belongs to neither end. */
   network: "in the network between",

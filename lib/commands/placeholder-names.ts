@@ -15,6 +15,9 @@ export const placeholderNames = [
   "CLIENTADDRESS",
   "VMNAME",
   "RESOURCEGROUP",
+  "INSTANCEID",
+  "COMMANDID",
+  "ZONE",
   "PFXFILE",
 ] as const;
 export type PlaceholderName = (typeof placeholderNames)[number];

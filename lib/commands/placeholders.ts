@@ -110,7 +110,7 @@ export const placeholders: Readonly<Record<PlaceholderName, Placeholder>> = {
   VMNAME: {
     label: "Virtual machine",
     example: "server01",
-    help: "The machine's name in Hyper-V or Azure.",
+    help: "The machine's name in Hyper-V, Azure or Google Cloud.",
     expected: "a name of letters, digits, spaces and . _ - ( )",
     fits: (value) => machineName.test(value),
   },
@@ -120,6 +120,27 @@ export const placeholders: Readonly<Record<PlaceholderName, Placeholder>> = {
     help: "The Azure resource group that holds the machine.",
     expected: "up to 90 letters, digits and . _ - ( ), with no full stop at the end",
     fits: (value) => machineName.test(value) && value.length <= 90 && !value.includes(" "),
+  },
+  INSTANCEID: {
+    label: "Instance in AWS",
+    example: "i-1234567890abcdef0",
+    help: "Its id, from the list of instances in the EC2 console.",
+    expected: "i- and 8 to 17 digits from 0 to 9 and a to f",
+    fits: (value) => /^m?i-[0-9a-f]{8,17}$/.test(value),
+  },
+  COMMANDID: {
+    label: "Command in AWS",
+    example: "ef7fdfd8-9b57-4151-a15c-db9a12345678",
+    help: "What the command before printed.",
+    expected: "32 digits from 0 to 9 and a to f, in five groups",
+    fits: (value) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
+  },
+  ZONE: {
+    label: "Zone in Google Cloud",
+    example: "europe-west3-a",
+    help: "The zone of the machine, from the list of VM instances.",
+    expected: "a name such as europe-west3-a",
+    fits: (value) => /^[a-z]+(?:-[a-z0-9]+)+$/.test(value) && value.length <= 63,
   },
   PFXFILE: {
     label: "Certificate file",

@@ -2,7 +2,7 @@
 import type { LineMismatch } from "../problem";
 import type { Parser } from "web-tree-sitter";
 import type { Effect, Shell } from "./command";
-import { azLine } from "./rules/az-line";
+import { cloudLine } from "./rules/cloud-line";
 import { nameBeforeColon } from "./rules/name-before-colon";
 import { deniedEffect } from "./rules/denied-effect";
 import { firewallStore } from "./rules/firewall-store";
@@ -28,7 +28,7 @@ export const rules = {
   "group-members": groupMembers,
   "firewall-store": firewallStore,
   "newest-events": newestEvents,
-  "az-line": azLine,
+  "cloud-line": cloudLine,
   "name-before-colon": nameBeforeColon,
   "hidden-file": hiddenFile,
   "swallowed-output": swallowedOutput,

@@ -185,6 +185,15 @@ test("0x904 and 0x7 are what this site is about", () => {
   expect(extendedCodes.find(({ number }) => number === 0x7)).toMatchObject({ symbol: "exDiscReasonServerDeniedConnection" });
 });
 
+test("a report of a cause with a code stands on a source that names the code", () => {
+  const reports = disconnectCodes.flatMap((code: Code) => Object.values(code.reported ?? {}).map((keys) => ({ code, keys })));
+  expect(reports.length).toBeGreaterThan(0);
+  for (const { code, keys } of reports) {
+    expect(keys.length).toBeGreaterThan(0);
+    for (const key of keys) expect(sources[key].supports, key).toContain(hex(code.number));
+  }
+});
+
 describe("folklore", () => {
   test.each(folklore.map((entry) => [entry.claim, entry] as const))("%s", (_, entry) => {
     for (const text of [entry.claim, entry.right]) expect(text).toMatch(/^[A-Z0-9/].*\.$/s);

@@ -227,3 +227,15 @@ for (const look of looks) {
     expect(await axeFindings(page, look, ".handover")).toEqual([]);
   });
 }
+
+test("the page to hand on leads with its text: the button and the form are on the first screen", async ({ page }) => {
+  for (const size of [
+    { width: 1280, height: 800 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(size);
+    await page.goto("/escalate/");
+    await expect(page.getByRole("button", { name: "Copy for the ticket" })).toBeInViewport({ ratio: 1 });
+    await expect(page.locator("summary", { hasText: "Fill it in" })).toBeInViewport({ ratio: 1 });
+  }
+});

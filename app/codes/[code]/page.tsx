@@ -1,17 +1,19 @@
 import "@/app/styles/article.css";
 import "@/app/styles/code.css";
 import type { Metadata } from "next";
-import { CodeGrade, disconnects, layerOf } from "@/app/_joining/codes";
+import { CodeGrade, disconnects, layerOf, ReportedBy, reportsOf } from "@/app/_joining/codes";
 import { headOfCode } from "@/app/_joining/heads";
+import { causeCount } from "@/app/_joining/listed-causes";
 import { PageFrame } from "@/app/_joining/page-frame";
 import { CauseList } from "@/components/cause-list";
 import { CodeName } from "@/components/code-name";
 import { FactsLine } from "@/components/facts-line";
 import { SourceList } from "@/components/source-list";
-import { causes } from "@/content/causes";
+import { type CauseId, causes } from "@/content/causes";
+import type { Code } from "@/content/codes/code";
 import { flow } from "@/content/flow";
 import { sources } from "@/content/sources";
-import { hex } from "@/lib/codes/hex";
+import { hex, rowId } from "@/lib/codes/hex";
 import { routes } from "@/lib/routes";
 
 export const dynamicParams = false;
@@ -34,6 +36,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function CodePage(props: Props) {
   const code = await find(props);
   const shown = hex(code.number);
+  const isOurs = code.number === 0x904;
   return (
     <PageFrame section="codes">
       <main id="main" className="wrap">
@@ -43,49 +46,79 @@ export default async function CodePage(props: Props) {
         <h1>
           Error code <span className="code-mark">{shown}</span>
         </h1>
-        <p className="lead mt-3 mb-5">
+        <p className="lead mt-3">
           {code.meaning} <CodeGrade code={code} />
         </p>
-        <FactsLine
-          facts={[
-            { name: "Hex", value: shown },
-            { name: "Decimal", value: String(code.number) },
-            { name: "Speaks of", value: layerOf(code) },
-            { name: "Microsoft's name", value: code.symbol ? <CodeName name={code.symbol} /> : "none: seen, not documented" },
-          ]}
-        />
-        <div className="prose mt-7">
+        <div className="prose mt-5">
           <h2 id="next">What to do next</h2>
           <p>{code.next}</p>
-          {code.number === 0x904 && (
+          {isOurs && (
             <p>
-              With extended error <code>0x7</code>: <a href={routes.question(flow.start)}>answer a few questions</a>; they tell the causes
-              apart. With another extended code, look that one up below: where it names a reason, it is the better lead.
+              <a className="button button-main" href={routes.question(flow.start)}>
+                Find the cause by a few questions
+              </a>
             </p>
           )}
           {code.causes.length > 0 && (
-            <>
-              <h2 id="causes">What can stand behind it</h2>
-              {code.number === 0x904 && (
-                <p>
-                  Shown are {code.causes.length} of the {Object.keys(causes).length} causes that this guide knows. The others can end in
-                  this code too: <a href={routes.causes}>see all of them</a>.
-                </p>
-              )}
-              <CauseList
-                causes={code.causes.map((id) => ({ id, href: routes.cause(id), title: causes[id].title, summary: causes[id].summary }))}
-              />
-            </>
+            <p>
+              You have a message, log lines or a file? <a href={routes.paste}>Paste them</a>: your browser reads them, and sends them
+              nowhere.
+            </p>
           )}
-          <h2 id="extended">The extended error code beside it</h2>
-          <p>
-            The second number may name the reason. <a href={`${routes.codes}#extended-codes`}>Look it up in the list of extended codes</a>.
+          <p id="extended">
+            The second number, the extended error code, may name the reason: <a href={`${routes.codes}#extended-codes`}>look it up</a>.
+            {isOurs && (
+              <>
+                {" "}
+                <a href={`${routes.codes}#${rowId("extended", "hexadecimal", 0x7)}`}>0x7</a> names none; any other that does is the better
+                lead.
+              </>
+            )}
           </p>
-
+        </div>
+        <div className="mt-7">
+          <FactsLine
+            facts={[
+              { name: "Hex", value: shown },
+              { name: "Decimal", value: String(code.number) },
+              { name: "Speaks of", value: layerOf(code) },
+              { name: "Microsoft's name", value: code.symbol ? <CodeName name={code.symbol} /> : "none: seen, not documented" },
+            ]}
+          />
+        </div>
+        <div className="prose mt-7">
+          {code.causes.length > 0 && <Behind code={code} />}
           <h2 id="sources">Sources</h2>
           <SourceList sources={code.sources.map((key) => ({ key, ...sources[key] }))} />
         </div>
       </main>
     </PageFrame>
+  );
+}
+
+/** The causes that can stand behind a code: first those with which it was reported, where some were, then the others. */
+function Behind({ code }: { readonly code: Code }) {
+  const reports = reportsOf(code);
+  const others = code.causes.filter((id) => !reports.some(({ cause }) => cause === id));
+  const listed = (id: CauseId) => ({ id, href: routes.cause(id), title: causes[id].title, summary: causes[id].summary });
+  return (
+    <>
+      <h2 id="causes">What can stand behind it</h2>
+      {reports.length > 0 && (
+        <>
+          <p>
+            {reports.length} of the {causeCount} causes of this guide have been reported with exactly this code:
+          </p>
+          <CauseList causes={reports.map(({ cause, by }) => ({ ...listed(cause), by: <ReportedBy sources={by} /> }))} />
+        </>
+      )}
+      <p>
+        {reports.length > 0
+          ? `${others.length} more fit it best`
+          : `${others.length} of the ${causeCount} causes of this guide fit it best`}
+        . <a href={routes.causes}>See all {causeCount}</a>.
+      </p>
+      <CauseList causes={others.map(listed)} />
+    </>
   );
 }

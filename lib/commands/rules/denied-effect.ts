@@ -40,7 +40,7 @@ const programs: readonly (readonly [name: string, words: RegExp, effect: Effect]
   ["nltest", /\/(sc_reset|sc_change_pwd):/i, "changes-settings"],
   ["auditpol", /\/(set|clear|restore|remove)\b/i, "changes-settings"],
   ["wevtutil", /^(cl|sl|clear-log|set-log)\b/i, "changes-settings"],
-  ["bcdedit", /\/(set|deletevalue)\b/i, "changes-settings"],
+  ["bcdedit", /\/(set|deletevalue|ems|emssettings)\b/i, "changes-settings"],
   ["sfc", /\/scannow\b/i, "changes-settings"],
   ["klist", /\bpurge\b/i, "changes-settings"],
   ["ipconfig", /\/(flushdns|release|renew|registerdns)/i, "changes-settings"],
@@ -51,6 +51,11 @@ const programs: readonly (readonly [name: string, words: RegExp, effect: Effect]
   ["az", /^vm (restart|stop|deallocate|redeploy|reimage|delete)\b/, "reboots"],
   ["az", /^vm (start|update|resize)\b/, "changes-settings"],
   ["az", /\b(Restart|Stop)-Service\b.*\bTermService\b/i, "ends-sessions"],
+  ["aws", /^ec2 (enable|disable)-serial-console-access\b/, "changes-settings"],
+  ["aws", /^ssm start-session\b/, "changes-settings"],
+  ["aws", /^ec2 (reboot|stop|terminate)-instances\b/, "reboots"],
+  ["gcloud", /^compute (instances (add|remove)-metadata|reset-windows-password|connect-to-serial-port)\b/, "changes-settings"],
+  ["gcloud", /^compute instances (reset|stop|suspend|delete)\b/, "reboots"],
   ["schtasks", /\/(create|delete|change|run|end)\b/i, "changes-settings"],
 ];
 

@@ -21,6 +21,7 @@ const ofDialog = (pageOf: (number: number) => string) => (code: Code) => ({
   ...(code.wire !== undefined && { wire: code.wire }),
   layer: layers[code.layer],
   next: code.next,
+  ...(code.reported && { reported: Object.fromEntries(Object.entries(code.reported).map(([cause, by]) => [cause, [...by]])) }),
   page: addressIn(pageOf(code.number)),
 });
 
@@ -49,10 +50,7 @@ export function codesData(): z.infer<typeof codesFile> {
       lists: lists.map(listOf(id)),
     })),
   };
+  const reports = data.disconnect.flatMap(({ reported = {} }) => Object.values(reported).flat());
   const all = [...data.disconnect, ...data.extended, ...data.groups.flatMap(({ lists }) => lists.flatMap(({ codes }) => codes))];
-  return published(
-    "codes",
-    data,
-    all.flatMap(({ cites }) => cites),
-  );
+  return published("codes", data, [...all.flatMap(({ cites }) => cites), ...reports]);
 }

@@ -30,6 +30,9 @@ const accepted: readonly (readonly [PlaceholderName, string, string?])[] = [
   ["PORT", "65535"],
   ["VMNAME", "server 01"],
   ["RESOURCEGROUP", "rg-servers(eu)"],
+  ["INSTANCEID", "i-1234567890abcdef0"],
+  ["COMMANDID", "ef7fdfd8-9b57-4151-a15c-db9a12345678"],
+  ["ZONE", "europe-west3-a"],
   ["PFXFILE", "\\\\server\\share\\new certificate.PFX"],
 ];
 
@@ -78,6 +81,11 @@ const refused: readonly (readonly [PlaceholderName, string])[] = [
   ["PROCESSID", "4294967296"],
   ["SESSIONID", "-1"],
   ["RESOURCEGROUP", "rg."],
+  ["INSTANCEID", "1234567890abcdef0"],
+  ["INSTANCEID", "i-1234567890abcdef0;"],
+  ["COMMANDID", "ef7fdfd8"],
+  ["ZONE", "europe"],
+  ["ZONE", "Europe-West3-A"],
   ["PFXFILE", "C:\\a.exe"],
   ["PFXFILE", "C:\\a'.pfx"],
   ["PFXFILE", "C:\\%TEMP%\\a.pfx"],

@@ -75,6 +75,9 @@ const faults: readonly (readonly [RuleName, Shell, string, number?])[] = [
   ["denied-effect", "powershell", "shutdown.exe /r /t 0"],
   ["denied-effect", "cmd", 'reg add "HKLM\\SOFTWARE" /v "A" /d 1 /f'],
   ["denied-effect", "cmd", "logoff 3"],
+  ["denied-effect", "sh", "aws ec2 enable-serial-console-access"],
+  ["denied-effect", "sh", "gcloud compute reset-windows-password 'VMNAME' --zone 'ZONE' --user 'USERNAME'"],
+  ["denied-effect", "powershell", "bcdedit.exe /ems '{current}' on"],
 ];
 
 describe.each(faults.map(([rule, shell, lines, below = 0]) => ({ rule, shell, lines, below })))("$rule in $shell: $lines", (fault) => {
@@ -98,14 +101,15 @@ const judged = (shell: Shell, code: string, effect: Effect = "read-only") =>
 
 it("has a fault to show for every rule", () => {
   const shown = new Set(faults.map(([rule]) => rule));
-  expect(Object.keys(rules).filter((rule) => rule !== "az-line" && !shown.has(rule as RuleName))).toEqual([]);
+  expect(Object.keys(rules).filter((rule) => rule !== "cloud-line" && !shown.has(rule as RuleName))).toEqual([]);
 });
 
-describe("az-line", () => {
+describe("cloud-line", () => {
   const long = "az vm run-command invoke --name 'VMNAME' \\\n  --scripts @script.ps1";
   it("wants one line, and no bare @, wherever az runs", () => {
-    expect(judged("sh", long)).toEqual(["az-line:1", "az-line:2"]);
+    expect(judged("sh", long)).toEqual(["cloud-line:1", "cloud-line:2"]);
     expect(judged("sh", "az vm run-command invoke --name 'VMNAME' --scripts '@script.ps1'")).toEqual([]);
+    expect(judged("sh", "aws ec2 get-serial-console-access-status \\\n  --output text")).toEqual(["cloud-line:1"]);
     expect(judged("sh", "sudo systemctl restart \\\n  xrdp", "ends-sessions")).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
 import type { Rule } from "./read-code";
 
-/** In PowerShell, where az runs as well, `@file` is the splat operator and a backslash continues nothing. */
-export const azLine: Rule = ({ shell, code }) => {
+/** In PowerShell, where the programs of the clouds run as well, `@file` is the splat operator and a backslash continues nothing. */
+export const cloudLine: Rule = ({ shell, code }) => {
   if (shell !== "sh" && shell !== "powershell" && shell !== "cmd") return [];
   let inside = false;
   return code.split("\n").flatMap((text, i) => {
-    const begins = /^\s*az\s/.test(text);
+    const begins = /^\s*(az|aws|gcloud)\s/.test(text);
     const ours = begins || inside;
     inside = ours && /[\\`^]\s*$/.test(text);
     if (!ours) return [];
@@ -16,7 +16,7 @@ export const azLine: Rule = ({ shell, code }) => {
         ? [
             {
               line: i + 1,
-              expected: "az in one line",
+              expected: "az, aws or gcloud in one line",
               found: text.trim(),
               fix: "Join the lines: no two shells continue a line in the same way.",
             },

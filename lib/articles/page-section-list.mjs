@@ -1,0 +1,6 @@
+/**
+ * Sections of pages that are no articles, by their headings, with the form that they have; any other stays open. In
+ * `branches` each heading is folded by itself, as in an article: a reader takes one of them. Plain JavaScript, because a
+ * remark plugin reads it.
+ */
+export const pageSections = /** @type {const} */ ([{ name: "The ways, one by one", form: "branches" }]);
