@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
 import { PageFrame } from "@/app/_joining/page-frame";
 import { flow } from "@/content/flow";
-import { pageHeads } from "@/content/heads";
+import { pages } from "@/content/pages";
 import { routes } from "@/lib/routes";
 
-export const metadata: Metadata = pageHeads.missing;
+export const metadata: Metadata = pages.missing.head;
 
 export default function NotFound() {
   return (
     <PageFrame>
       <main id="main" className="wrap">
         <div className="prose">
-          <h1>This page does not exist</h1>
+          <h1>{pages.missing.title}</h1>
           <p className="lead">
             The address may be mistyped, cut off in an e-mail, or from another site. Nothing is lost: start from one of these.
           </p>

@@ -13,7 +13,7 @@ import { GradeMark } from "@/components/grade-mark";
 import { CodeWords } from "@/components/home/code-words";
 import { KnowPlace } from "@/components/home/know-place";
 import { flow } from "@/content/flow";
-import { pageHeads } from "@/content/heads";
+import { pages } from "@/content/pages";
 import { pair, together } from "@/content/pair";
 import { questions } from "@/content/questions";
 import { publisherNames } from "@/content/source";
@@ -23,7 +23,7 @@ import { answerLinks } from "@/lib/guide/links";
 import { pageScripts } from "@/lib/page-scripts";
 import { routes } from "@/lib/routes";
 
-export const metadata: Metadata = pageHeads.home;
+export const metadata: Metadata = pages.home.head;
 
 const codeWords = pair.map(({ code, meaning, grade, by }) => ({
   code,

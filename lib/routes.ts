@@ -45,6 +45,8 @@ export const routes = /* @__PURE__ */ (() => ({
   regFile: (name: string) => fromHere(`/reg/${name}`),
   /** A file at the root or below it, such as "feed.xml". */
   file: (name: string) => fromHere(`/${name}`),
+  /** A page of content/pages, by the name of its file. */
+  written: (page: string) => fromHere(`/${page}/`),
   about: fromHere("/about/"),
   access: fromHere("/access/"),
   escalate: fromHere("/escalate/"),

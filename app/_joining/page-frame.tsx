@@ -1,25 +1,12 @@
 import type { ReactNode } from "react";
 import { SiteFrame } from "@/components/site-frame";
-import { flow } from "@/content/flow";
 import { pageScripts } from "@/lib/page-scripts";
 import { routes } from "@/lib/routes";
-
-/** What exists, and no more. */
-const nav = [
-  { section: "diagnose", href: routes.question(flow.start), name: "Find the cause" },
-  { section: "causes", href: routes.causes, name: "Causes" },
-  { section: "access", href: routes.access, name: "Getting in" },
-  { section: "escalate", href: routes.escalate, name: "Escalate" },
-  { section: "checklist", href: routes.checklist, name: "Checklist" },
-  { section: "codes", href: routes.codes, name: "Codes" },
-  { section: "about", href: routes.about, name: "Sources" },
-] as const;
-
-export type Section = (typeof nav)[number]["section"];
+import { menu } from "./menu";
 
 interface Props {
   /** The part of the site that the head marks as the present one. */
-  readonly section?: Section;
+  readonly section?: string;
   /** The script of the page: each holds all that of every page does. */
   readonly script?: "page" | "article" | "codes";
   readonly children: ReactNode;
@@ -27,8 +14,11 @@ interface Props {
 
 /** The head and foot of a page, and the script that every page has. */
 export function PageFrame({ section, script = "page", children }: Props) {
+  const entries = menu();
+  if (section !== undefined && !entries.some((entry) => entry.section === section))
+    throw new Error(`A page belongs to "${section}": expected one of ${entries.map((entry) => entry.section).join(", ")}.`);
   return (
-    <SiteFrame nav={nav.map((item) => ({ ...item, current: item.section === section }))} foot={<Foot />}>
+    <SiteFrame nav={entries.map((entry) => ({ ...entry, current: entry.section === section }))} foot={<Foot />}>
       {children}
       <script defer src={pageScripts[script]} />
     </SiteFrame>

@@ -10,7 +10,7 @@ import { GradeMark } from "@/components/grade-mark";
 import { SourceList } from "@/components/source-list";
 import { causes } from "@/content/causes";
 import { type Folklore, folklore } from "@/content/folklore";
-import { pageHeads } from "@/content/heads";
+import { pages } from "@/content/pages";
 import { news } from "@/content/news";
 import { publisherNames, publishers } from "@/content/source";
 import { sources } from "@/content/sources";
@@ -20,7 +20,7 @@ import { idsOf } from "@/lib/diagnosis/ids";
 import { fromHere, routes } from "@/lib/routes";
 
 export const metadata: Metadata = {
-  ...pageHeads.about,
+  ...pages.about.head,
   alternates: { types: { "application/atom+xml": routes.file("feed.xml") } },
 };
 
@@ -31,7 +31,7 @@ export default function About() {
   return (
     <PageFrame section="about" script="article">
       <main id="main" className="wrap prose">
-        <h1>How we know, and how sure we are</h1>
+        <h1>{pages.about.title}</h1>
         <p className="lead">
           No page of Microsoft's names a cause for 0x904 with 0x7, and {causeCount} share it. So this guide asks, has an article for each,
           and says of every claim how sure it is and who says so.

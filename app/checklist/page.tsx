@@ -2,14 +2,14 @@ import "../styles/checklist.css";
 import type { Metadata } from "next";
 import { PageFrame } from "@/app/_joining/page-frame";
 import { checks } from "@/content/checks";
-import { pageHeads } from "@/content/heads";
+import { pages } from "@/content/pages";
 import type { HowToFindOut, Question } from "@/content/question";
 import { type QuestionId, questions } from "@/content/questions";
 import { places } from "@/lib/commands/command";
 import { idsOf } from "@/lib/diagnosis/ids";
 import { routes } from "@/lib/routes";
 
-export const metadata: Metadata = pageHeads.checklist;
+export const metadata: Metadata = pages.checklist.head;
 
 interface Line {
   readonly id: QuestionId;
@@ -39,7 +39,7 @@ export default function Checklist() {
   return (
     <PageFrame section="checklist">
       <main id="main" className="wrap">
-        <h1>Checklist</h1>
+        <h1>{pages.checklist.title}</h1>
         <p className="lead mt-3">
           Everything the questions ask, on one sheet. All of it only reads, and each line leads to its command. When you know the answers,{" "}
           <a href={routes.diagnose}>let the questions rank the causes</a>.

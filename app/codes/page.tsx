@@ -7,10 +7,10 @@ import { DecoderBox } from "@/components/decoder-box";
 import { codeGroups } from "@/content/codes/groups";
 import type { CodeGroup } from "@/content/codes/named-code";
 import { flow } from "@/content/flow";
-import { pageHeads } from "@/content/heads";
+import { pages } from "@/content/pages";
 import { routes } from "@/lib/routes";
 
-export const metadata: Metadata = pageHeads.codes;
+export const metadata: Metadata = pages.codes.head;
 
 /** From here on extended codes name errors of the protocol itself: many, alike, and seldom seen. */
 const protocolRange = 0x1000;
@@ -19,7 +19,7 @@ export default function Codes() {
   return (
     <PageFrame section="codes" script="codes">
       <main id="main" className="wrap">
-        <h1>Remote Desktop codes, decoded</h1>
+        <h1>{pages.codes.title}</h1>
         <p className="lead mt-3">
           The dialog shows two numbers: an error code, which says how the connection ended, and an extended error code, which may say why.
         </p>

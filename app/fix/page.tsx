@@ -8,12 +8,12 @@ import { CauseFilter } from "@/components/cause-filter";
 import { CauseList } from "@/components/cause-list";
 import { type CauseId, causes } from "@/content/causes";
 import { flow } from "@/content/flow";
-import { pageHeads } from "@/content/heads";
+import { pages } from "@/content/pages";
 import { stages } from "@/content/stages";
 import { pageScripts } from "@/lib/page-scripts";
 import { routes } from "@/lib/routes";
 
-export const metadata: Metadata = pageHeads.causes;
+export const metadata: Metadata = pages.causes.head;
 
 const listed = (id: CauseId) => ({
   id,

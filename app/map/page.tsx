@@ -12,17 +12,14 @@ import { FlowList } from "@/components/map/flow-list";
 import { Sequence } from "@/components/map/sequence";
 import { causes } from "@/content/causes";
 import { exchanges } from "@/content/exchanges";
+import { pages } from "@/content/pages";
 import { publisherNames } from "@/content/source";
 import { sources } from "@/content/sources";
 import { stages } from "@/content/stages";
 import { pageScripts } from "@/lib/page-scripts";
 import { pageOfStep, routes } from "@/lib/routes";
 
-export const metadata: Metadata = {
-  title: "Remote Desktop error 0x904 on one map: questions, evidence",
-  description:
-    "Every question on Remote Desktop error 0x904 / 0x7 and where its answers lead, what happens at each stage, and what speaks for which cause.",
-};
+export const metadata: Metadata = pages.map.head;
 
 const stageIds = connectionStops.map(({ id }) => id);
 const inPair = (stage: string) =>
@@ -60,7 +57,7 @@ export default function FieldMap() {
     <PageFrame>
       <script defer src={pageScripts.map} />
       <main id="main" className="wrap map">
-        <h1>The map</h1>
+        <h1>{pages.map.title}</h1>
         <p className="lead mt-3">
           What this guide asks, what happens on the way to a session, and which answer speaks for which cause. All of it is drawn from the
           data that the guide itself works with.

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { PageFrame } from "@/app/_joining/page-frame";
 import { TextBlock } from "@/components/command/text-block";
-import { pageHeads } from "@/content/heads";
+import { pages } from "@/content/pages";
 import { pageScripts } from "@/lib/page-scripts";
 import { reportLines } from "@/lib/report-lines";
 import { site } from "@/lib/site";
 
-export const metadata: Metadata = pageHeads.report;
+export const metadata: Metadata = pages.report.head;
 
 const subject = "Error on a page of the 0x904 Field Guide";
 const mail = `mailto:${site.reportAddress}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(reportLines.join("\n\n"))}`;
@@ -16,7 +16,7 @@ export default function Report() {
     <PageFrame>
       <script defer src={pageScripts.report} />
       <main id="main" className="wrap prose">
-        <h1>Report an error on a page</h1>
+        <h1>{pages.report.title}</h1>
         <p className="lead">A wrong or harmful command is our worst fault. Tell us in whatever words you have; no account is needed.</p>
         {site.reportAddress ? (
           <p>

@@ -2,8 +2,9 @@
 import { inOrder, type Fault, type Problem } from "../problem";
 import { checkElements } from "./check-elements";
 import { checkFences } from "./check-fences";
-import { checkFrontmatter } from "./check-frontmatter";
+import { checkFrontmatter, readPageFrontmatter } from "./check-frontmatter";
 import { checkLinks, type Pages } from "./check-links";
+import { pageParts } from "./components";
 import { checkIds } from "./check-ids";
 import { checkProofs } from "./check-proofs";
 import { checkSections } from "./check-sections";
@@ -30,7 +31,7 @@ export interface Written {
 /** Every problem of one article on a cause. The cause is named by the file. */
 export function checkArticle(written: Written & { readonly cause: string }, known: Known): Problem[] {
   const { cause } = written;
-  return checkProse(written, known, (article) => [
+  return checkProse(written, known, [], (article) => [
     ...(known.causes.includes(cause)
       ? []
       : [
@@ -47,16 +48,26 @@ export function checkArticle(written: Written & { readonly cause: string }, know
   ]);
 }
 
-/** Every problem of a page of prose that is no cause's article: it has neither frontmatter nor fixed sections. */
-export const checkPage = (written: Written, known: Known): Problem[] => checkProse(written, known, () => []);
+/** Every problem of a page of prose that is no cause's article: it has no fixed sections, and may hold parts that are whole. */
+export const checkPage = (written: Written, known: Known): Problem[] =>
+  checkProse(written, known, pageParts, (article) => {
+    const read = readPageFrontmatter(article);
+    return "faults" in read ? read.faults : [];
+  });
 
-function checkProse({ file, reading: read, page, taken }: Written, known: Known, form: (article: Article) => Fault[]): Problem[] {
+/** `parts` are the components that the text may hold beside those of every text. */
+function checkProse(
+  { file, reading: read, page, taken }: Written,
+  known: Known,
+  parts: readonly string[],
+  form: (article: Article) => Fault[],
+): Problem[] {
   const faults =
     "fault" in read
       ? [read.fault]
       : [
           ...form(read.article),
-          ...checkElements(read.article, known),
+          ...checkElements(read.article, known, parts),
           ...checkFences(read.article),
           ...checkProofs(read.article),
           ...checkIds(read.article, taken),

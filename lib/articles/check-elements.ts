@@ -8,6 +8,7 @@ import type { Element } from "./read-elements";
 export function checkElements(
   article: Article,
   known: { readonly sources: readonly string[]; readonly changes: readonly string[] },
+  parts: readonly string[],
 ): Fault[] {
   return [
     ...article.expressions.map(({ text, line }) => ({
@@ -17,20 +18,22 @@ export function checkElements(
       found: text,
       fix: "Write what it gives. A brace of the text itself stands in backticks.",
     })),
-    ...article.elements.flatMap(checkElement),
+    ...article.elements.flatMap((element) => checkElement(element, parts)),
     ...checkGrades(article, known.sources),
     ...checkChanges(article, known.changes),
   ];
 }
 
-function checkElement({ name, attributes, line }: Element): Fault[] {
-  const takes = Object.hasOwn(components, name) ? components[name] : htmlElements.includes(name) ? [] : undefined;
+/** `parts` are components without attributes that this text may hold too. */
+function checkElement({ name, attributes, line }: Element, parts: readonly string[]): Fault[] {
+  const bare = [...parts, ...htmlElements];
+  const takes = Object.hasOwn(components, name) ? components[name] : bare.includes(name) ? [] : undefined;
   if (takes === undefined) {
     return [
       {
         line,
         field: "component",
-        expected: `one of ${[...Object.keys(components), ...htmlElements].join(", ")}`,
+        expected: `one of ${[...Object.keys(components), ...bare].join(", ")}`,
         found: name === "" ? "<>" : name,
         fix: "Say it in Markdown, or with one of these.",
       },

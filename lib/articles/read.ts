@@ -12,6 +12,7 @@ import { type Fence, parseMeta } from "../commands/fence";
 import { ownSamples, sampleLanguage } from "../commands/sample";
 import { type Element, readElements } from "./read-elements";
 import { type Expression, readExpressions } from "./read-expressions";
+import { type ArticleSection, readSections } from "./read-sections";
 import { readSentences, type Sentence } from "./read-sentences";
 import remarkCommands from "./remark-commands.mjs";
 import remarkHeadingIds, { headingId } from "./remark-heading-ids.mjs";
@@ -51,6 +52,8 @@ export interface Article {
   readonly expressions: readonly Expression[];
   readonly links: readonly { readonly url: string; readonly line: number }[];
   readonly sentences: readonly Sentence[];
+  /** The text in parts, heading by heading. */
+  readonly sections: readonly ArticleSection[];
 }
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkFrontmatter).use(remarkCommands);
@@ -71,12 +74,15 @@ export function readArticle(text: string): Article {
   };
   const yaml = tree.children.find((node) => node.type === "yaml");
   const headings = readHeadings(tree);
+  // They need the ids that the headings have now.
+  const sections = readSections(tree);
   return {
     frontmatter: yaml === undefined ? undefined : parseYaml(yaml.value),
     yaml: yaml?.value ?? "",
     headings,
     emptySections: emptySections(tree, headings),
     ...written,
+    sections,
     commands: readCommands(tree),
   };
 }

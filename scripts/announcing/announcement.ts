@@ -28,15 +28,6 @@ const copies: Readonly<Record<string, string>> = { [routes.diagnose]: routes.que
 
 const causeAt = new Map(idsOf(causes).map((id) => [routes.cause(id), id]));
 
-const read = new Map<CauseId, ReturnType<typeof loadArticle>>();
-
-/** Reads each article once. */
-function articleOf(cause: CauseId) {
-  const known = read.get(cause) ?? loadArticle(cause);
-  read.set(cause, known);
-  return known;
-}
-
 /** The address of the picture of the article, or of the site where there is none. */
 export const previewAddress = (cause?: CauseId) => `/preview/${cause ?? "site"}.png`;
 
@@ -59,7 +50,7 @@ function describe(address: string, whole: (path: string) => string, image: strin
     return [describeSite(site.name, whole(address), searchUrl), describeQuestions([...pair, together])];
   }
   if (cause !== undefined) {
-    const { article, front } = articleOf(cause);
+    const { article, front } = loadArticle(cause);
     const { title } = causes[cause];
     return [
       describeArticle({ title, checkedOn: front.checkedOn, image, steps: usualSteps(article, front) }),
@@ -79,10 +70,10 @@ const codePages: ReadonlyMap<string, string> = new Map([
 /** The newest day that the page names, as "2026-11-21"; undefined where it names none. */
 export function checkedOn(address: string): string | undefined {
   const cause = causeAt.get(address);
-  if (cause !== undefined) return articleOf(cause).front.checkedOn;
+  if (cause !== undefined) return loadArticle(cause).front.checkedOn;
   if (address !== routes.home && address !== routes.about) return undefined;
   return idsOf(causes)
-    .map((id) => articleOf(id).front.checkedOn)
+    .map((id) => loadArticle(id).front.checkedOn)
     .sort()
     .at(-1);
 }

@@ -13,7 +13,11 @@ const articleFile = /^content\/(causes|pages)\/(.+)\.mdx$/;
 /** The address of the page that shows a text of content/, and the cause where it is about one; undefined for a file that is no page. */
 export function shownAt(file: string): { readonly page: string; readonly cause?: string } | undefined {
   const [, folder, name = ""] = articleFile.exec(file) ?? [];
-  return folder === undefined ? undefined : folder === "causes" ? { page: routes.cause(name), cause: name } : { page: `/${name}/` };
+  return folder === undefined
+    ? undefined
+    : folder === "causes"
+      ? { page: routes.cause(name), cause: name }
+      : { page: routes.written(name) };
 }
 
 /** Every address that a link may lead to, with the ids that the page has. */

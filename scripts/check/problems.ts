@@ -5,6 +5,7 @@ import type { Knowledge } from "./knowledge";
 import { modelProblems } from "./model";
 import { observationProblems } from "./observations";
 import { outputProblems } from "./outputs";
+import { pageFrontProblems } from "./page-fronts";
 import { publishedProblems } from "./published";
 import { sessionProblems } from "./sessions";
 import { siteOf } from "./site";
@@ -21,6 +22,7 @@ export async function contentProblems(knowledge: Knowledge): Promise<Problem[]> 
   const site = siteOf(knowledge);
   return inOrder([
     ...writtenProblems(site),
+    ...pageFrontProblems(site),
     ...modelProblems(site),
     ...observationProblems(site),
     ...factsProblems(site),

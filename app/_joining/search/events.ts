@@ -1,5 +1,5 @@
 import type { SearchDocument } from "@/lib/search/document";
-import { aboutItsPage, type WrittenPage } from "./read-pages";
+import { aboutItsPage, type SearchedPage } from "./read-pages";
 
 /** "event 1050", "events 1051 and 1053", "event 36869 or 36870". */
 const inSentence = /\bevents? (\d{2,5}(?:(?:, (?:and |or )?| and | or |\/)\d{2,5})*)/gi;
@@ -16,7 +16,7 @@ const split = (event: string) =>
   /^(?:Microsoft-Windows-)?(?<source>.+) (?<number>\d+)$/.exec(event)!.groups as { source: string; number: string };
 
 /** The events that pages name, each on each page, the page that says most of it before the others. */
-export function eventDocuments(pages: readonly WrittenPage[]): SearchDocument[] {
+export function eventDocuments(pages: readonly SearchedPage[]): SearchDocument[] {
   const sources = new Map(pages.flatMap(({ events }) => events.map(split)).map(({ source, number }) => [number, source]));
   return pages.flatMap((page) => {
     const own = page.events.map((event): Named => ({ ...split(event), own: true }));
@@ -34,11 +34,11 @@ export function eventDocuments(pages: readonly WrittenPage[]): SearchDocument[] 
 }
 
 const mentionIn = (text: string, number: string) => text.match(new RegExp(`\\b${number}\\b`, "g"))?.length ?? 0;
-const mentions = ({ sections }: WrittenPage, number: string) => sections.reduce((sum, { text }) => sum + mentionIn(text, number), 0);
+const mentions = ({ sections }: SearchedPage, number: string) => sections.reduce((sum, { text }) => sum + mentionIn(text, number), 0);
 
 /** The section that says most of it. */
-function place({ url, sections }: WrittenPage, number: string): string {
-  const counted = sections.filter(aboutItsPage).map(({ slug, text }) => ({ slug, count: mentionIn(text, number) }));
+function place({ url, sections }: SearchedPage, number: string): string {
+  const counted = sections.filter(aboutItsPage).map(({ id, text }) => ({ id, count: mentionIn(text, number) }));
   const best = counted.reduce((a, b) => (b.count > a.count ? b : a));
-  return best.count === 0 || best.slug === "" ? url : `${url}#${best.slug}`;
+  return best.count === 0 || best.id === "" ? url : `${url}#${best.id}`;
 }

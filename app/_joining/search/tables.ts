@@ -2,7 +2,9 @@ import { checks } from "@/content/checks";
 import { type Folklore, folklore } from "@/content/folklore";
 import type { HowToFindOut, Question } from "@/content/question";
 import { questions } from "@/content/questions";
-import { fixedPages, searchWords } from "@/content/search-words";
+import { searchWords } from "@/content/search-words";
+import { writtenPages } from "@/app/_joining/articles";
+import { codedPages } from "@/app/_joining/coded-pages";
 import { englishFor } from "@/app/_joining/known";
 import { idsOf } from "@/lib/diagnosis/ids";
 import { routes } from "@/lib/routes";
@@ -11,16 +13,14 @@ import { bag } from "./bag";
 
 const ignored = new Set(searchWords.ignored);
 
-export const pageDocuments = (): SearchDocument[] =>
-  Object.entries(fixedPages).map(([route, { title, detail, names }]) => ({
-    kind: "page",
-    url: routes[route as keyof typeof fixedPages],
-    title,
-    detail,
-    names,
+export const pageDocuments = (): SearchDocument[] => [
+  ...codedPages.flatMap(({ id, url, title, search }): SearchDocument[] => {
+    if (title === undefined || search === undefined) return [];
     // Who types no more than "rdp" begins at the beginning.
-    ...(route === "home" && { weight: 1.5 }),
-  }));
+    return [{ kind: "page", url, title, ...search, ...(id === "home" && { weight: 1.5 }) }];
+  }),
+  ...writtenPages().map(({ url, front: { title, search } }): SearchDocument => ({ kind: "page", url, title, ...search })),
+];
 
 export const questionDocuments = (): SearchDocument[] =>
   idsOf(questions).map((id) => {

@@ -3,7 +3,7 @@ import { families } from "@/content/families";
 import { otherNames, searchWords } from "@/content/search-words";
 import type { SearchDocument } from "@/lib/search/document";
 import { normal, rawWords, termsOf } from "@/lib/search/terms";
-import { aboutItsPage, type WrittenPage } from "./read-pages";
+import { aboutItsPage, type SearchedPage } from "./read-pages";
 
 const ignored = new Set(searchWords.ignored);
 
@@ -31,7 +31,7 @@ function count(text: string) {
 const commonOn = 10;
 
 /** The words that too many pages have. */
-export function commonWords(pages: readonly WrittenPage[]): ReadonlySet<string> {
+export function commonWords(pages: readonly SearchedPage[]): ReadonlySet<string> {
   const on = new Map<string, number>();
   for (const { sections } of pages)
     for (const word of count(sections.map(({ text }) => text).join(" ")).keys()) on.set(word, (on.get(word) ?? 0) + 1);
@@ -44,7 +44,7 @@ export function commonWords(pages: readonly WrittenPage[]): ReadonlySet<string> 
  * finds the same pages in half the bytes. Commands and settings are documents of their own.
  */
 export function sectionDocuments(
-  { url, sections }: WrittenPage,
+  { url, sections }: SearchedPage,
   pages: readonly SearchDocument[],
   common: ReadonlySet<string>,
 ): SearchDocument[] {
@@ -53,15 +53,15 @@ export function sectionDocuments(
   const shown = sections
     .filter((section) => aboutItsPage(section) && `${section.text}${section.code}`.trim() !== "")
     .map((section) => ({ ...section, words: count(section.text) }));
-  const best = new Map<string, { readonly slug: string; readonly times: number }>();
-  for (const { slug, words } of shown)
-    for (const [word, { times }] of words) if (times > (best.get(word)?.times ?? 0)) best.set(word, { slug, times });
-  const keeps = (word: string, slug: string) =>
-    word.length > 1 && !ignored.has(word) && !common.has(word) && !known.has(word) && best.get(word)!.slug === slug;
-  return shown.map(({ heading, slug, words }) => ({
+  const best = new Map<string, { readonly id: string; readonly times: number }>();
+  for (const { id, words } of shown)
+    for (const [word, { times }] of words) if (times > (best.get(word)?.times ?? 0)) best.set(word, { id, times });
+  const keeps = (word: string, id: string) =>
+    word.length > 1 && !ignored.has(word) && !common.has(word) && !known.has(word) && best.get(word)!.id === id;
+  return shown.map(({ heading, id, words }) => ({
     kind: "section",
-    url: slug === "" ? url : `${url}#${slug}`,
+    url: id === "" ? url : `${url}#${id}`,
     title: heading,
-    text: [...words].flatMap(([word, { spelled }]) => (keeps(word, slug) ? [spelled] : [])).join(" "),
+    text: [...words].flatMap(([word, { spelled }]) => (keeps(word, id) ? [spelled] : [])).join(" "),
   }));
 }

@@ -8,14 +8,14 @@ import { NextStep } from "@/components/diagnosis/next-step";
 import { KnowBox } from "@/components/know/know-box";
 import { ObservationList } from "@/components/know/observation-list";
 import { flow } from "@/content/flow";
-import { pageHeads } from "@/content/heads";
+import { pages } from "@/content/pages";
 import { emptyState } from "@/lib/diagnosis/model";
 import { hrefOfAnswers } from "@/lib/guide/links";
 import { observationGroups } from "@/lib/guide/observed";
 import type { OneAnswer } from "@/lib/observations/set";
 import { routes } from "@/lib/routes";
 
-export const metadata: Metadata = pageHeads.know;
+export const metadata: Metadata = pages.know.head;
 
 /** The same that the answer has on the page of its question. */
 const leadsTo = ({ question, answer }: OneAnswer) => hrefOfAnswers(guide, emptyState, question, [answer]);
@@ -25,7 +25,7 @@ export default function Know() {
     <PageFrame section="diagnose">
       <GuideScripts />
       <main id="main" className="wrap">
-        <h1>Say what you know already</h1>
+        <h1>{pages.know.title}</h1>
         <p className="lead mt-2 mb-5">
           <span className="with-script">Type it, paste it, or tick it in the list below. Then only what is still open is asked.</span>
           <span className="without-script">Choose it in the list below: it leads to what to look at next.</span> Nothing known yet?{" "}

@@ -6,18 +6,18 @@ import { GuideScripts } from "@/app/_joining/guide-scripts";
 import { PageFrame } from "@/app/_joining/page-frame";
 import { NextStep } from "@/components/diagnosis/next-step";
 import { KnowBox } from "@/components/know/know-box";
-import { pageHeads } from "@/content/heads";
+import { pages } from "@/content/pages";
 import { emptyState } from "@/lib/diagnosis/model";
 import { routes } from "@/lib/routes";
 
-export const metadata: Metadata = pageHeads.paste;
+export const metadata: Metadata = pages.paste.head;
 
 export default function Paste() {
   return (
     <PageFrame section="diagnose">
       <GuideScripts />
       <main id="main" className="wrap">
-        <h1>Paste what you have</h1>
+        <h1>{pages.paste.title}</h1>
         <p className="lead mt-2 mb-5">
           The error text in any language, event lines, the output of a check on this site, an .rdp file, an xrdp or FreeRDP log: one or
           several at once. It is read in this page and sent nowhere.

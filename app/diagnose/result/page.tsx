@@ -7,12 +7,12 @@ import { GuideScripts } from "@/app/_joining/guide-scripts";
 import { PageFrame } from "@/app/_joining/page-frame";
 import { KnowBox } from "@/components/know/know-box";
 import { WithoutScript } from "./without-script";
-import { pageHeads } from "@/content/heads";
+import { pages } from "@/content/pages";
 import { result } from "@/lib/diagnosis/model";
 import { pageScripts } from "@/lib/page-scripts";
 
 // Without answers it says nothing, and answers are no address of their own.
-export const metadata: Metadata = { ...pageHeads.result, robots: { index: false } };
+export const metadata: Metadata = { ...pages.result.head, robots: { index: false } };
 
 export default function Result() {
   return (

@@ -1,7 +1,5 @@
-import { readdirSync } from "node:fs";
-import path from "node:path";
 import type { z } from "zod";
-import { loadArticle, loadPage } from "@/app/_joining/articles";
+import { loadArticle, writtenPages } from "@/app/_joining/articles";
 import { causes } from "@/content/causes";
 import { changes } from "@/content/changes";
 import type { changesFile } from "@/lib/api/changes-file";
@@ -17,9 +15,7 @@ import { addressIn, published } from "./publish";
 const written = (): ReadonlyMap<string, Article> =>
   new Map([
     ...idsOf(causes).map((id) => [routes.cause(id), loadArticle(id).article] as const),
-    ...readdirSync("content/pages")
-      .map((file) => path.parse(file).name)
-      .map((page) => [`/${page}/`, loadPage(page)] as const),
+    ...writtenPages().map(({ url, article }) => [url, article] as const),
   ]);
 
 const dataOf = (data: RegistryData | "absent") =>

@@ -189,9 +189,44 @@ describe("what runs", () => {
 });
 
 describe("checkPage", () => {
-  it("asks for no frontmatter and no fixed sections, but for sound commands and links", () => {
-    const page = `## Getting in\n\nx <Grade is="documented" by="manual" />\n\n${check}`;
-    expect(checkPage(written("access", page), known)).toEqual([]);
-    expect(checkPage(written("access", `${page}\n\n[x](/nowhere/)`), known)).toHaveLength(1);
+  const top = `---
+title: Getting in
+lead: Open the lid before you pour.
+head:
+  title: Get into a kettle without its lid (error 12)
+  description: The spout, the lid and the hole that somebody drilled into it, and how to reach the water through each of them.
+menu: { name: Getting in, place: 30 }
+search: { detail: A second way in., names: lid spout }
+---
+`;
+  const page = `## Getting in\n\nx <Grade is="documented" by="manual" />\n\n${check}`;
+  const faults = (text: string) => checkPage(written("access", text), known);
+
+  it("asks for no fixed sections, but for sound commands and links", () => {
+    expect(faults(`${top}\n${page}`)).toEqual([]);
+    expect(faults(`${top}\n${page}\n\n[x](/nowhere/)`)).toHaveLength(1);
+  });
+
+  it("asks for its frontmatter", () => {
+    expect(faults(page)).toMatchObject([{ line: 1, field: "frontmatter", expected: "YAML between two lines of ---", found: "none" }]);
+  });
+
+  it.each([
+    ["lead: Open the lid before you pour.\n", "", 1, "frontmatter lead", /^string/, "nothing"],
+    ["(error 12)", "(error 12), with all that one should know", 5, "frontmatter head.title", /60 characters/, /^"Get into a kettle/],
+    ["menu:", "menue:", 7, "frontmatter", /^no other field than title, lead, head, /, '"menue"'],
+    ["place: 30", "place: first", 7, "frontmatter menu.place", /^number/, '"first"'],
+    ["menu:", "under: about\nmenu:", 7, "frontmatter under", /^a page with menu, or one with under$/, '"about"'],
+  ])("and says what is wrong with it: %j", (from, to, line, field, expected, found) => {
+    const told = { expected: expect.stringMatching(expected), found: typeof found === "string" ? found : expect.stringMatching(found) };
+    expect(faults(`${top}\n${page}`.replace(from, to))).toEqual([
+      { file: "access.mdx", line, field, ...told, fix: expect.stringMatching(/\.$/) },
+    ]);
+  });
+
+  it("lets it hold a whole part, which no article may", () => {
+    expect(faults(`${top}\n${page}\n\n<ReadyText />`)).toEqual([]);
+    expect(faults(`${top}\n${page}\n\n<ReadyText of="x" />`)).toMatchObject([{ field: "ReadyText of", expected: "no attribute" }]);
+    expect(found(article({ Sources: "<ReadyText />" }))).toMatchObject([{ field: "component", found: "ReadyText" }]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { articleSections } from "@/lib/search/article-text";
+import { readArticle } from "@/lib/articles/read";
 
 const text = `---
 cause: x
@@ -27,8 +27,8 @@ Get-Service -Name 'TermService'
 `;
 
 test("an article is read section by section, with the ids its headings have on the page", () => {
-  const sections = articleSections(text);
-  expect(sections.map(({ heading, slug }) => [heading, slug])).toEqual([
+  const { sections } = readArticle(text);
+  expect(sections.map(({ heading, id }) => [heading, id])).toEqual([
     ["", ""],
     ["Is it this?", "is-it-this"],
     ["With access", "with-access"],

@@ -1,19 +1,14 @@
-/** Reads the text of an article section by section. Pure: the caller opens the file. */
 import type { Root, RootContent } from "mdast";
 import { toString } from "mdast-util-to-string";
-import remarkFrontmatter from "remark-frontmatter";
-import remarkGfm from "remark-gfm";
-import remarkMdx from "remark-mdx";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
 import { visit } from "unist-util-visit";
-import remarkHeadingIds, { headingId } from "../articles/remark-heading-ids.mjs";
+import { headingId } from "./remark-heading-ids.mjs";
 
+/** What stands below one heading, without the headings below it. */
 export interface ArticleSection {
   readonly heading: string;
   readonly depth: number;
   /** The id that its heading has on the page; "" for what stands above the first heading. */
-  readonly slug: string;
+  readonly id: string;
   /** The sentences, without the commands. */
   readonly text: string;
   /** The commands, and samples of what they print. */
@@ -22,17 +17,15 @@ export interface ArticleSection {
   readonly changes: readonly string[];
 }
 
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkFrontmatter).use(remarkHeadingIds);
-
-/** The sections in the order of the text, each without the ones below it. Throws what the parser throws when the text is no MDX. */
-export function articleSections(mdx: string): ArticleSection[] {
-  const parts: { heading: string; depth: number; slug: string; nodes: RootContent[] }[] = [{ heading: "", depth: 1, slug: "", nodes: [] }];
-  for (const node of (parser.runSync(parser.parse(mdx)) as Root).children) {
+/** The sections in the order of the text. The headings have their ids, and the fences are still fences. */
+export function readSections(tree: Root): ArticleSection[] {
+  const parts: { heading: string; depth: number; id: string; nodes: RootContent[] }[] = [{ heading: "", depth: 1, id: "", nodes: [] }];
+  for (const node of tree.children) {
     if (node.type === "yaml") continue;
     if (node.type !== "heading") parts.at(-1)!.nodes.push(node);
-    else parts.push({ heading: toString(node), depth: node.depth, slug: headingId(node), nodes: [] });
+    else parts.push({ heading: toString(node), depth: node.depth, id: headingId(node), nodes: [] });
   }
-  return parts.map(({ heading, depth, slug, nodes }) => ({ heading, depth, slug, ...contentOf(nodes) }));
+  return parts.map(({ nodes, ...part }) => ({ ...part, ...contentOf(nodes) }));
 }
 
 function contentOf(nodes: RootContent[]): Pick<ArticleSection, "text" | "code" | "changes"> {
