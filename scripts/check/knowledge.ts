@@ -26,6 +26,7 @@ import type { OutputReading, PageReadings } from "@/lib/commands/output-reading"
 import type { Model } from "@/lib/diagnosis/model";
 import type { Retired } from "@/lib/diagnosis/address/retired";
 import { listFile } from "../publishing/published-list";
+import { storiesFile } from "../writing/cause-files";
 import { root } from "../running/project";
 import { pageName } from "./checks-with-signs";
 
@@ -33,7 +34,7 @@ type Table<Row> = Readonly<Record<string, Row>>;
 
 /** All that is checked, as it lies on disk: tests change a part of it and look what is said. */
 export interface Knowledge {
-  /** The texts of content/, of the pages of app/, of the scripts that are served and of the published addresses, by path. */
+  /** The texts of content/, of the pages of app/, of the scripts that are served, of the published addresses and of the constructed stories, by path. */
   readonly texts: ReadonlyMap<string, string>;
   /** The files of public/, by the address at which they are served. */
   readonly served: readonly string[];
@@ -84,7 +85,13 @@ const byKey = (readings: ReadingsFile): PageReadings =>
 
 /** Reads the content of the project. */
 export async function readKnowledge(): Promise<Knowledge> {
-  const files = [listFile, ...filesIn("content", /\.(ts|mdx|txt)$/), ...filesIn("app", /\.tsx$/), ...filesIn("public", /\.ps1$/)];
+  const files = [
+    listFile,
+    storiesFile,
+    ...filesIn("content", /\.(ts|mdx|txt)$/),
+    ...filesIn("app", /\.tsx$/),
+    ...filesIn("public", /\.ps1$/),
+  ];
   const texts = new Map(files.map((file) => [file, readFileSync(join(root, file), "utf8").replaceAll("\r\n", "\n")]));
   const withCommands = files.filter((file) => file.startsWith("content/") && file.endsWith(".ts") && /\bforms: \[/.test(texts.get(file)!));
   const commandTables = new Map<string, Record<string, unknown>>();

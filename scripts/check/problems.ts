@@ -10,6 +10,7 @@ import { publishedProblems } from "./published";
 import { sessionProblems } from "./sessions";
 import { siteOf } from "./site";
 import { sourceProblems } from "./sources";
+import { unfilledProblems } from "./unfilled";
 import { unusedProblems } from "./unused";
 import { windowProblems } from "./windows";
 import { writtenProblems } from "./written";
@@ -32,6 +33,7 @@ export async function contentProblems(knowledge: Knowledge): Promise<Problem[]> 
     ...windowProblems(site),
     ...sourceProblems(site),
     ...unusedProblems(site),
+    ...unfilledProblems(site),
     ...publishedProblems(site),
   ]);
 }

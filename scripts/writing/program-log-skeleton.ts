@@ -1,4 +1,4 @@
-const camel = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+import { camel } from "./camel";
 
 /** A log that is told from others and says one thing: which program wrote it. What its lines say is filled in. */
 export function programLogSkeleton(id: string): string {

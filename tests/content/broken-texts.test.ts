@@ -236,6 +236,11 @@ const faults: readonly [fault: string, plant: (content: BrokenContent) => void, 
     },
   ],
   [
+    "a gap that new-cause left",
+    (content) => content.edit("content/causes.ts", "export const causes = {", "// TODO: how often the fix works\nexport const causes = {"),
+    { file: "content/causes.ts", on: "// TODO: ", field: "gap", expected: "how often the fix works", found: "TODO" },
+  ],
+  [
     "a cause without an article",
     (content) => void content.knowledge.texts.delete("content/causes/path-mtu.mdx"),
     { file: "content/causes/path-mtu.mdx", line: 0, field: "file", expected: 'an article on the cause "path-mtu"', found: "no such file" },

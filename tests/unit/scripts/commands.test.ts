@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -67,5 +68,15 @@ describe("a command that cannot do its work says why in one sentence and ends wi
     const { status, stderr } = run("new-cause.ts", ["fips"]);
     expect(status).toBe(1);
     expect(stderr).toMatch(oneSentence("The article is there already"));
+  });
+
+  it.each([
+    ["no family", ["stale-dns-record"]],
+    ["a family that does not exist", ["stale-dns-record", "dns"]],
+  ])("new-cause.ts with %s, and writes nothing", (_, args) => {
+    const { status, stderr } = run("new-cause.ts", args);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(oneSentence("A cause needs a family, by who owns it"));
+    expect(existsSync("content/causes/stale-dns-record.mdx")).toBe(false);
   });
 });
