@@ -2,6 +2,7 @@ import { causes } from "@/content/causes";
 import { loadArticle, writtenPages } from "@/app/_joining/articles";
 import type { Frontmatter } from "@/lib/articles/frontmatter";
 import type { ArticleSection } from "@/lib/articles/read-sections";
+import type { SectionName } from "@/lib/articles/sections";
 import { idsOf } from "@/lib/diagnosis/ids";
 import { routes } from "@/lib/routes";
 
@@ -13,7 +14,7 @@ export interface SearchedPage {
 }
 
 /** Sections that speak of other pages: what is found in them is better found there. */
-const elsewhere = new Set(["Before", "Did it work?", "When to escalate", "Sources"]);
+const elsewhere: ReadonlySet<string> = new Set<SectionName>(["Before you start", "Did it work?", "When to escalate", "Sources"]);
 export const aboutItsPage = ({ heading }: ArticleSection) => !elsewhere.has(heading);
 
 /** The articles in the order of the causes, and the pages of prose. Throws where one is not written as it must be. */
