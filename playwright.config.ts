@@ -30,6 +30,8 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   use: {
+    // Each test would have the whole guide kept anew; offline.spec.ts tells what a worker does.
+    serviceWorkers: "block",
     baseURL: `http://127.0.0.1:${process.env.SITE_PORT}`,
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: [...browserArgs] },
   },

@@ -48,4 +48,5 @@ export type LateScript =
   | "question-later"
   | "output"
   | "files"
-  | "lost-place";
+  | "lost-place"
+  | "offline";

@@ -2,6 +2,7 @@
  * After the export: takes the framework's script out of the pages, gives each the one content security policy, names the
  * scripts after their content, makes addresses relative, leads on from old addresses, writes pages in fewer bytes, and
  * compresses what a server may send compressed. Where it is known where the site will be published, it says what search engines and previews of links need.
+ * It lists for the service worker what browsers keep.
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -9,6 +10,7 @@ import { rootFrom } from "./after-build/addresses";
 import { barePage } from "./after-build/bare-page";
 import { compact } from "./after-build/compact";
 import { compress } from "./after-build/compress";
+import { keepOffline } from "./after-build/keep-offline";
 import { nameByContent } from "./after-build/name-by-content";
 import { leadOn } from "./after-build/lead-on";
 import { announcementOf, checkedOn } from "./announcing/announcement";
@@ -68,8 +70,9 @@ if (site.url !== undefined) {
 
 writeForPrograms(out);
 for (const file of pages) writeFileSync(path.join(out, file), compact(readFileSync(path.join(out, file), "utf8")));
+const kept = keepOffline(out, site.isKept);
 compress(out);
-console.log(`${pages.length} pages without framework script`);
+console.log(`${pages.length} pages without framework script; ${kept}`);
 if (site.url === undefined)
   console.log(
     "SITE_URL is not set: the pages have no canonical address, sitemap, structured data or preview image. To publish them, set it.",

@@ -35,7 +35,8 @@ async function clickFirstAnswer(page: Page): Promise<Click | undefined> {
 
 /** Walks along the first answers from this question, at a processor made `slower` times slower, and times each click. */
 export async function answerClicks(browser: Browser, question: string, slower: number): Promise<Click[]> {
-  const page = await browser.newPage();
+  // What is kept for a day without a network has nothing to do with a click.
+  const page = await browser.newPage({ serviceWorkers: "block" });
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: slower });
   await page.addInitScript((threshold) => {

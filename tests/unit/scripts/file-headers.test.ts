@@ -22,7 +22,7 @@ describe("fileHeaders", () => {
     expect(fileHeaders(path)["Content-Type"]).toBe(type);
   });
 
-  it.each(["/client/a.0123456789.js.html", "/client/a.012345678.js", "/fix/data/search.0123456789.js", "/_next/data.json"])(
+  it.each(["/client/a.0123456789.js.html", "/client/a.012345678.js", "/fix/data/search.0123456789.js", "/_next/data.json", "/sw.js"])(
     "does not let a cache keep %s",
     (path) => {
       expect(fileHeaders(path)["Cache-Control"]).toBe("no-cache");
