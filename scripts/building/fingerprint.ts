@@ -20,14 +20,17 @@ const leftOut = new Set([
   "tests",
 ]);
 
+/** Files that our tools leave anywhere: the memory of the compiler, and what `npm run pdf` prints. */
+const made = /\.(tsbuildinfo|pdf)$/;
+
 /** Settings from the environment that end up in the pages. */
-const settings = ["SITE_URL", "REPORT_ADDRESS"];
+const settings = ["SITE_URL", "REPORT_ADDRESS", "SERVICE_WORKER"];
 
 function* sourceFiles(root: string, folder: string): Generator<string> {
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     const path = join(folder, entry.name);
-    if (leftOut.has(relative(root, path).split(sep).join("/")) || entry.name.endsWith(".tsbuildinfo")) continue;
+    if (leftOut.has(relative(root, path).split(sep).join("/")) || made.test(entry.name)) continue;
     if (entry.isDirectory()) yield* sourceFiles(root, path);
     else if (entry.isFile()) yield path;
   }

@@ -34,7 +34,7 @@ describe("fingerprint", () => {
     expect(now()).not.toBe(before);
   });
 
-  it.each(["SITE_URL", "REPORT_ADDRESS"])("changes with %s, which the pages hold", (name) => {
+  it.each(["SITE_URL", "REPORT_ADDRESS", "SERVICE_WORKER"])("changes with %s, which the pages hold", (name) => {
     expect(now({ [name]: "x" })).not.toBe(before);
   });
 
@@ -43,7 +43,7 @@ describe("fingerprint", () => {
     [
       "what the build makes",
       () =>
-        ["out/index.html", ".next/x", "public/client/document.js", "next-env.d.ts", "a.tsbuildinfo"].forEach((name) => write(name, "x")),
+        ["out/index.html", ".next/x", "public/client/document.js", "next-env.d.ts", "a.tsbuildinfo", "guide.pdf"].forEach((name) => write(name, "x")),
     ],
     ["tests and documents", () => ["tests/unit/a.test.ts", "docs/architecture.md"].forEach((name) => write(name, "x"))],
   ])("stays with %s", (_, change) => {
