@@ -17,6 +17,7 @@ import { sources } from "@/content/sources";
 import { apiNames } from "@/lib/api/file";
 import { gradeMeaning, grades } from "@/lib/articles/grade";
 import { idsOf } from "@/lib/diagnosis/ids";
+import { pack } from "@/lib/pack";
 import { fromHere, routes } from "@/lib/routes";
 
 export const metadata: Metadata = {

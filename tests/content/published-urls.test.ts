@@ -33,7 +33,7 @@ const isState = (url: string) => url.includes("=");
 
 describe("published addresses", () => {
   it("have all their page", () => {
-    const downloads = /\.(reg|ps1)$/;
+    const downloads = /\.(reg|ps1|zip|sha256\.txt)$/;
     const known = new Set([...pages, ...leadOn]);
     const isKnown = (page: string) => known.has(page) || downloads.test(page) || forPrograms.includes(page);
     expect(published.filter((url) => !isKnown(pageOfMarkdown(url) ?? pageOf(url)))).toEqual([]);
