@@ -41,9 +41,7 @@ test("every link, script and style of every packed page leads to a file of the p
 test("every packed page says how old the copy is", () => {
   const silent = pages
     .map((page) => [page, strFromU8(files[page]!)] as const)
-    .filter(
-      ([, html]) => elementsOf(readPage(html), "footer").length > 0 && !html.includes(`A copy of the guide as of ${thisCopy().date}.`),
-    );
+    .filter(([, html]) => html.includes("<footer") && !html.includes(`A copy of the guide as of ${thisCopy().date}.`));
   expect(silent.map(([page]) => page)).toEqual([]);
 });
 
@@ -70,13 +68,14 @@ test("a page of each kind opens from a disk without a network, and nothing on it
   await place.leave();
 });
 
-test("a reader of the published site finds the pack and its seal", async ({ page }) => {
+test("a reader of the published site finds the pack and its seal", async ({ page, request }) => {
   await page.goto("/");
   await page.getByRole("link", { name: "one file for hosts without the internet" }).click();
   await page.waitForURL("**/about/#carry");
   const download = page.waitForEvent("download");
   await page.getByRole("link", { name: pack.zip }).click();
   expect(readFileSync(await (await download).path()).equals(zip)).toBe(true);
-  await page.getByRole("link", { name: "its SHA-256" }).click();
-  await expect(page.locator("body")).toContainText(pack.zip);
+  // Opened in a tab, a text makes the browser ask for an icon that no page names.
+  const seal = await page.getByRole("link", { name: "its SHA-256" }).evaluate((link) => (link as HTMLAnchorElement).href);
+  expect(await (await request.get(seal)).text()).toContain(pack.zip);
 });
