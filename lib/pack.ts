@@ -4,3 +4,6 @@ export const pack = {
   /** The SHA-256 of the zip, in the form that `sha256sum --check` reads. */
   seal: "0x904-field-guide.zip.sha256.txt",
 } as const;
+
+/** Both as addresses of the site. */
+export const packAddresses: readonly string[] = [`/${pack.zip}`, `/${pack.seal}`];

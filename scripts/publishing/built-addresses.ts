@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { pageAddress } from "./page-address";
 import { forPrograms } from "../for-programs/addresses";
-import { pack } from "@/lib/pack";
+import { packAddresses } from "@/lib/pack";
 import { pageAnchors } from "./page-anchors";
 
 /** What the built folder answers: its pages with the ids that links may name, and its downloads. */
@@ -15,7 +15,7 @@ export interface BuiltSite {
 const loaded = /(^|\/)(_next|client|data)\/|\.(html|br|gz|txt|xml|js|css|json|svg|png|ico|webp|avif|woff2|wasm|webmanifest)$/;
 
 /** Downloads of a kind that pages load too. */
-const named = [...forPrograms, `/${pack.seal}`];
+const named = [...forPrograms, ...packAddresses];
 
 /** Reads the folder that a build left behind. */
 export function readBuiltSite(out: string): BuiltSite {

@@ -17,9 +17,7 @@ const pages = Object.keys(files).filter((name) => name.endsWith(".html"));
 /** The addresses in a page that lead to files beside it. */
 const besides = (html: string) =>
   elementsOf(readPage(html)).flatMap((element) =>
-    element.attrs.flatMap(({ name, value }) =>
-      (name === "href" || name === "src" || name.startsWith("data-late-")) && !/^(https?:|mailto:|#)/.test(value) ? [value] : [],
-    ),
+    element.attrs.flatMap(({ name, value }) => ((name === "href" || name === "src") && !/^(https?:|mailto:|#)/.test(value) ? [value] : [])),
   );
 
 test("the pack is light enough to be taken along, and has its seal", () => {
