@@ -49,7 +49,7 @@ export default function Home() {
             <AnswerList question={flow.start} answers={answerLinks(guide, emptyState, flow.start, guide.questions[flow.start]!.answers)} />
             <p className="trust">
               {causeCount} causes · checked {checkedIn()} · <a href={routes.about}>every claim graded by its sources</a> · nothing you type
-              leaves this browser
+              leaves this browser · <a href={`${routes.about}#carry`}>one file for hosts without the internet</a>
             </p>
           </div>
           <div>

@@ -17,6 +17,12 @@ export const news = {
     says: "One page draws all questions, the steps of a connection and the evidence. Every page is there as Markdown too, and causes, model, codes and changes as JSON.",
     page: "/map/",
   },
+  "one-file": {
+    on: "2026-11-26",
+    title: "The guide as one file",
+    says: "Download one zip, carry it to a host without the internet and open it there: questions, search, copying and pasting work from a disk.",
+    page: "/about/",
+  },
   "say-what-you-know": {
     on: "2026-11-26",
     title: "Say what you know already",

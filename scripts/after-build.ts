@@ -2,7 +2,7 @@
  * After the export: takes the framework's script out of the pages, gives each the one content security policy, names the
  * scripts after their content, makes addresses relative, leads on from old addresses, writes pages in fewer bytes, and
  * compresses what a server may send compressed. Where it is known where the site will be published, it says what search engines and previews of links need.
- * It lists for the service worker what browsers keep.
+ * It lists for the service worker what browsers keep, and packs all of it into one file, for readers on a host without the internet.
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -15,8 +15,10 @@ import { nameByContent } from "./after-build/name-by-content";
 import { leadOn } from "./after-build/lead-on";
 import { announcementOf, checkedOn } from "./announcing/announcement";
 import { type Listed, robots, sitemap } from "./announcing/for-crawlers";
+import { sayPack, writePack } from "./packing/write-pack";
 import { pageAddress } from "./publishing/page-address";
 import { writeForPrograms } from "./for-programs/write-for-programs";
+import { runMain } from "./running/trouble";
 import { retired } from "@/content/retired";
 import type { RetiredAnchors } from "@/lib/articles/retired-anchors";
 import { pageScripts } from "@/lib/page-scripts";
@@ -71,8 +73,10 @@ if (site.url !== undefined) {
 writeForPrograms(out);
 for (const file of pages) writeFileSync(path.join(out, file), compact(readFileSync(path.join(out, file), "utf8")));
 const kept = keepOffline(out, site.isKept);
+await runMain(async () => writePack(out));
 compress(out);
 console.log(`${pages.length} pages without framework script; ${kept}`);
+console.log(sayPack(out));
 if (site.url === undefined)
   console.log(
     "SITE_URL is not set: the pages have no canonical address, sitemap, structured data or preview image. To publish them, set it.",

@@ -17,6 +17,7 @@ import { sources } from "@/content/sources";
 import { apiNames } from "@/lib/api/file";
 import { gradeMeaning, grades } from "@/lib/articles/grade";
 import { idsOf } from "@/lib/diagnosis/ids";
+import { pack } from "@/lib/pack";
 import { fromHere, routes } from "@/lib/routes";
 
 export const metadata: Metadata = {
@@ -63,6 +64,18 @@ export default function About() {
             <p>
               Nothing that you type, paste or answer is sent. There is no account, no cookie and no count of visitors. Your answers stay
               with the tab, what you fill into commands with this browser, both until you forget them.
+            </p>
+          </section>
+          <section aria-labelledby="carry">
+            <h2 id="carry">Take the guide with you</h2>
+            <p>
+              All of it is in one file:{" "}
+              <a href={routes.file(pack.zip)} download>
+                {pack.zip}
+              </a>{" "}
+              (<a href={routes.file(pack.seal)}>its SHA-256</a>), less than 3 MB. Unpack it on a host without the internet and open{" "}
+              <em>Start here.html</em>: questions, search, copying, pasting and the script that collects the evidence work from a disk. A
+              copy does not renew itself; each of its pages says how old it is.
             </p>
           </section>
           <section aria-labelledby="report-it">

@@ -1,11 +1,15 @@
 import { parse } from "@/lib/diagnosis/address/read";
 import type { Problem } from "@/lib/problem";
+import { packAddresses } from "@/lib/pack";
 import { otherAddresses } from "@/content/other-addresses";
 import { forPrograms, pageOfMarkdown } from "../for-programs/addresses";
 import { listFile } from "../publishing/published-list";
 import { redirectsOf } from "../publishing/redirects";
 import { pagesOf, shownAt } from "./pages";
 import type { Site } from "./site";
+
+/** What every build makes of the pages and the data. */
+const made = [...forPrograms, ...packAddresses];
 
 /**
  * Addresses that stand in tickets still lead somewhere. What the list lacks is no fault here: it is appended from a
@@ -21,8 +25,8 @@ export function publishedProblems(site: Site): Problem[] {
   const resolves = (url: string) => {
     const [asked = "", fragment = ""] = url.split("#");
     const page = moved.get(asked) ?? asked;
-    // A file for regedit follows its change, and nothing can stand in its place. What programs ask for follows its page or its data.
-    if (!pages.has(page)) return page.startsWith("/reg/") || forPrograms.includes(page) || pages.has(pageOfMarkdown(page) ?? "");
+    // A file for regedit follows its change, and nothing can stand in its place. What programs ask for, and the pack, follow their pages and data.
+    if (!pages.has(page)) return page.startsWith("/reg/") || made.includes(page) || pages.has(pageOfMarkdown(page) ?? "");
     if (fragment.includes("=")) return parse(fragment, model, retired).dropped.length === 0;
     // Of the pages that are written here every id is known; the built site is asked for the others.
     const renamed: Readonly<Record<string, Readonly<Record<string, string>>>> = retired.anchors;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { pageAddress } from "./page-address";
 import { forPrograms } from "../for-programs/addresses";
+import { packAddresses } from "@/lib/pack";
 import { pageAnchors } from "./page-anchors";
 
 /** What the built folder answers: its pages with the ids that links may name, and its downloads. */
@@ -12,6 +13,9 @@ export interface BuiltSite {
 
 /** What a page loads by itself, or asks for under a name that changes with its content. Anything else is a download. */
 const loaded = /(^|\/)(_next|client|data)\/|\.(html|br|gz|txt|xml|js|css|json|svg|png|ico|webp|avif|woff2|wasm|webmanifest)$/;
+
+/** Downloads of a kind that pages load too. */
+const named = [...forPrograms, ...packAddresses];
 
 /** Reads the folder that a build left behind. */
 export function readBuiltSite(out: string): BuiltSite {
@@ -24,7 +28,7 @@ export function readBuiltSite(out: string): BuiltSite {
   });
   return {
     pages: new Map(pages),
-    downloads: files.map((file) => `/${file}`).filter((file) => forPrograms.includes(file) || !loaded.test(file)),
+    downloads: files.map((file) => `/${file}`).filter((file) => named.includes(file) || !loaded.test(file)),
   };
 }
 

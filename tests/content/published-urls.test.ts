@@ -9,6 +9,7 @@ import { questions } from "@/content/questions";
 import { retired } from "@/content/retired";
 import { hex } from "@/lib/codes/hex";
 import { parse } from "@/lib/diagnosis/address/read";
+import { packAddresses } from "@/lib/pack";
 import { routes } from "@/lib/routes";
 import { addressesOf, listFile, publishCommand, readPublished, sealProblems } from "../../scripts/publishing/published-list";
 import { redirects } from "../../scripts/publishing/redirects";
@@ -35,7 +36,7 @@ describe("published addresses", () => {
   it("have all their page", () => {
     const downloads = /\.(reg|ps1)$/;
     const known = new Set([...pages, ...leadOn]);
-    const isKnown = (page: string) => known.has(page) || downloads.test(page) || forPrograms.includes(page);
+    const isKnown = (page: string) => known.has(page) || downloads.test(page) || forPrograms.includes(page) || packAddresses.includes(page);
     expect(published.filter((url) => !isKnown(pageOfMarkdown(url) ?? pageOf(url)))).toEqual([]);
   });
 

@@ -1,128 +1,39 @@
-import type { Page } from "@playwright/test";
-import { existsSync } from "node:fs";
-import path from "node:path";
-import { siteFolder } from "../../scripts/building/built-site";
-import { askedAfter, longestAsked, walksOverEveryAnswer } from "./flow-walks";
-import { atTheRoot, inASubFolder, onADisk, type Place } from "../fixtures/places";
+import { walksOverEveryAnswer } from "./flow-walks";
+import { atTheRoot, inASubFolder, onADisk, unpacked } from "../fixtures/places";
+import { lostLinks, tour } from "./tour";
 import { expect, test, watch } from "./watched";
-import { result } from "@/lib/diagnosis/model";
 
-const walk = longestAsked();
 /** Without scripts the written flow is walked. */
 const written = walksOverEveryAnswer().sort((a, b) => b.length - a.length)[0]!;
-const event =
-  "TimeCreated : 2026-11-21 10:31:12\nProviderName : Schannel\nId : 36870\nMessage : A fatal error occurred when attempting to access the TLS server credential private key.";
 
-/** Links of the page that leave the place without leading to the world, or that lead to no file of the site. */
-async function lostLinks(page: Page, { site, index }: Place): Promise<string[]> {
-  const all = await page.locator("a[href]").evaluateAll((links) => (links as HTMLAnchorElement[]).map(({ href }) => href));
-  return [...new Set(all)].filter((href) => {
-    if (/^(https|mailto):/.test(href)) return false;
-    if (!href.startsWith(site)) return true;
-    const file = decodeURIComponent(href.slice(site.length).replace(/[?#].*$/s, ""));
-    const opens = file.endsWith("/") || file === "" ? `${file}${index === "" ? "index.html" : ""}` : file;
-    // From a disk the address of a folder would open a list of its files.
-    return opens.endsWith("/") || opens === "" || !existsSync(path.join(siteFolder, opens));
-  });
-}
-
-/** Goes through the site as a reader does, by its links, and checks the links of each page. */
-async function tour(page: Page, place: Place) {
-  const { site, index } = place;
-  const at = (folder: string) => (url: URL) => url.href.replace(/#.*$/s, "") === `${site}${folder}${index}`;
-  const arrive = async (folder: string) => {
-    await page.waitForURL(at(folder));
-    await expect(page.locator("h1:visible")).toHaveCount(1);
-    expect(await lostLinks(page, place), folder).toEqual([]);
-  };
-  const nav = (name: string) => page.getByRole("navigation", { name: "Site" }).getByRole("link", { name });
-
-  await page.goto(`${site}${index}`);
-  await arrive("");
-  for (const [i, choice] of walk.entries()) {
-    await page.locator(`a[data-answer="${choice.question}=${choice.answer}"]`).click();
-    const next = askedAfter(walk.slice(0, i + 1));
-    await arrive(next === result ? "diagnose/result/" : `diagnose/${next}/`);
-  }
-  await page.goBack();
-  await arrive(`diagnose/${walk.at(-1)!.question}/`);
-  await page.goForward();
-  await expect(page.locator(".leading-cause")).toBeVisible();
-  await page.locator(".leading-cause").getByRole("link", { name: "Open the fix" }).click();
-  await page.waitForURL(`${site}fix/*/${index}#*`);
-  await page.getByRole("link", { name: "Not solved: show the next cause" }).click();
-  await arrive("diagnose/result/");
-  expect(page.url()).toContain("tried=");
-
-  // An article: copy, and fill in.
-  await nav("Causes").click();
-  await arrive("fix/");
-  await page.locator('main a[href*="saved-credentials/"]').first().click();
-  await arrive("fix/saved-credentials/");
-  await page
-    .getByRole("button", { name: /^Copy: / })
-    .first()
-    .click();
-  await expect(page.getByRole("button", { name: /^Copied: / })).toBeVisible();
-  await page.getByRole("button", { name: "Fill in" }).first().click();
-  await page.getByRole("textbox", { name: "Name of the host (HOSTNAME)" }).first().fill("srv-12.example.com");
-  await expect(page.locator('.fill[data-fill="HOSTNAME"]').first()).toHaveText("srv-12.example.com");
-
-  // The decoder and the page of a code.
-  await nav("Codes").click();
-  await arrive("codes/");
-  await page.getByRole("textbox", { name: "Type or paste the codes" }).fill("904 7");
-  await page.locator(".decoder").getByRole("status").getByRole("link").first().click();
-  await arrive("codes/0x904/");
-
-  // The search.
-  await page.keyboard.press("/");
-  const dialog = page.getByRole("dialog", { name: "Search this guide" });
-  await dialog.getByRole("textbox").fill("fips");
-  await expect(dialog.getByRole("link").first()).toContainText("FIPS");
-  expect(await lostLinks(page, place), "results of the search").toEqual([]);
-  await page.keyboard.press("Enter");
-  await arrive("fix/fips/");
-
-  // The case came along all the way; for the next one it is forgotten.
-  const strip = page.getByRole("region", { name: "Your case" });
-  await expect(strip.getByRole("status")).toContainText(/^Your case: \d+ answers, 1 fix tried$/);
-  await expect(strip.getByRole("link")).toHaveJSProperty("pathname", new URL(`${site}diagnose/result/${index}`).pathname);
-  await strip.getByRole("button", { name: "Forget your case" }).click();
-  await expect(strip.getByRole("status")).toHaveText(/^Forgotten/);
-
-  // A pasted event.
-  await page.goto(`${site}diagnose/paste/${index}`);
-  await page.getByRole("textbox", { name: "Paste here, or drop files" }).fill(event);
-  await expect(page.getByRole("heading", { name: /^Still possible: [1-9] of/ })).toBeVisible();
-  await arrive("diagnose/paste/");
-  await page.getByRole("link", { name: "Go on: what is still open" }).click();
-  await expect(page.getByRole("list", { name: "Your answers so far" })).toContainText("36870");
-}
-
-const places = { "at the root": atTheRoot, "in a sub-folder": inASubFolder, "on a disk": onADisk };
+const places = { "at the root": atTheRoot, "in a sub-folder": inASubFolder, "on a disk": onADisk, "unpacked, without a network": unpacked };
 
 for (const [name, go] of Object.entries(places)) {
   test(`${name}: a reader gets everywhere by the links, and no request leaves the folder`, async ({ browser }) => {
     const place = await go();
-    const page = await browser.newPage();
-    const problems = watch(page, place.site);
+    const context = await browser.newContext({ offline: place.index !== "" });
+    const page = await context.newPage();
+    const problems = watch(page, place.home);
     await tour(page, place);
     expect(problems).toEqual([]);
-    await page.close();
+    await context.close();
     await place.leave();
   });
 }
 
-test("in a sub-folder, without scripts: the walk ends at what the last answer says", async ({ browser }) => {
-  const place = await inASubFolder();
-  const page = await browser.newPage({ javaScriptEnabled: false });
-  const problems = watch(page, place.site);
-  await page.goto(place.site);
-  for (const { question, answer } of written) await page.locator(`a[data-answer="${question}=${answer}"]`).click();
-  await expect(page.locator(".by-answer:target")).toBeVisible();
-  expect(await lostLinks(page, place)).toEqual([]);
-  expect(problems).toEqual([]);
-  await page.close();
-  await place.leave();
-});
+// On a disk as it is built, links without scripts lead to folders: the pack is made for that.
+for (const [name, go] of Object.entries({ "in a sub-folder": inASubFolder, unpacked })) {
+  test(`${name}, without scripts: the walk ends at what the last answer says`, async ({ browser }) => {
+    const place = await go();
+    const context = await browser.newContext({ javaScriptEnabled: false, offline: place.index !== "" });
+    const page = await context.newPage();
+    const problems = watch(page, place.home);
+    await page.goto(place.start);
+    for (const { question, answer } of written) await page.locator(`a[data-answer="${question}=${answer}"]`).click();
+    await expect(page.locator(".by-answer:target")).toBeVisible();
+    expect(await lostLinks(page, place)).toEqual([]);
+    expect(problems).toEqual([]);
+    await context.close();
+    await place.leave();
+  });
+}

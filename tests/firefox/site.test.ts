@@ -1,7 +1,7 @@
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { askedAfter, longestAsked } from "../e2e/flow-walks";
-import { atTheRoot, onADisk, type Place } from "../fixtures/places";
+import { atTheRoot, onADisk, type Place, unpacked } from "../fixtures/places";
 import { endFirefox, newPage, startFirefox, type Watched } from "./firefox";
 import { result } from "@/lib/diagnosis/model";
 
@@ -37,13 +37,14 @@ afterAll(() => browser && endFirefox(browser));
 describe.each([
   ["at the root", atTheRoot],
   ["on a disk", onADisk],
+  ["unpacked", unpacked],
 ] as const)("in Firefox, %s", (_name, go) => {
   let place: Place;
   let watched: Watched;
   let page: Page;
   beforeAll(async () => {
     place = await go();
-    watched = await newPage(browser, place.site);
+    watched = await newPage(browser, place.home);
     page = watched.page;
   });
   afterAll(async () => {
@@ -54,7 +55,7 @@ describe.each([
   const nothingWrong = () => expect(watched.problems.splice(0)).toEqual([]);
 
   it("the answers lead from the first question to the result, which knows all of them", async () => {
-    await open("");
+    await page.goto(place.start);
     for (const [i, { question, answer }] of walk.entries()) {
       await page.locator(`a[data-answer="${question}=${answer}"]`).click();
       const next = askedAfter(walk.slice(0, i + 1));
