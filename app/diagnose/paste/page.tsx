@@ -24,7 +24,8 @@ export default function Paste() {
         </p>
         <p className="mb-5">
           You can run a script on your computer or the host? <a href={routes.collect}>One read-only script</a> gathers what the questions
-          ask for, to paste here.
+          ask for, to paste here. Without it: <a href={`${routes.collect}#or-save-lines-from-event-viewer`}>save lines from Event Viewer</a>
+          .
         </p>
         <KnowBox size="page" hasLines aside={<NextStep guide={guide} state={emptyState} />} />
       </main>
