@@ -56,6 +56,12 @@ describe("eventViewerForm", () => {
     expect(form.paste).toBeUndefined();
   });
 
+  it("has no filter to paste where numbers are enough", () => {
+    const form = eventViewerForm({ log: ["Security"], ids: [4625] });
+    expect(form).toMatchObject({ code: expect.stringContaining("\nFilter Current Log: <All Event IDs> 4625.") as string });
+    expect(form.paste).toBeUndefined();
+  });
+
   it("filters nothing where all of a log is meant", () => {
     expect(eventViewerForm({ log: ["System"] })).toMatchObject({ code: expect.not.stringContaining("Filter") as string });
     expect(eventViewerForm({ log: ["System"] }).paste).toBeUndefined();
