@@ -84,7 +84,7 @@ export function filterXml({ log, provider = [], ids: numbers = [], days }: Event
 const fields = ({ provider = [], ids: numbers = [], days }: Events): string[] => [
   ...(days === undefined ? [] : [`Logged ${logged[days]}`]),
   ...(provider.length === 0 ? [] : [`Event sources ${provider.map((name) => name.replace(/^Microsoft-Windows-/, "")).join(", ")}`]),
-  ...(numbers.length === 0 ? [] : [`<All Event IDs> ${numbers.join(",")}`]),
+  ...(numbers.length === 0 ? [] : [`in place of <All Event IDs> ${numbers.join(",")}`]),
 ];
 
 /** Numbers are typed in a moment. Sources are ticked one by one in a list of hundreds: there the filter is worth its place. */
