@@ -146,7 +146,7 @@ export const checks = {
         events: {
           log: ["Microsoft-Windows-TerminalServices-Gateway/Operational"],
           ids: [200, 300, 302],
-          look: "Compare with the second of the attempt. Clear the filter to see errors. Enable Log at the right means that the log is off: then none proves nothing.",
+          look: "Compare with the second of the attempt. Clear the filter to see errors. Enable Log at the right means that the log is off: then no event proves nothing.",
         },
         forms: [{ shell: "powershell", title: "RD Gateway", code: readLog("Microsoft-Windows-TerminalServices-Gateway/Operational") }],
       },
@@ -706,7 +706,7 @@ reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\
             "Microsoft-Windows-TerminalServices-RemoteConnectionManager/Admin",
           ],
           ids: [131, 139, 140, 226, 261, 1006, 1068, 1069, 1149, 20498],
-          look: "Compare with the second of the attempt. Enable Log at the right means that the log is off: then none proves nothing.",
+          look: "Compare with the second of the attempt. Enable Log at the right means that the log is off: then no event proves nothing.",
         },
         forms: [
           {
@@ -746,7 +746,7 @@ reg.exe query 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Cryptography\\Configuration\
         events: {
           log: ["Security"],
           ids: [4625],
-          look: "At the second of the attempt: read Status and Sub Status. None proves nothing where failures are not recorded, which only the command shows.",
+          look: "At the second of the attempt: read Status and Sub Status. No event proves nothing where failures are not recorded, which only the command shows.",
         },
         forms: [
           {

@@ -1,6 +1,7 @@
 import type { Root, RootContent } from "mdast";
 import { toString } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
+import { eventsLanguage } from "../commands/event-viewer";
 import { headingId } from "./remark-heading-ids.mjs";
 
 /** What stands below one heading, without the headings below it. */
@@ -28,13 +29,16 @@ export function readSections(tree: Root): ArticleSection[] {
   return parts.map(({ nodes, ...part }) => ({ ...part, ...contentOf(nodes) }));
 }
 
+/** A way through windows names programs to open them: that is no use of a command. */
+const isWindow = (language: string | null | undefined) => language === "gui" || language === eventsLanguage;
+
 function contentOf(nodes: RootContent[]): Pick<ArticleSection, "text" | "code" | "changes"> {
   const text: string[] = [];
   const code: string[] = [];
   const changes: string[] = [];
   const root: Root = { type: "root", children: nodes };
   visit(root, (node) => {
-    if (node.type === "code") code.push(node.value);
+    if (node.type === "code" && !isWindow(node.lang)) code.push(node.value);
     else if (node.type === "text" || node.type === "inlineCode") text.push(node.value);
     else if (node.type === "mdxJsxFlowElement" && node.name === "Change") {
       const id = node.attributes.find((attribute) => attribute.type === "mdxJsxAttribute" && attribute.name === "id")?.value;

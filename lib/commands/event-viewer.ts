@@ -84,13 +84,16 @@ export function filterXml({ log, provider = [], ids: numbers = [], days }: Event
 const fields = ({ provider = [], ids: numbers = [], days }: Events): string[] => [
   ...(days === undefined ? [] : [`Logged ${logged[days]}`]),
   ...(provider.length === 0 ? [] : [`Event sources ${provider.map((name) => name.replace(/^Microsoft-Windows-/, "")).join(", ")}`]),
-  ...(numbers.length === 0 ? [] : [`<All Event IDs> ${numbers.join(",")}`]),
+  ...(numbers.length === 0 ? [] : [`in place of <All Event IDs> ${numbers.join(",")}`]),
 ];
 
-/** The way through Event Viewer, with the filter to paste for one log. Several are filtered one by one: a machine may lack one of them. */
+/** Numbers are typed in a moment. Sources are ticked one by one in a list of hundreds: there the filter is worth its place. */
+const isWorthPasting = ({ log, provider, days }: Events) => log.length === 1 && (provider ?? days) !== undefined;
+
+/** The way through Event Viewer. Several logs are filtered one by one: a machine may lack one of them. */
 export const eventViewerForm = (one: Events): CommandForm => {
   const filter = fields(one);
-  const single = one.log.length === 1 && filter.length > 0;
+  const pastes = isWorthPasting(one);
   return {
     shell: "gui",
     title: "Event Viewer",
@@ -99,10 +102,10 @@ export const eventViewerForm = (one: Events): CommandForm => {
       `Open ${treePaths(one.log)}.`,
       ...(filter.length === 0
         ? []
-        : [`Filter Current Log: ${filter.join("; ")}.${single ? " Or XML, Edit query manually, and paste what stands below." : ""}`]),
+        : [`Filter Current Log: ${filter.join("; ")}.${pastes ? " Or XML, Edit query manually, and paste what stands below." : ""}`]),
       ...(one.look === undefined ? [] : [one.look]),
     ].join("\n"),
-    ...(single && { paste: filterXml(one) }),
+    ...(pastes && { paste: filterXml(one) }),
   };
 };
 

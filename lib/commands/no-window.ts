@@ -9,7 +9,6 @@ export const noWindowReasons = {
   guards: "it stops where it would do harm, and a window would not",
   warns: "it gives people minutes to save their work, and a window does not",
   note: "it works with the file of a note",
-  "not-yet": "there is one, still to be written",
 } as const;
 export type NoWindowReason = keyof typeof noWindowReasons;
 

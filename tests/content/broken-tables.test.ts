@@ -7,6 +7,7 @@ import { SourcePlaces } from "@/scripts/check/place-in-source";
 import { type Site, siteOf } from "@/scripts/check/site";
 import { sourceProblems } from "@/scripts/check/sources";
 import { unusedProblems } from "@/scripts/check/unused";
+import { countWindows, windowLines, windowProblems } from "@/scripts/check/windows";
 import { BrokenContent } from "../fixtures/broken-content";
 
 let content: BrokenContent;
@@ -227,5 +228,56 @@ describe("sources", () => {
         found: "nothing that does",
       }),
     );
+  });
+});
+
+describe("ways through windows", () => {
+  const file = "content/no-window.ts";
+
+  it("and reasons for none are there for every command of the site, and are counted", () => {
+    content = new BrokenContent(real);
+    expect(windowProblems(site())).toEqual([]);
+    const count = countWindows(site());
+    expect(count.having).toBeGreaterThan(200);
+    const [head, ...reasons] = windowLines(count);
+    expect(head).toMatch(/^\d+ commands have .*, \d+ have none:$/);
+    expect(reasons.join("\n")).toContain("firewall/port");
+  });
+
+  it("are missed, where neither stands there", () => {
+    content = new BrokenContent(real);
+    const { checks, noWindow } = content.knowledge;
+    Object.assign(noWindow.firewall!, { tries: [] });
+    Object.assign(checks["saved-password"]!.commands![0]!, { forms: checks["saved-password"]!.commands![0]!.forms.slice(0, 1) });
+    const expected = `a fence "gui or" or "events or" below it, or its id in ${file}`;
+    const found = "neither";
+    expect(windowProblems(site())).toEqual([
+      problemOf({ file: "content/causes/firewall.mdx", on: ["```powershell id=port "], field: "port window", expected, found }),
+      problemOf({
+        file: "content/checks.ts",
+        on: ['  "saved-password": {', "commands: [", "{"],
+        field: "saved-password.0 window",
+        expected,
+        found,
+      }),
+    ]);
+  });
+
+  it("are refused as reasons for what has one, or is not there", () => {
+    content = new BrokenContent(real);
+    content.edit(file, "  firewall: {", '  firewall: {\n    shell: ["accepted", "tea"],');
+    Object.assign(content.knowledge.noWindow.firewall!, { shell: ["accepted", "tea"] });
+    const told = (id: string, found: string) =>
+      problemOf({
+        file,
+        on: ["  firewall: {", `"${id}"`],
+        field: "noWindow.firewall.shell",
+        expected: "the id of a command without a way through windows",
+        found,
+      });
+    const problems = windowProblems(site());
+    expect(problems).toHaveLength(2);
+    expect(problems).toContainEqual(told("accepted", '"accepted", which has one'));
+    expect(problems).toContainEqual(told("tea", '"tea", which that page does not have'));
   });
 });

@@ -40,9 +40,10 @@ export function commandDocuments(pages: readonly SearchedPage[]): SearchDocument
       .slice(0, mostPages)
       .map(({ url, id }, place): SearchDocument => ({
         kind: "command",
-        url: id === "" ? url : `${url}#${id}`,
+        // Titles that are alike stand together, and what stands together packs well.
         title: name,
-        weight: 1 - place / 10,
+        url: id === "" ? url : `${url}#${id}`,
+        ...(place > 0 && { weight: 1 - place / 10 }),
       }));
   });
 }

@@ -26,6 +26,10 @@ export default function Paste() {
           You can run a script on your computer or the host? <a href={routes.collect}>One read-only script</a> gathers what the questions
           ask for, to paste here.
         </p>
+        <p className="mb-5">
+          From Event Viewer: right-click one event and choose <i>Copy › Copy Details as Text</i>. All that a filter shows: at the right{" "}
+          <i>Save Filtered Log File As</i>, type Xml or CSV, and drop the file here.
+        </p>
         <KnowBox size="page" hasLines aside={<NextStep guide={guide} state={emptyState} />} />
       </main>
     </PageFrame>

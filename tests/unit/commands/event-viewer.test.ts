@@ -42,7 +42,7 @@ describe("eventViewerForm", () => {
     });
     expect(form.code.split("\n").slice(1)).toEqual([
       "Open Windows Logs › System.",
-      "Filter Current Log: Logged Last 7 days; Event sources TerminalServices-RemoteConnectionManager, TermDD; <All Event IDs> 1057,1058. Or XML, Edit query manually, and paste what stands below.",
+      "Filter Current Log: Logged Last 7 days; Event sources TerminalServices-RemoteConnectionManager, TermDD; in place of <All Event IDs> 1057,1058. Or XML, Edit query manually, and paste what stands below.",
       "The newest stands first.",
     ]);
     expect(form.paste).toContain(`@Name='${manager}'`);
@@ -53,6 +53,12 @@ describe("eventViewerForm", () => {
     expect(form.code).toContain(
       "Open Applications and Services Logs › Microsoft › Windows › TerminalServices-RemoteConnectionManager › Operational, then Admin, then Windows Logs › System.",
     );
+    expect(form.paste).toBeUndefined();
+  });
+
+  it("has no filter to paste where numbers are enough", () => {
+    const form = eventViewerForm({ log: ["Security"], ids: [4625] });
+    expect(form).toMatchObject({ code: expect.stringContaining("\nFilter Current Log: in place of <All Event IDs> 4625.") as string });
     expect(form.paste).toBeUndefined();
   });
 
