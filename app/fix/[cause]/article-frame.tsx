@@ -30,10 +30,10 @@ export function ArticleFrame({
   const { where, need, time, sessions, risk } = factsWords(articleFacts[cause]);
   const facts = [
     { name: "Where", value: where },
-    { name: "You need", value: need },
     { name: "Time", value: time },
-    { name: "Who is disconnected", value: sessions },
+    { name: "You need", value: need },
     { name: "Risk", value: risk },
+    { name: "Who is disconnected", value: sessions },
   ];
   return (
     <PageFrame section="causes" script="article">
