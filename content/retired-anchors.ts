@@ -207,7 +207,8 @@ const ofPages: RetiredAnchors = {
   },
   "/fix/path-mtu/": {
     "1-test-it-until-the-next-restart": "test-it-until-the-next-restart",
-    "2-have-it-mended-where-it-belongs": "have-it-mended-where-it-belongs",
+    "2-have-it-mended-where-it-belongs": "have-it-repaired-where-it-belongs",
+    "have-it-mended-where-it-belongs": "have-it-repaired-where-it-belongs",
     "3-only-if-nobody-can-keep-it-on-your-computer": "only-if-nobody-can-keep-it-on-your-computer",
   },
   "/fix/rd-gateway/": {
