@@ -249,7 +249,8 @@ const ofPages: RetiredAnchors = {
     "2-cut-the-old-connection-keep-the-session": "cut-the-old-connection-keep-the-session",
     "3-end-the-program-that-hangs": "end-the-program-that-hangs",
     "4-sign-that-user-off": "sign-that-user-off",
-    "5-only-if-it-does-not-go-reset-that-session": "only-if-it-does-not-go-reset-that-session",
+    "5-only-if-it-does-not-go-reset-that-session": "only-if-sign-off-fails-reset-that-session",
+    "only-if-it-does-not-go-reset-that-session": "only-if-sign-off-fails-reset-that-session",
   },
   "/fix/tls-inspection/": {
     "1-learn-whose-device-it-is": "learn-whose-device-it-is",
