@@ -579,7 +579,7 @@ export const articleFacts = {
         loser: "one-user",
       },
       {
-        steps: ["“Sign that user off”", "“Only if it does not go: reset that session”"],
+        steps: ["“Sign that user off”", "“Only if sign-off fails: reset that session”"],
         where: "host",
         loser: "one-session",
         beside: true,
