@@ -100,7 +100,8 @@ const ofPages: RetiredAnchors = {
   },
   "/fix/firewall/": {
     "block-rules": "rdp-rules",
-    "1-find-who-hangs-up": "find-who-hangs-up",
+    "1-find-who-hangs-up": "find-who-cuts-the-connection",
+    "find-who-hangs-up": "find-who-cuts-the-connection",
     "2-let-the-device-allow-it": "let-the-device-allow-it",
     "3-allow-it-in-windows-firewall-on-the-host": "allow-it-in-windows-firewall",
     "4-in-azure-the-network-security-group": "in-azure-the-network-security-group",
