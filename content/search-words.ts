@@ -2,16 +2,19 @@ import type { SearchWords } from "@/lib/search/document";
 import type { CauseId } from "./causes";
 import { stems } from "./search-languages";
 
+/** Words that a text is not looked for by. What somebody types may still need them: "somebody else can". */
+const smallWords =
+  "already although anybody anything become behind beside between elsewhere enough everybody everything follows former gone half itself " +
+  "least less lies like most mostly neither nor otherwise part perhaps rather several should side somebody something still stood things " +
+  "together twice under unless went whatever whether whole whose within without yet";
+
 /** What readers type and what it means, in lower case. A key may be a phrase. */
 export const searchWords = {
   ignored: (
     "a about after again all also am an and any are as at be because been before but by can could did do does each else for from get " +
-    "gets getting had has have he her his how i if in into is isnt it its just me my no not of off on or other our out over so some " +
-    "such than that the their them then there these they this those to too try trying up us use used using very was we were what when " +
-    "where which while who why will with would you your already although anybody anything become behind beside between elsewhere " +
-    "enough everybody everything follows former gone half itself least less lies like most mostly neither nor otherwise part perhaps " +
-    "rather several should side somebody something still stood things together twice under unless went whatever whether whole whose " +
-    "within without yet please help fix issue problem rdp mstsc"
+    "gets getting had has have he her his how i if in into is isnt it its just me my no not of off on or other our out over so " +
+    "some such than that the their them then there these they this those to too try trying up us use used using very was we were what " +
+    "when where which while who why will with would you your please help fix issue problem rdp mstsc"
   ).split(" "),
   meant: {
     // Slips of the hand
@@ -148,3 +151,6 @@ export const otherNames: Readonly<Partial<Record<CauseId, string>>> = {
   "tunnel-or-proxy":
     "SSH tunnel bastion jump host Guacamole guacd ngrok cloudflared HAProxy nginx Teleport localhost port forward Azure Bastion PAM",
 };
+
+/** The words of a text by which nobody looks for it. */
+export const leftOutOfTexts: ReadonlySet<string> = new Set([...searchWords.ignored, ...smallWords.split(" ")]);

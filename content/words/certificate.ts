@@ -3,7 +3,7 @@ import type { WordsOf } from "./words-of";
 /** The certificate of the listener and its key. */
 export const certificateWords = {
   "certificate-state": {
-    "own-good": ["self-signed certificate valid", "own certificate sound"],
+    "own-good": ["self-signed certificate valid", "own certificate is fine"],
     "own-expired": [
       "certificate expired",
       "self-signed certificate expired",

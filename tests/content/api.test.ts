@@ -15,6 +15,14 @@ function* texts(value: unknown, key = ""): Generator<readonly [string, string]> 
     for (const [name, inner] of Object.entries(value)) yield* texts(inner, Array.isArray(value) ? key : name);
 }
 
+/** Keys of sources that stand below the causes with which a code was reported. */
+const reportsIn = (file: object) =>
+  Object.values(file).flatMap((codes: unknown) =>
+    Array.isArray(codes)
+      ? codes.flatMap(({ reported = {} }: { reported?: Record<string, string[]> }) => Object.values(reported).flat())
+      : [],
+  );
+
 const validator = (name: string) =>
   new Ajv({ strict: true, strictRequired: false, validateFormats: false }).compile(read(`${name}.schema.json`));
 
@@ -37,6 +45,7 @@ describe.each(apiNames)("/api/%s.json", (name) => {
   it("names its schema, and the sources that it cites", () => {
     expect(files.has(String(file.$schema))).toBe(true);
     const cited = [...texts(file)].filter(([key]) => key === "cites" || key === "because").map(([, source]) => source);
+    if (name === "codes") cited.push(...reportsIn(file));
     expect(cited.length).toBeGreaterThan(0);
     expect(Object.keys(file.sources as object)).toEqual([...new Set(cited)].sort());
   });

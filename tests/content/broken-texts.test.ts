@@ -156,10 +156,10 @@ const faults: readonly [fault: string, plant: (content: BrokenContent) => void, 
   ],
   [
     "a sentence that says that sessions end above a command that disconnects nobody",
-    (content) => content.edit(binding, "Nobody is disconnected; if the probe", "It ends all sessions; if the probe"),
+    (content) => content.edit(binding, "Nobody is disconnected. If the host", "It ends all sessions. If the host"),
     {
       file: binding,
-      on: "It ends all sessions; if the probe",
+      on: "It ends all sessions. If the host",
       field: "sentence about sessions",
       expected: /^a command that ends sessions, as it says: "It ends all sessions; if/,
       found: "no such command beside it",

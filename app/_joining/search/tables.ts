@@ -2,7 +2,7 @@ import { checks } from "@/content/checks";
 import { type Folklore, folklore } from "@/content/folklore";
 import type { HowToFindOut, Question } from "@/content/question";
 import { questions } from "@/content/questions";
-import { searchWords } from "@/content/search-words";
+import { leftOutOfTexts } from "@/content/search-words";
 import { writtenPages } from "@/app/_joining/articles";
 import { codedPages } from "@/app/_joining/coded-pages";
 import { englishFor } from "@/app/_joining/known";
@@ -10,8 +10,6 @@ import { idsOf } from "@/lib/diagnosis/ids";
 import { routes } from "@/lib/routes";
 import type { SearchDocument } from "@/lib/search/document";
 import { bag } from "./bag";
-
-const ignored = new Set(searchWords.ignored);
 
 export const pageDocuments = (): SearchDocument[] => [
   ...codedPages.flatMap(({ id, url, title, search }): SearchDocument[] => {
@@ -35,7 +33,7 @@ export const questionDocuments = (): SearchDocument[] =>
       title,
       detail: why,
       names: `${id} ${name}`,
-      text: bag([...told, ...steps, ...run].join(" "), ignored),
+      text: bag([...told, ...steps, ...run].join(" "), leftOutOfTexts),
     };
   });
 

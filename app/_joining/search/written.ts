@@ -1,11 +1,9 @@
 import { causes } from "@/content/causes";
 import { families } from "@/content/families";
-import { otherNames, searchWords } from "@/content/search-words";
+import { leftOutOfTexts, otherNames } from "@/content/search-words";
 import type { SearchDocument } from "@/lib/search/document";
 import { normal, rawWords, termsOf } from "@/lib/search/terms";
 import { aboutItsPage, type SearchedPage } from "./read-pages";
-
-const ignored = new Set(searchWords.ignored);
 
 /** Every cause, with an article or without. */
 export const causeDocuments = (url: (cause: string) => string): SearchDocument[] =>
@@ -57,7 +55,7 @@ export function sectionDocuments(
   for (const { id, words } of shown)
     for (const [word, { times }] of words) if (times > (best.get(word)?.times ?? 0)) best.set(word, { id, times });
   const keeps = (word: string, id: string) =>
-    word.length > 1 && !ignored.has(word) && !common.has(word) && !known.has(word) && best.get(word)!.id === id;
+    word.length > 1 && !leftOutOfTexts.has(word) && !common.has(word) && !known.has(word) && best.get(word)!.id === id;
   return shown.map(({ heading, id, words }) => ({
     kind: "section",
     url: id === "" ? url : `${url}#${id}`,
