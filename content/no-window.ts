@@ -6,7 +6,13 @@ import type { NoWindow } from "@/lib/commands/no-window";
  */
 export const noWindow: NoWindow = {
   "certificate-binding": { guards: ["remove-imported"], none: ["bind", "bind-back"] },
-  "connection-limit": { none: ["no-limit", "limit-back"], tries: ["open-port"] },
+  "connection-limit": {
+    none: ["no-limit", "limit-back"],
+    tries: ["open-port"],
+    note: ["save-scope", "open-again"],
+    guards: ["restrict"],
+    joins: ["knocks", "limit", "refused"],
+  },
   "credential-policy": { opens: ["by-name"], tries: ["ticket"] },
   "duplicate-sid": { none: ["machine-sid"] },
   "expired-certificate": { guards: ["remove-keyless"] },
