@@ -43,7 +43,7 @@ export function ArticleFrame({
           {checkedOn && ` · checked on ${checkedOn}`}
         </p>
         <h1>{title}</h1>
-        <p className="lead mt-2 mb-4">{summary}</p>
+        <p className="lead mt-1 mb-3">{summary}</p>
         <div className="article-top">
           <FactsLine facts={facts} />
           <BriefLine stops={connectionStops} from={from} to={to} label="Where this cause breaks the connection" />
