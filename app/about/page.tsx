@@ -66,18 +66,6 @@ export default function About() {
               with the tab, what you fill into commands with this browser, both until you forget them.
             </p>
           </section>
-          <section aria-labelledby="carry">
-            <h2 id="carry">Take the guide with you</h2>
-            <p>
-              All of it is in one file:{" "}
-              <a href={routes.file(pack.zip)} download>
-                {pack.zip}
-              </a>{" "}
-              (<a href={routes.file(pack.seal)}>its SHA-256</a>), less than 3 MB. Unpack it on a host without the internet and open{" "}
-              <em>Start here.html</em>: questions, search, copying, pasting and the script that collects the evidence work from a disk. A
-              copy does not renew itself; each of its pages says how old it is.
-            </p>
-          </section>
           <section aria-labelledby="report-it">
             <h2 id="report-it">Something is wrong?</h2>
             <p>
@@ -86,6 +74,19 @@ export default function About() {
             </p>
           </section>
         </div>
+
+        <section aria-labelledby="carry">
+          <h2 id="carry">Take the guide with you</h2>
+          <p>
+            All of it is in one file:{" "}
+            <a href={routes.file(pack.zip)} download>
+              {pack.zip}
+            </a>{" "}
+            (<a href={routes.file(pack.seal)}>its SHA-256</a>), less than 3 MB. Unpack it on a host without the internet and open{" "}
+            <em>Start here.html</em>: questions, search, copying, pasting and the script that collects the evidence work from a disk. A copy
+            does not renew itself; each of its pages says how old it is.
+          </p>
+        </section>
 
         <Fold>
           <FoldTitle depth="2" id="folklore">

@@ -35,9 +35,12 @@ function choose(block: HTMLElement, at: number) {
     tab.setAttribute("aria-selected", String(i === at));
     tab.tabIndex = i === at ? 0 : -1;
   });
-  // A way through menus has nothing to copy.
-  const copy = block.querySelector<HTMLButtonElement>(`.${hook.copy}`);
-  if (copy) copy.disabled = !forms[at]!.querySelector("pre");
+  // A way through menus has nothing to copy, and no word to fill in.
+  for (const [button, needed] of [
+    [hook.copy, "pre"],
+    [hook.fillOpen, `.${hook.word}`],
+  ])
+    for (const one of all<HTMLButtonElement>(block, `.${button}`)) one.disabled = !forms[at]!.querySelector(needed!);
 }
 
 /** A form by one name is shown in every command that has it; what was clicked stays where it is on the screen. */

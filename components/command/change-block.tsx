@@ -45,7 +45,7 @@ export function ChangeBlock({ change, commands, fileHref }: Props) {
         </p>
       </UndoFold>
       <p className="small">
-        {why} It counts {takesEffect[change.takesEffect]}. As a file for regedit:{" "}
+        {why} In PowerShell B prints nothing when it is done. The new value counts {takesEffect[change.takesEffect]}. As a file for regedit:{" "}
         <a href={fileHref(regFile.name)} download>
           {regFile.name}
         </a>

@@ -2,7 +2,7 @@ import type { Risk } from "../diagnosis/model";
 import type { ArticleFacts, Part } from "./facts";
 import { administratorWords, needWords, whereWords } from "./rights";
 import { sessionsWords } from "./sessions-words";
-import { inSteps, isFolded } from "./step-names";
+import { inSteps, isFolded, unfolded } from "./step-names";
 
 /** What stands under a title and beside a cause of the result: the page and the result show these words and no others. */
 export interface FactsWords {
@@ -18,27 +18,26 @@ const riskNames = { "read-only": "none", low: "low", medium: "medium", high: "hi
 /** The facts of an article in words, each one sentence. */
 export function factsWords(facts: ArticleFacts): FactsWords {
   const { check, mend, more, risk, riskier } = facts;
-  const forFolded = more.filter(({ steps }) => steps.every(isFolded));
-  const furtherNeeds = [
-    ...more
-      .filter((one) => !forFolded.includes(one))
-      .map(({ steps, administrator }) => `${administratorWords(administrator)} ${inSteps(steps, "for")}`),
-    ...(forFolded.length > 0
-      ? [`${alternatives(forFolded.map(({ administrator }) => administratorWords(administrator)))} ${inSteps(forFolded[0]!.steps, "for")}`]
-      : []),
-  ];
+  const furtherNeeds = more.flatMap(({ steps, administrator }) =>
+    steps.every(isFolded) ? [] : [`${administratorWords(administrator)} ${inSteps(unfolded(steps), "for")}`],
+  );
+  if (more.some(({ steps }) => steps.some(isFolded))) furtherNeeds.push("other cases may need more");
   const needOf = ({ where, administrator }: Part) => needWords(where, administrator);
   return {
     time: sentence(`about ${duration(check.minutes)} to check, ${duration(mend.minutes)} to repair`),
     where: sentence(twofold(whereWords(check.where), whereWords(mend.where))),
     need: sentence([twofold(needOf(check), needOf(mend)), ...furtherNeeds].join("; ")),
-    risk: sentence([riskNames[risk], ...(riskier ? [`${riskNames[riskier.risk]} ${inSteps(riskier.steps)}`] : [])].join("; ")),
+    risk: sentence(riskWords(risk, riskier)),
     sessions: sentence(sessionsWords(facts.losses)),
   };
 }
 
-/** "a", "a or b", "a, b or c": each fold asks for one of them. */
-const alternatives = (words: readonly string[]) => [words.slice(0, -1).join(", "), ...words.slice(-1)].filter(Boolean).join(" or ");
+/** What is folded says in its own title what it does: of that alone only so much is told that it is not meant. */
+function riskWords(risk: Risk, riskier: ArticleFacts["riskier"]): string {
+  const steps = unfolded(riskier?.steps ?? []);
+  if (riskier === undefined) return riskNames[risk];
+  return steps.length === 0 ? `${riskNames[risk]} in the usual repair` : `${riskNames[risk]}; ${riskNames[riskier.risk]} ${inSteps(steps)}`;
+}
 
 const sentence = (text: string) => (text === "" ? "" : `${text[0]!.toUpperCase()}${text.slice(1)}.`);
 

@@ -1,7 +1,6 @@
 import type { Loss } from "./losses";
-import { loserRank } from "../commands/command";
 import { joined } from "./rights";
-import { isFolded, isPlural, named } from "./step-names";
+import { isFolded, isPlural, named, unfolded } from "./step-names";
 
 /** What such steps do to people; `s` ends the verbs of a single one. */
 function does({ loser, where, restarts, perhaps, steps }: Loss): string {
@@ -31,25 +30,17 @@ function restartOf(where: Loss["where"], s: string): string {
   return `restart${s} ${what} and end${s} its sessions`;
 }
 
-/** Who is disconnected, as one sentence without its full stop. */
+/** Who is disconnected, as one sentence without its full stop. What is folded says in its own title what it does. */
 export function sessionsWords(losses: readonly Loss[]): string {
   const usual = losses.filter(({ beside }) => !beside);
-  const beside = worstOfFolded(losses.filter((loss) => loss.beside));
-  if (usual.length === 0) {
-    return beside.length === 0 ? "nobody" : `nobody, with exceptions: ${told(beside)}`;
-  }
-  return [told(usual), ...(beside.length > 0 ? [`outside the usual repair ${told(beside)}`] : [])].join("; ");
-}
-
-/** Of what is folded the worst alone: each fold says in its title what it does. */
-function worstOfFolded(losses: readonly Loss[]): Loss[] {
-  const folded = losses.filter(({ steps }) => steps.some(isFolded));
-  const worst = Math.max(...folded.map(({ loser }) => loserRank(loser)));
-  return losses.flatMap((loss) => {
-    if (loserRank(loss.loser) === worst) return [loss];
-    const steps = loss.steps.filter((step) => !isFolded(step));
+  const beside = losses.filter((loss) => loss.beside);
+  const open = beside.flatMap((loss) => {
+    const steps = unfolded(loss.steps);
     return steps.length > 0 ? [{ ...loss, steps }] : [];
   });
+  const nobody = beside.some(({ steps }) => steps.some(isFolded)) ? "nobody in the usual repair" : "nobody";
+  if (usual.length === 0) return open.length === 0 ? nobody : `nobody, with exceptions: ${told(open)}`;
+  return [told(usual), ...(open.length > 0 ? [`outside the usual repair ${told(open)}`] : [])].join("; ");
 }
 
 /** Each kind of loss as a clause of its own. */

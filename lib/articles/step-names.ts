@@ -10,6 +10,9 @@ const folded = "some of the other cases";
 /** Whether a step is folded by its own title, which says there what it does. */
 export const isFolded = (step: string) => step.startsWith("“");
 
+/** Those that stand open. */
+export const unfolded = (steps: readonly string[]) => steps.filter((step) => !isFolded(step));
+
 /** Whether what the steps do is told in the plural. */
 export const isPlural = (steps: readonly string[]) => steps.length > 1 || steps.some(isFolded);
 

@@ -35,7 +35,7 @@ export interface ValueChange {
 export const takesEffect = {
   "next-connection": "with the next connection",
   "next-connection-or-service":
-    "with the next connection; if nothing changes, after a restart of Remote Desktop Services (TermService), which disconnects everyone",
+    "with the next connection. If nothing changes, restart Remote Desktop Services (TermService), which disconnects everyone",
   service: "after a restart of Remote Desktop Services (TermService), which disconnects everyone",
   "configuration-service": "after a restart of Remote Desktop Configuration (SessionEnv), which disconnects nobody",
   "at-once": "at once",

@@ -43,7 +43,8 @@ test("a value in the address is not put into a command", async ({ page: tab }) =
 test("the chosen shell is remembered from page to page", async ({ page: tab }) => {
   await tab.goto("/fix/udp-transport/");
   await tab.getByRole("tab", { name: "Command Prompt" }).first().click();
-  await expect(tab.locator(".command.tabbed .form:visible").first()).toHaveAttribute("data-shell", "Command Prompt");
+  const withPrompt = tab.locator(".command.tabbed", { has: tab.getByRole("tab", { name: "Command Prompt" }) });
+  await expect(withPrompt.locator(".form:visible").first()).toHaveAttribute("data-shell", "Command Prompt");
   await tab.goto("/fix/security-layer/");
   await expect(tab.getByRole("tab", { name: "Command Prompt", selected: true }).first()).toBeVisible();
 });

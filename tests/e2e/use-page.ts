@@ -65,7 +65,7 @@ export async function choose(page: Page, shell: string): Promise<string[]> {
 
 /** Fills in the first word that can be filled in, where there is one. */
 export async function fillInAWord(page: Page) {
-  const button = page.locator(".fill-open").filter({ visible: true }).first();
+  const button = page.locator(".fill-open:enabled").filter({ visible: true }).first();
   if ((await button.count()) === 0) return;
   await button.click();
   const field = page.locator(".fill-form input").filter({ visible: true }).first();
