@@ -102,6 +102,11 @@ describe("who is disconnected", () => {
       steps(`<Change id="perhaps" />\n\n${does("ends-sessions", "branch undo=look")}`, none),
       "Nobody, with exceptions: step 1 disconnects everyone; the undo may disconnect everyone.",
     ],
+    [
+      "a case that has a title of its own",
+      `### 1. Mend\n\n${none}\n\n### Again\n\n${does("ends-sessions")}`,
+      "Nobody in the usual repair.",
+    ],
     ["a change that counts by itself", steps('<Change id="at-next" />', none), "Nobody."],
   ])("says so of %s", (_, fix, sessions) => {
     expect(wordsOf({ ...twoSteps, fix }).sessions).toBe(sessions);
@@ -166,6 +171,16 @@ describe("risk", () => {
     expect(wordsOf({ ...twoSteps, fix: steps(usual, "Look.") }).risk).toBe(risk);
   });
 
+  it("and needs of a case with a title of its own are left to that title", () => {
+    const words = wordsOf({
+      ...twoSteps,
+      tell: fence('where=this-computer effect=read-only good="white" bad="brown"'),
+      fix: `### 1. Mend\n\nLook.\n\n### Again\n\n${does("reboots")}`,
+    });
+    expect(words.risk).toBe("None in the usual repair.");
+    expect(words.need).toBe("Your own account; other cases may need more.");
+  });
+
   it("names the steps beside the path that are worse", () => {
     expect(wordsOf({ ...twoSteps, fix: steps(check.replace("id=look ", ""), does("reboots")) }).risk).toBe("None; high in step 2.");
   });
@@ -191,7 +206,9 @@ describe("minutes", () => {
     expect(told({ usual: "{ is-it-this: 2, mend: 3, again: 1 }", branches: "{ again: 1 }" })).toEqual([
       "frontmatter branches: a step that the usual path leaves out",
     ]);
-    expect(told({ usual: "{ is-it-this: 2 }", branches: "{ mend: 3, again: 1 }" })).toEqual(['frontmatter usual: a step of "The usual repair"']);
+    expect(told({ usual: "{ is-it-this: 2 }", branches: "{ mend: 3, again: 1 }" })).toEqual([
+      'frontmatter usual: a step of "The usual repair"',
+    ]);
   });
 
   it("of a step without a command come with where it is done", () => {

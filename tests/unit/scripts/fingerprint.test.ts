@@ -43,7 +43,9 @@ describe("fingerprint", () => {
     [
       "what the build makes",
       () =>
-        ["out/index.html", ".next/x", "public/client/document.js", "next-env.d.ts", "a.tsbuildinfo", "guide.pdf"].forEach((name) => write(name, "x")),
+        ["out/index.html", ".next/x", "public/client/document.js", "next-env.d.ts", "a.tsbuildinfo", "guide.pdf"].forEach((name) =>
+          write(name, "x"),
+        ),
     ],
     ["tests and documents", () => ["tests/unit/a.test.ts", "docs/architecture.md"].forEach((name) => write(name, "x"))],
   ])("stays with %s", (_, change) => {
