@@ -6,7 +6,7 @@ import type { HandoverWords, Part } from "@/lib/handover/words";
  * than the fault. ASCII only: it goes into tickets, mails and chats.
  */
 
-const unknownLeft = "Not filled in. Ask before you rely on a setting of the host.";
+const unknownLeft = "Not filled in. Ask who wrote this before you rely on a setting of the host.";
 
 /** A forgotten change, whether the case is open or closed. */
 const left = {
@@ -141,6 +141,7 @@ export const handover = {
         { id: "host", name: "Host", value: "HOSTNAME", needed: true },
         { id: "works-since", name: "Works since (UTC)", isMoment: true, needed: true },
         { id: "proof", name: "How it was proved, and by whom", needed: true, help: "The check of the article, and who connected since." },
+        { id: "again", name: "What brought it on, and whether it can come again" },
       ],
     },
     changed: {

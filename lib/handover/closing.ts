@@ -41,7 +41,10 @@ export function closingDocument(closing: Closing): TicketDocument {
     ...section("Undo", [
       {
         kind: "paragraph",
-        words: ["Each change of the article has its undo there. ", { text: "How to take it back", address: article("undo") }],
+        words: [
+          `Each change has its undo in the article “${title}” of the 0x904 Field Guide. An undo takes the repair back as well: use it only if the repair does harm. `,
+          { text: "How to take it back", address: article("undo") },
+        ],
       },
     ]),
     ...partBlocks(works, values),

@@ -146,7 +146,8 @@ describe("the text that closes the ticket", () => {
       - Ask before you pour.
 
       Undo
-      Each change of the article has its undo there. How to take it back:
+      Each change has its undo in the article “It is blown-fuse” of the 0x904 Field Guide. An undo
+      takes the repair back as well: use it only if the repair does harm. How to take it back:
       https://kettle.example/fix/blown-fuse/#undo
 
       Proof
