@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { gzipSync } from "node:zlib";
 import { announce, isListed } from "../../scripts/announcing/announce";
 import { announcementOf } from "../../scripts/announcing/announcement";
+import { compact } from "../../scripts/after-build/compact";
 import { attribute, elementsOf, readPage, textOf, writePage } from "../../scripts/after-build/html";
 import { redirects } from "../../scripts/publishing/redirects";
 import { onADisk } from "../fixtures/places";
@@ -30,7 +31,7 @@ function published(path: string): string {
   const page = readPage(htmlOf.get(path)!);
   if (elementsOf(page, "link").some((link) => attribute(link, "rel") === "canonical")) return htmlOf.get(path)!;
   announce(page, announcementOf(path, siteUrl));
-  return writePage(page);
+  return compact(writePage(page));
 }
 
 test("titles and descriptions are shown whole in a search, tell the pages apart and name the error", () => {
@@ -126,6 +127,7 @@ test("a search that was typed elsewhere arrives at home", async ({ page }) => {
   await expect(dialog.getByRole("link").first()).toBeVisible();
   // The page's own way to the search opens the same one.
   await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
   await page.keyboard.press("/");
   await expect(page.locator("dialog.search")).toHaveCount(1);
   await expect(dialog).toBeVisible();
