@@ -4,7 +4,7 @@
  * compresses what a server may send compressed. Where it is known where the site will be published, it says what search engines and previews of links need.
  * It lists for the service worker what browsers keep, and packs all of it into one file, for readers on a host without the internet.
  */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { rootFrom } from "./after-build/addresses";
 import { barePage } from "./after-build/bare-page";
@@ -18,6 +18,7 @@ import { type Listed, robots, sitemap } from "./announcing/for-crawlers";
 import { sayPack, writePack } from "./packing/write-pack";
 import { pageAddress } from "./publishing/page-address";
 import { writeForPrograms } from "./for-programs/write-for-programs";
+import { filesBelow } from "./running/files-below";
 import { runMain } from "./running/trouble";
 import { retired } from "@/content/retired";
 import type { RetiredAnchors } from "@/lib/articles/retired-anchors";
@@ -25,7 +26,7 @@ import { pageScripts } from "@/lib/page-scripts";
 import { site } from "@/lib/site";
 
 const out = path.resolve("out");
-const files = readdirSync(out, { recursive: true, encoding: "utf8" });
+const files = filesBelow(out);
 const names = nameByContent(out);
 const anchors: RetiredAnchors = retired.anchors;
 const problems: string[] = [];
@@ -36,9 +37,8 @@ const titles = new Map<string, string>();
 const rootOfMissing = site.url === undefined ? "/" : `${new URL(site.url).pathname.replace(/\/$/, "")}/`;
 
 const pages = files.filter((file) => file.endsWith(".html"));
-for (const file of pages) {
-  const whole = path.join(out, file);
-  const name = file.split(path.sep).join("/");
+for (const name of pages) {
+  const whole = path.join(out, name);
   const address = pageAddress(name);
   const announcement = site.url === undefined || address === undefined ? undefined : announcementOf(address, site.url);
   const root = name === "404.html" ? rootOfMissing : rootFrom(name);
@@ -59,8 +59,7 @@ if (problems.length > 0) {
 }
 
 // No page loads them any more: the framework's scripts, and the payloads of its navigation.
-for (const file of files)
-  if (/^_next\/.*\.js(\.map)?$|(?<!robots)\.txt$/.test(file.split(path.sep).join("/"))) rmSync(path.join(out, file));
+for (const file of files) if (/^_next\/.*\.js(\.map)?$|(?<!robots)\.txt$/.test(file)) rmSync(path.join(out, file));
 
 if (site.url !== undefined) {
   writeFileSync(path.join(out, "sitemap.xml"), sitemap(listed));

@@ -1,7 +1,8 @@
-import { readdirSync, rmSync, statSync } from "node:fs";
+import { rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { bundleClient } from "./building/bundle";
 import { findClientEntries } from "./building/client-entries";
+import { filesBelow } from "./running/files-below";
 import { root } from "./running/project";
 import { runMain } from "./running/trouble";
 
@@ -11,7 +12,7 @@ await runMain(async () => {
   const entries = findClientEntries(join(root, "client"));
   rmSync(outDir, { recursive: true, force: true });
   await bundleClient(entries, outDir);
-  for (const file of readdirSync(outDir, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".js"))) {
+  for (const file of filesBelow(outDir).filter((name) => name.endsWith(".js"))) {
     console.log(`  ${file}: ${statSync(join(outDir, file)).size} bytes`);
   }
 });

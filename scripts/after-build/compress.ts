@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { filesBelow } from "../running/files-below";
 
 const text = /\.(html|css|js|mjs|json|md|svg|xml|txt|webmanifest|wasm)$/;
 /** Below this the headers weigh more than what is saved. */
@@ -8,7 +9,7 @@ const worthwhile = 512;
 
 /** Writes a .gz and a .br beside each text file of the folder. */
 export function compress(folder: string) {
-  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+  for (const name of filesBelow(folder)) {
     const file = path.join(folder, name);
     if (!text.test(name) || statSync(file).size < worthwhile) continue;
     const bytes = readFileSync(file);

@@ -17,9 +17,9 @@ export function* nodesBelow(parent: DefaultTreeAdapterTypes.ParentNode): Generat
   }
 }
 
-/** The elements of the page with one of these names; all of them without a name. */
-export const elementsOf = (page: Page, ...names: readonly string[]): Element[] =>
-  [...nodesBelow(page)].filter(isElement).filter(({ tagName }) => names.length === 0 || names.includes(tagName));
+/** The elements of a page, or below an element, with one of these names; all of them without a name. */
+export const elementsOf = (within: DefaultTreeAdapterTypes.ParentNode, ...names: readonly string[]): Element[] =>
+  [...nodesBelow(within)].filter(isElement).filter(({ tagName }) => names.length === 0 || names.includes(tagName));
 
 export const attribute = ({ attrs }: Element, name: string): string | undefined => attrs.find((attr) => attr.name === name)?.value;
 
@@ -28,6 +28,16 @@ export function setAttribute(element: Element, name: string, value: string) {
   if (known) known.value = value;
   else element.attrs.push({ name, value });
 }
+
+/** Whether an element has one of these classes. */
+export function hasClass(element: Element, ...names: readonly string[]): boolean {
+  const classes = (attribute(element, "class") ?? "").split(/\s+/);
+  return names.some((name) => classes.includes(name));
+}
+
+/** The text of an element and of all in it. */
+export const wholeText = (element: Element): string =>
+  [...nodesBelow(element)].map((node) => (node.nodeName === "#text" && "value" in node ? node.value : "")).join("");
 
 /** The text directly inside an element: a script's, a style's. */
 export const textOf = ({ childNodes }: Element) => childNodes.map((node) => ("value" in node ? node.value : "")).join("");

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { digestAttribute, type KeptFiles, keptFilesName } from "@/lib/offline/kept-files";
+import { filesBelow } from "../running/files-below";
 import { caching } from "../serving/headers";
 
 /** What a reader needs: pages, their styles, scripts and data, the sign of the site, and what is downloaded. Nothing for programs. */
@@ -46,8 +47,7 @@ export function keepOffline(out: string, isKept: boolean): string {
     writeFileSync(to, off);
     return "no browser keeps them (SERVICE_WORKER=off)";
   }
-  const files = readdirSync(out, { recursive: true, encoding: "utf8" }).map((file) => file.split(path.sep).join("/"));
-  const kept = keptFiles(files, (file) => readFileSync(path.join(out, file)));
+  const kept = keptFiles(filesBelow(out), (file) => readFileSync(path.join(out, file)));
   for (const [name, digest] of Object.entries(kept)) {
     if (name !== "" && !name.endsWith("/")) continue;
     const file = path.join(out, name, "index.html");

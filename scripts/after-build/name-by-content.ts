@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, renameSync } from "node:fs";
+import { existsSync, readFileSync, renameSync } from "node:fs";
 import path from "node:path";
+import { filesBelow } from "../running/files-below";
 
 /** What the scripts of the site are called, so that a cache may keep each for ever. */
 export interface ScriptNames {
@@ -16,10 +17,9 @@ export const unnamed: ScriptNames = { renamed: new Map(), lateEnding: ".js" };
 const isLate = (address: string) => /^\/(client\/late|data)\//.test(address);
 
 function scriptsIn(out: string): string[] {
-  const inFolder = (folder: string) =>
-    existsSync(path.join(out, folder)) ? readdirSync(path.join(out, folder), { recursive: true, encoding: "utf8" }) : [];
+  const inFolder = (folder: string) => (existsSync(path.join(out, folder)) ? filesBelow(path.join(out, folder)) : []);
   return ["client", "data"]
-    .flatMap((folder) => inFolder(folder).map((file) => `/${folder}/${file.split(path.sep).join("/")}`))
+    .flatMap((folder) => inFolder(folder).map((file) => `/${folder}/${file}`))
     .filter((address) => address.endsWith(".js"))
     .sort();
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { articleFacts } from "@/content/article-facts";
@@ -27,6 +27,7 @@ import type { Model } from "@/lib/diagnosis/model";
 import type { Retired } from "@/lib/diagnosis/address/retired";
 import { listFile } from "../publishing/published-list";
 import { storiesFile } from "../writing/cause-files";
+import { filesBelow } from "../running/files-below";
 import { root } from "../running/project";
 import { pageName } from "./checks-with-signs";
 
@@ -62,14 +63,9 @@ export interface Knowledge {
 }
 
 const filesIn = (folder: string, ending: RegExp) =>
-  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile() && ending.test(file.name))
-    .map((file) =>
-      join(file.parentPath, file.name)
-        .slice(root.length + 1)
-        .replaceAll("\\", "/"),
-    )
-    .sort();
+  filesBelow(join(root, folder))
+    .filter((file) => ending.test(file))
+    .map((file) => `${folder}/${file}`);
 
 const load = async (file: string) => (await import(pathToFileURL(join(root, file)).href)) as Record<string, unknown>;
 

@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { news } from "@/content/news";
 import { site } from "@/lib/site";
+import { filesBelow } from "../running/files-below";
 import { apiFiles } from "./data/files";
 import { atomFeed } from "./feed";
 import { type ListedPage, llmsText } from "./llms";
@@ -11,10 +12,8 @@ import { nameSearch, openSearch, openSearchFile } from "./opensearch";
 
 /** Writes each page of the folder as Markdown beside it, and lets the page name it. Returns the pages that have one. */
 function writeMarkdown(out: string): ListedPage[] {
-  return readdirSync(out, { recursive: true, encoding: "utf8" })
-    .map((file) => file.split(path.sep).join("/"))
+  return filesBelow(out)
     .filter((file) => /(^|\/)index\.html$/.test(file) && !/^(_|404)/.test(file))
-    .sort()
     .flatMap((file) => {
       const page = `/${file.slice(0, -"index.html".length)}`;
       const html = readFileSync(path.join(out, file), "utf8");

@@ -1,23 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, sep } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { type Zippable, zipSync } from "fflate";
+import { filesBelow } from "../running/files-below";
 import type { Copy } from "./copy";
 import { isLeftOut } from "./left-out";
 import { guideFolder, readMeFile, startFile, topFolder } from "./names";
 import { packedPage } from "./packed-page";
 import { readMe } from "./read-me";
 import { startPage } from "./start-page";
-
-const filesOf = (out: string) =>
-  readdirSync(out, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile())
-    .map((file) =>
-      join(file.parentPath, file.name)
-        .slice(out.length + 1)
-        .split(sep)
-        .join("/"),
-    )
-    .filter((file) => !isLeftOut(file));
 
 /** Noon of that day on the clock of whoever packs: a zip holds the time of the clock on the wall. */
 const noon = (date: string) => new Date(`${date}T12:00:00`);
@@ -34,7 +24,7 @@ export function makePack(out: string, copy: Copy): Uint8Array {
   const files = new Map<string, Uint8Array>([
     [startFile, Buffer.from(startPage(copy))],
     [readMeFile, Buffer.from(readMe(copy))],
-    ...filesOf(out).map((file) => [`${guideFolder}/${file}`, bytesOf(file)] as const),
+    ...filesBelow(out).flatMap((file) => (isLeftOut(file) ? [] : [[`${guideFolder}/${file}`, bytesOf(file)] as const])),
   ]);
   const entries: Zippable = Object.fromEntries(
     [...files.keys()].sort().map((file) => [`${topFolder(copy.date)}/${file}`, files.get(file)!]),

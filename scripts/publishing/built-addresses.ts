@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
+import { filesBelow } from "../running/files-below";
 import { pageAddress } from "./page-address";
 import { forPrograms } from "../for-programs/addresses";
 import { packAddresses } from "@/lib/pack";
@@ -19,9 +20,7 @@ const named = [...forPrograms, ...packAddresses];
 
 /** Reads the folder that a build left behind. */
 export function readBuiltSite(out: string): BuiltSite {
-  const files = readdirSync(out, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile())
-    .map((file) => path.relative(out, path.join(file.parentPath, file.name)).replaceAll("\\", "/"));
+  const files = filesBelow(out);
   const pages = files.flatMap((file) => {
     const address = pageAddress(file);
     return address === undefined ? [] : [[address, new Set(pageAnchors(readFileSync(path.join(out, file), "utf8")))] as const];

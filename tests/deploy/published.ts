@@ -1,7 +1,8 @@
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { siteFolder } from "@/scripts/building/built-site";
+import { filesBelow } from "@/scripts/running/files-below";
 import { contentTypes } from "@/scripts/serving/headers";
 
 /** The built site in a folder of its own, as somebody publishes it. */
@@ -41,8 +42,7 @@ export function publish(base: string): Published {
 
 /** The files that readers ask for, as paths of the site that begin with a slash: not hidden, and not the packed copies. */
 export function filesOf({ folder }: Published): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile())
-    .map((file) => `/${relative(folder, join(file.parentPath, file.name))}`)
+  return filesBelow(folder)
+    .map((file) => `/${file}`)
     .filter((path) => !path.includes("/.") && !/[.]\w+[.](br|gz)$/.test(path));
 }

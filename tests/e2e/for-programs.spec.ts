@@ -6,7 +6,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
-import { attribute, type Element, elementsOf, isElement, nodesBelow, readPage } from "../../scripts/after-build/html";
+import { attribute, elementsOf, readPage, wholeText } from "../../scripts/after-build/html";
 import { siteFolder } from "../../scripts/building/built-site";
 import { forPrograms } from "../../scripts/for-programs/addresses";
 import { everyPage, htmlOf } from "./pages";
@@ -19,9 +19,7 @@ const fileOf = (address: string) => path.join(siteFolder, decodeURIComponent(add
 const markdownOf = (page: string) => readFileSync(fileOf(`${page}index.md`), "utf8");
 const treeOf = (page: string): Root => reader.parse(markdownOf(page));
 
-const textIn = (element: Element): string =>
-  [...nodesBelow(element)].map((node) => (node.nodeName === "#text" && "value" in node ? node.value : "")).join("");
-const pres = (page: string) => elementsOf(readPage(htmlOf.get(page)!), "pre").map((pre) => textIn(pre).replace(/\n$/, ""));
+const pres = (page: string) => elementsOf(readPage(htmlOf.get(page)!), "pre").map((pre) => wholeText(pre).replace(/\n$/, ""));
 
 /** The code of each fence, in the order of the text. */
 function fences(page: string): Code[] {
@@ -54,7 +52,7 @@ test("each command has its shell, and stands below what it does and where", () =
   const page = "/fix/machine-keys/";
   const shells = elementsOf(readPage(htmlOf.get(page)!), "div")
     .filter((form) => attribute(form, "class")?.split(" ")[0] === "form")
-    .filter((form) => [...nodesBelow(form)].some((node) => isElement(node) && node.tagName === "pre"))
+    .filter((form) => elementsOf(form, "pre").length > 0)
     .map((form) => attribute(form, "data-language"));
   expect(fences(page).flatMap(({ lang }) => lang ?? [])).toEqual(shells);
   const commands = elementsOf(readPage(htmlOf.get(page)!), "figure").map((figure) => attribute(figure, "id"));

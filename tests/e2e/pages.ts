@@ -1,10 +1,11 @@
 /** The pages of the built site, as they lie in out/. */
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { siteFolder } from "../../scripts/building/built-site";
+import { filesBelow } from "../../scripts/running/files-below";
 import { redirects } from "../../scripts/publishing/redirects";
 
-const files = readdirSync(siteFolder, { recursive: true, encoding: "utf8" }).map((file) => file.split(path.sep).join("/"));
+const files = filesBelow(siteFolder);
 
 const leadsOn = new Set(redirects.map(({ from }) => from));
 

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, expect, it } from "vitest";
 import { nameByContent } from "../../../scripts/after-build/name-by-content";
+import { filesBelow } from "../../../scripts/running/files-below";
 
 const folders: string[] = [];
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
@@ -36,7 +37,7 @@ it("names what a page loads late with one ending, and other scripts with one of 
 it("renames the files", () => {
   const out = site(scripts);
   const { renamed } = nameByContent(out);
-  const files = readdirSync(out, { recursive: true, encoding: "utf8" }).map((file) => `/${file.split(path.sep).join("/")}`);
+  const files = filesBelow(out).map((file) => `/${file}`);
   expect(files.filter((file) => file.endsWith(".js")).sort()).toEqual([...renamed.values()].sort());
 });
 
