@@ -1,21 +1,16 @@
-import { chromium } from "@playwright/test";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { articleLength, windows } from "./measuring/article-length";
 import { root } from "./running/project";
 import { runMain, Trouble } from "./running/trouble";
-import { browserArgs, findChromium } from "./testing/chromium";
-import { playwrightsOwn } from "./testing/playwrights-own";
+import { launchChromium } from "./testing/launch-chromium";
 
 /** `npm run measure:articles -- <address of the site> [cause …]`: screens down to the first command, to the first change and in all. */
 await runMain(async () => {
   const [site, ...chosen] = process.argv.slice(2);
   if (!site?.startsWith("http")) throw new Trouble(`Which site? Expected an address such as http://localhost:4400, found "${site ?? ""}".`);
   const all = readdirSync(join(root, "content/causes")).map((file) => file.replace(/\.mdx$/, ""));
-  const executablePath = findChromium(process.env, playwrightsOwn());
-  if (executablePath === undefined)
-    throw new Trouble("There is no Chromium: expected one that starts, found none. Set CHROMIUM_PATH to its program.");
-  const browser = await chromium.launch({ executablePath, args: [...browserArgs] });
+  const browser = await launchChromium(process.env);
   for (const cause of chosen.length > 0 ? chosen : all) {
     const row: string[] = [];
     for (const { width, height } of Object.values(windows)) {

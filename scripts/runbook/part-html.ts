@@ -1,14 +1,14 @@
 import { serialize } from "parse5";
-import { attribute, type Element, elementsOf, isElement, nodesBelow, remove, setAttribute } from "../after-build/html";
+import { attribute, type Element, elementsOf, hasClass, isElement, remove, setAttribute, wholeText } from "../after-build/html";
 import { prepareCode } from "./code-lines";
 import { idIn, pointLink, targetOf } from "./links";
-import { hasClass, type Part, wholeText } from "./parts";
+import type { Part } from "./parts";
 
 /** Commands of so many lines stand on one page. */
 export const mostLinesTogether = 25;
 
-/** Sections of the page of sources that say nothing on paper, each from its heading on. */
-const onlyOnScreen = ["news", "data", "checked"];
+/** Parts of the page of sources that say nothing on paper, by the ids of their headings. */
+const onlyOnScreen = ["carry", "news", "data", "checked"];
 
 const isNeedless = (element: Element) =>
   ["script", "button", "nav"].includes(element.tagName) ||
@@ -20,30 +20,21 @@ const isNeedless = (element: Element) =>
 /** "Show the command (22 lines)": it is shown. */
 const opensCommand = (element: Element) => element.tagName === "summary" && hasClass(element.parentNode as Element, "brief");
 
-const within = (element: Element) => [...nodesBelow(element)].filter(isElement);
-
 function takeOut(main: Element) {
-  for (const element of within(main).filter((one) => isNeedless(one) || opensCommand(one))) {
+  for (const element of elementsOf(main).filter((one) => isNeedless(one) || opensCommand(one))) {
     const parent = element.parentNode as Element;
     const isOfButtons = hasClass(element, "button");
     remove(element);
     // What stood between the buttons, "or", goes with them.
-    if (isOfButtons && parent.tagName === "p" && !within(parent).some((one) => hasClass(one, "button"))) remove(parent);
+    if (isOfButtons && parent.tagName === "p" && !elementsOf(parent).some((one) => hasClass(one, "button"))) remove(parent);
   }
-  for (const section of onlyOnScreen) {
-    const heading = within(main).find((element) => attribute(element, "id") === section && element.tagName === "h2");
-    if (heading === undefined) continue;
-    const siblings = heading.parentNode!.childNodes;
-    for (const node of siblings.slice(siblings.indexOf(heading))) {
-      if (node !== heading && isElement(node) && node.tagName === "h2") break;
-      remove(node);
-    }
-  }
+  for (const part of elementsOf(main, "section", "details"))
+    if (elementsOf(part, "h2").some((heading) => onlyOnScreen.includes(attribute(heading, "id") ?? ""))) remove(part);
 }
 
 /** What opens on a screen is open on paper. */
 function unfold(main: Element) {
-  for (const element of within(main)) {
+  for (const element of elementsOf(main)) {
     if (element.tagName !== "details" && element.tagName !== "summary") continue;
     setAttribute(element, "class", `${attribute(element, "class") ?? ""} ${element.tagName}`.trim());
     element.tagName = element.nodeName = "div";
@@ -52,7 +43,7 @@ function unfold(main: Element) {
 
 /** A heading links to itself, for whoever wants its address: on paper it is text. */
 function unlinkHeadings(main: Element) {
-  for (const element of within(main)) {
+  for (const element of elementsOf(main)) {
     const [link] = element.childNodes;
     if (!/^h[1-6]$/.test(element.tagName) || link === undefined || !isElement(link) || link.tagName !== "a") continue;
     element.childNodes = [...link.childNodes, ...element.childNodes.slice(1)];
@@ -61,15 +52,15 @@ function unlinkHeadings(main: Element) {
 
 /** The headings of a part below that of its stage: one level deeper. */
 function lowerHeadings(main: Element, by: number) {
-  for (const element of within(main)) {
+  for (const element of elementsOf(main)) {
     const level = /^h([1-5])$/.exec(element.tagName)?.[1];
     if (level !== undefined) element.tagName = element.nodeName = `h${Number(level) + by}`;
   }
 }
 
 function keepTogether(main: Element) {
-  for (const pre of within(main).filter(({ tagName }) => tagName === "pre")) {
-    const code = within(pre).find(({ tagName }) => tagName === "code") ?? pre;
+  for (const pre of elementsOf(main).filter(({ tagName }) => tagName === "pre")) {
+    const code = elementsOf(pre).find(({ tagName }) => tagName === "code") ?? pre;
     const count = prepareCode(code);
     const form = hasClass(pre.parentNode as Element, "form") ? (pre.parentNode as Element) : pre;
     if (count <= mostLinesTogether) setAttribute(form, "class", `${attribute(form, "class") ?? ""} together`.trim());
@@ -93,13 +84,13 @@ export function partHtml({ address, page }: Part, inside: ReadonlySet<string>, s
   keepTogether(main);
   unlinkHeadings(main);
   lowerHeadings(main, address.startsWith("/fix/") ? 1 : 0);
-  const title = wholeText(within(main).find(({ tagName }) => /^h[12]$/.test(tagName))!);
-  for (const element of within(main)) {
+  const title = wholeText(elementsOf(main).find(({ tagName }) => /^h[12]$/.test(tagName))!);
+  for (const element of elementsOf(main)) {
     const href = attribute(element, "href");
     if (href !== undefined) pointLink(element, targetOf(href, address, inside, siteUrl));
     for (const attr of element.attrs)
       if (["id", "aria-labelledby", "aria-describedby", "for"].includes(attr.name)) attr.value = idIn(address, attr.value);
-    element.attrs = element.attrs.filter(({ name }) => name !== "tabindex" && !name.startsWith("data-late-"));
+    element.attrs = element.attrs.filter(({ name }) => name !== "tabindex");
   }
   return { id: idIn(address), title, ...(checkedOn !== undefined && { checkedOn }), html: serialize(main) };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { causes } from "@/content/causes";
-import { attribute, type Element, elementsOf, isElement, nodesBelow, type Page, readPage } from "../after-build/html";
+import { attribute, elementsOf, hasClass, type Page, readPage, wholeText } from "../after-build/html";
 
 /** A page of the site as a part of the runbook. */
 export interface Part {
@@ -14,20 +14,12 @@ export interface Part {
 
 const read = (out: string, address: string): Page => readPage(readFileSync(path.join(out, address, "index.html"), "utf8"));
 
-/** The text of an element and of all in it. */
-export const wholeText = (element: Element) =>
-  [...nodesBelow(element)].map((node) => (node.nodeName === "#text" && "value" in node ? node.value : "")).join("");
-
-const classesOf = (element: Element) => (attribute(element, "class") ?? "").split(/\s+/);
-export const hasClass = (element: Element, ...names: readonly string[]) => names.some((name) => classesOf(element).includes(name));
-
 /** The articles in the order of the page of all causes, each stage of a connection after the other. */
 function articles(out: string): Part[] {
   const stages = elementsOf(read(out, "/fix/"), "section").filter((section) => hasClass(section, "stage"));
   const found = stages.flatMap((section) => {
-    const within = [...nodesBelow(section)].filter(isElement);
-    const stage = wholeText(within.find(({ tagName }) => tagName === "h2")!);
-    const links = within.filter(({ tagName, attrs }) => tagName === "a" && attrs.some(({ name }) => name === "href"));
+    const stage = wholeText(elementsOf(section, "h2")[0]!);
+    const links = elementsOf(section, "a").filter((link) => attribute(link, "href") !== undefined);
     return links.map((link, i): Part => {
       const address = new URL(attribute(link, "href")!, "https://site.example/fix/").pathname;
       return { address, page: read(out, address), ...(i === 0 && { stage }) };

@@ -1,10 +1,8 @@
-import { chromium } from "@playwright/test";
 import type { Environment } from "../running/environment";
 import { Trouble } from "../running/trouble";
 import { listen } from "../serving/listen";
 import { staticSite } from "../serving/static-site";
-import { browserArgs, findChromium } from "../testing/chromium";
-import { playwrightsOwn } from "../testing/playwrights-own";
+import { launchChromium } from "../testing/launch-chromium";
 import { compact } from "./compact";
 import { type Edition, type Entry, runbook } from "./document";
 import { type PageReference, readPdf } from "./read-pdf";
@@ -31,9 +29,6 @@ async function pagesOf(entries: readonly Entry[], printed: Uint8Array): Promise<
  * contents name.
  */
 export async function printRunbook(out: string, edition: Edition, env: Environment): Promise<Uint8Array> {
-  const executablePath = findChromium(env, playwrightsOwn());
-  if (executablePath === undefined)
-    throw new Trouble("There is no Chromium to print with: expected one that starts, found none. Set CHROMIUM_PATH to its program.");
   const book = runbook(out, edition);
   let html = book.html();
   const site = staticSite(out);
@@ -44,7 +39,7 @@ export async function printRunbook(out: string, edition: Edition, env: Environme
     },
     { host: "127.0.0.1", port: 0 },
   );
-  const browser = await chromium.launch({ executablePath, args: [...browserArgs] });
+  const browser = await launchChromium(env);
   try {
     if (Number.parseInt(browser.version(), 10) < oldest)
       throw new Trouble(

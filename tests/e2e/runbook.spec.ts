@@ -1,8 +1,8 @@
 import { expect, test } from "@playwright/test";
-import { attribute, type Element, elementsOf, isElement, nodesBelow } from "../../scripts/after-build/html";
+import { attribute, type Element, elementsOf, wholeText } from "../../scripts/after-build/html";
 import { siteFolder } from "../../scripts/building/built-site";
 import { mostLinesTogether } from "../../scripts/runbook/part-html";
-import { partsOf, wholeText } from "../../scripts/runbook/parts";
+import { partsOf } from "../../scripts/runbook/parts";
 import { printRunbook } from "../../scripts/runbook/print";
 import { readPdf } from "../../scripts/runbook/read-pdf";
 import { type Bookmark, bookmarks } from "./bookmarks";
@@ -36,14 +36,13 @@ async function printed(): Promise<Printed> {
   return { bytes: file.length, marks: await bookmarks(pdf), pages, lost };
 }
 
-const below = (element: Element) => [...nodesBelow(element)].filter(isElement);
-
 /** The commands and samples of the parts that stand on one page, as the site has them. */
 const shortCode = () =>
   partsOf(siteFolder)
-    .flatMap(({ page }) => elementsOf(page, "main").flatMap(below))
+    .flatMap(({ page }) => elementsOf(page, "main").flatMap((main) => elementsOf(main)))
     .filter(
-      ({ tagName, parentNode }) => tagName === "pre" && !below(parentNode as Element).some((one) => attribute(one, "class") === "handover"),
+      ({ tagName, parentNode }) =>
+        tagName === "pre" && !elementsOf(parentNode as Element).some((one) => attribute(one, "class") === "handover"),
     )
     .map((pre) => wholeText(pre).replace(/\n$/, ""))
     .filter((code) => code.split("\n").length <= mostLinesTogether);
