@@ -11,8 +11,8 @@ export const site = {
   name: "0x904 Field Guide",
   /** Where the site is served, without a slash at the end; undefined when the builder did not say. */
   url: published(process.env.SITE_URL),
-  /** The mail address for errors found on a page; undefined when the builder did not say. */
   /** Whether browsers keep the site for when there is no network. */
   isKept: process.env.SERVICE_WORKER !== "off",
+  /** The mail address for errors found on a page; undefined when the builder did not say. */
   reportAddress: process.env.REPORT_ADDRESS || undefined,
 } as const;

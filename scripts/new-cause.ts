@@ -9,6 +9,7 @@ import { idsOf } from "@/lib/diagnosis/ids";
 import { root, script } from "./running/project";
 import { runMain, Trouble } from "./running/trouble";
 import { causeFiles, ownFiles } from "./writing/cause-files";
+import { isId } from "./writing/id-form";
 import { writeAll } from "./writing/write-all";
 
 const isRetired = (id: string) => Object.hasOwn(retired.causes, id);
@@ -18,8 +19,7 @@ const isFamily = (name: string): name is FamilyId => Object.hasOwn(families, nam
 await runMain(async () => {
   const [id = "", family = ""] = process.argv.slice(2);
   const example = "Run npm run new-cause -- stale-dns-record path, say.";
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
-    throw new Trouble(`A cause needs an id: expected lower-case words joined by hyphens, found "${id}". ${example}`);
+  if (!isId(id)) throw new Trouble(`A cause needs an id: expected lower-case words joined by hyphens, found "${id}". ${example}`);
   if (isRetired(id))
     throw new Trouble(`The id is retired: expected one that no published link holds, found "${id}" in content/retired.ts. Choose another.`);
   const there = ownFiles(id).find((file) => existsSync(join(root, file)));

@@ -2,12 +2,13 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./running/project";
 import { runMain, Trouble } from "./running/trouble";
+import { isId } from "./writing/id-form";
 import { programLogSkeleton, programName } from "./writing/program-log-skeleton";
 
 /** `npm run new-finding -- <program>`: writes the words of a program's log and says what comes next. */
 await runMain(async () => {
   const id = process.argv[2] ?? "";
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
+  if (!isId(id)) {
     throw new Trouble(
       `A log needs the name of its program: expected lower-case words joined by hyphens, found "${id}". Run npm run new-finding -- stunnel, say.`,
     );

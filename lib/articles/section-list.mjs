@@ -1,8 +1,8 @@
 /**
  * The sections of every article, in this order. `open` ones stand unfolded; `steps` holds what most readers do, each
- * heading below it one step; in `branches` each heading is folded by itself. The others are folded
- * whole. A section that was called otherwise once keeps the `id` of that time, which links in tickets hold. Plain JavaScript, because remark
- * plugins read it too.
+ * heading below it one step; in `branches` each heading is folded by itself. The others are folded whole. A section
+ * that was called otherwise once keeps the `id` of that time, which links in tickets hold. Plain JavaScript, because
+ * remark plugins read it too.
  */
 export const sections = /** @type {const} */ ([
   { name: "Is it this?", form: "open" },

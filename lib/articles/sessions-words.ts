@@ -1,10 +1,10 @@
 import type { Loss } from "./losses";
 import { joined } from "./rights";
-import { isFolded, isPlural, named, unfolded } from "./step-names";
+import { isFolded, named, unfolded } from "./step-names";
 
 /** What such steps do to people; `s` ends the verbs of a single one. */
 function does({ loser, where, restarts, perhaps, steps }: Loss): string {
-  const s = isPlural(steps) || perhaps ? "" : "s";
+  const s = steps.length > 1 || perhaps ? "" : "s";
   const may = perhaps ? "may " : "";
   if (loser === "all-sessions" && restarts) return may + restartOf(where, s);
   const text = {

@@ -4,6 +4,7 @@ import type { PageFrontmatter } from "@/lib/articles/page-frontmatter";
 import type { Article } from "@/lib/articles/read";
 import { type Problem, say } from "@/lib/problem";
 import { codedEntries } from "@/app/_joining/menu";
+import { isId } from "../writing/id-form";
 import type { Site } from "./site";
 
 interface Page {
@@ -32,7 +33,7 @@ export function pageFrontProblems({ readings, texts }: Site): Problem[] {
     const sameAs = (part: "place" | "name") =>
       front.menu && entries.find((entry) => entry.file !== file && entry[part] === front.menu![part]);
     return [
-      ...(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)
+      ...(isId(name)
         ? []
         : [{ ...named(file), expected: "lower-case words joined by hyphens, as they stand in the address", found: say(name) }]),
       ...(texts.has(`app/${name}/page.tsx`)

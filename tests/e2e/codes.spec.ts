@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { causes } from "@/content/causes";
 import { disconnectCodes } from "@/content/codes/disconnect";
 import { hex } from "@/lib/codes/hex";
+import { windows } from "../../scripts/measuring/article-length";
 import { expect, test } from "./watched";
 
 const answerOf = (page: Page) => page.locator(".decoder").getByRole("status");
@@ -54,11 +55,8 @@ test("the page of a code counts from the data how many causes were reported with
 });
 
 test("who searched for 0x904 finds what it means, the questions and the box to paste on the first screen", async ({ page }) => {
-  for (const size of [
-    { width: 1280, height: 800 },
-    { width: 390, height: 844 },
-  ]) {
-    await page.setViewportSize(size);
+  for (const { width, height } of Object.values(windows)) {
+    await page.setViewportSize({ width, height });
     await page.goto("/codes/0x904/");
     await expect(page.locator(".lead")).toBeInViewport({ ratio: 1 });
     await expect(page.getByRole("link", { name: "Find the cause by a few questions" })).toBeInViewport({ ratio: 1 });

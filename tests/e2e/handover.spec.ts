@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { axeFindings, looks, setLook, sticksOut } from "./looks";
+import { windows } from "../../scripts/measuring/article-length";
 import { expect, test } from "./watched";
 
 const answers = "certificate-state=own-expired&host-access=yes&host-kind=windows&who-else=everyone";
@@ -229,11 +230,8 @@ for (const look of looks) {
 }
 
 test("the page to hand on leads with its text: the button and the form are on the first screen", async ({ page }) => {
-  for (const size of [
-    { width: 1280, height: 800 },
-    { width: 390, height: 844 },
-  ]) {
-    await page.setViewportSize(size);
+  for (const { width, height } of Object.values(windows)) {
+    await page.setViewportSize({ width, height });
     await page.goto("/escalate/");
     await expect(page.getByRole("button", { name: "Copy for the ticket" })).toBeInViewport({ ratio: 1 });
     await expect(page.locator("summary", { hasText: "Fill it in" })).toBeInViewport({ ratio: 1 });
