@@ -40,7 +40,7 @@ export function LeadingCause({ guide, state, ranked: { cause, band, reasons }, h
       <p className="mt-1">{summary}</p>
       <Reasons guide={guide} reasons={reasons} />
       <p className="mt-2 small">
-        {time} {sessions}{" "}
+        {time} Who is disconnected: {sessions}{" "}
         <span className="soft">
           {where} You need: {need}
         </span>
