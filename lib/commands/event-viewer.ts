@@ -42,6 +42,9 @@ const events: z.ZodType<Events> = z.strictObject({
   look: z.string().min(3).optional(),
 });
 
+/** The title of the way through it. */
+export const eventViewer = "Event Viewer";
+
 const ownLogs = ["Application", "Security", "Setup", "System"];
 
 /** What one opens in the tree at the left of Event Viewer, whose own logs stand under "Windows Logs". */
@@ -96,7 +99,7 @@ export const eventViewerForm = (one: Events): CommandForm => {
   const pastes = isWorthPasting(one);
   return {
     shell: "gui",
-    title: "Event Viewer",
+    title: eventViewer,
     code: [
       "Press Windows+R, type eventvwr.msc, press Enter.",
       `Open ${treePaths(one.log)}.`,

@@ -1,6 +1,6 @@
 import { changeCommands } from "@/lib/changes/change-commands";
 import type { CommandForm } from "@/lib/commands/command";
-import { formsOf } from "@/lib/commands/event-viewer";
+import { eventViewer, formsOf } from "@/lib/commands/event-viewer";
 import { parseMeta, readFences } from "@/lib/commands/fence";
 import { type NoWindowReason, noWindowReasons } from "@/lib/commands/no-window";
 import type { HowToFindOut } from "@/content/question";
@@ -45,6 +45,11 @@ export function windowLines({ having, without }: WindowCount): string[] {
 
 const file = "content/no-window.ts";
 
+/** Whether the way through Event Viewer of a command that reads a span of time reads all that the log ever held. */
+const forgetsTime = ({ forms }: NamedCommand) =>
+  forms.some(({ shell, code }) => shell === "powershell" && /\bStartTime\b/.test(code)) &&
+  forms.some(({ title, code }) => title === eventViewer && !/\bLogged Last\b|\battempt\b|\b(last|of) (\d+ )?(hour|day)s?\b|\bsince\b/i.test(code));
+
 /** Commands that have neither a way through windows nor a reason, and reasons for what has one or is not there. */
 export function windowProblems(site: Site): Problem[] {
   const commands = namedCommands(site);
@@ -60,6 +65,13 @@ export function windowProblems(site: Site): Problem[] {
         found: "neither",
         fix: `Show the way through Windows' own windows, or say under "${page}" why there is none.`,
       })),
+    ...commands.filter(forgetsTime).map(({ id, place }) => ({
+      ...place,
+      field: `${id ?? "a command"} window`,
+      expected: "days in its events, or a look that says which events count: those of the attempt, of the last day",
+      found: "a way that shows events of any time",
+      fix: "Say it: an event of months ago would pass for the fault.",
+    })),
     ...listed.flatMap(({ page, reason, id, path }) => {
       const command = commands.find((one) => one.page === page && one.id === id);
       if (command !== undefined && !hasWindow(command)) return [];

@@ -155,6 +155,17 @@ const faults: readonly [fault: string, plant: (content: BrokenContent) => void, 
     },
   ],
   [
+    "a way through Event Viewer that shows events of any time, where the command reads a day",
+    (content) => content.edit("content/causes/connection-limit.mdx", "look: Only those of the last day count.\n", ""),
+    {
+      file: "content/causes/connection-limit.mdx",
+      on: "```powershell id=too-many ",
+      field: "too-many window",
+      expected: "days in its events, or a look that says which events count: those of the attempt, of the last day",
+      found: "a way that shows events of any time",
+    },
+  ],
+  [
     "a sentence that says that sessions end above a command that disconnects nobody",
     (content) => content.edit(binding, "Nobody is disconnected. If the host", "It ends all sessions. If the host"),
     {
