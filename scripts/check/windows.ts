@@ -48,7 +48,9 @@ const file = "content/no-window.ts";
 /** Whether the way through Event Viewer of a command that reads a span of time reads all that the log ever held. */
 const forgetsTime = ({ forms }: NamedCommand) =>
   forms.some(({ shell, code }) => shell === "powershell" && /\bStartTime\b/.test(code)) &&
-  forms.some(({ title, code }) => title === eventViewer && !/\bLogged Last\b|\battempt\b|\b(last|of) (\d+ )?(hour|day)s?\b|\bsince\b/i.test(code));
+  forms.some(
+    ({ title, code }) => title === eventViewer && !/\bLogged Last\b|\battempt\b|\b(last|of) (\d+ )?(hour|day)s?\b|\bsince\b/i.test(code),
+  );
 
 /** Commands that have neither a way through windows nor a reason, and reasons for what has one or is not there. */
 export function windowProblems(site: Site): Problem[] {
