@@ -58,11 +58,11 @@ function Table({ children }: { readonly children?: ReactNode }) {
   );
 }
 
-function Fences({ json, takesBack }: { readonly json: string; readonly takesBack?: string }) {
+function Fences({ json, takesBack, label }: { readonly json: string; readonly takesBack?: string; readonly label?: string }) {
   const read = readFences(JSON.parse(json) as Fence[]);
   if ("problems" in read) throw new Error(`A command cannot be read: ${JSON.stringify(read.problems)}. In: ${json}`);
   const { command } = read;
-  const block = <CommandBlock command={{ ...command, samples: sourced(command.samples, (key) => `#source-${key}`) }} />;
+  const block = <CommandBlock command={{ ...command, samples: sourced(command.samples, (key) => `#source-${key}`) }} label={label} />;
   return takesBack === undefined ? block : <UndoFold effect={command.facts.effect}>{block}</UndoFold>;
 }
 

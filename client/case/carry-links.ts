@@ -1,9 +1,6 @@
 import { linkOf, prepareLinks } from "../parts/prepare-links";
 import { carried, isInDiagnosis, saysState } from "./carried";
 
-/** On a link that begins anew: it takes no answers, and a click on it forgets the case. */
-const anew = "data-anew";
-
 /** A link, with its address before and after the case came into it. */
 interface Carrying extends Element {
   carries?: { readonly before: string; readonly after: string };
@@ -28,7 +25,7 @@ export function carryIntoLinks(isDrawn: () => boolean, forget: () => void): () =
       const link = linkOf(event);
       const href = link && link.getAttribute("href");
       if (!link || !href) return;
-      if (link.hasAttribute(anew) || (isInDiagnosis(href) && !saysState(href) && speaksForItself(link, href))) forget();
+      if (isInDiagnosis(href) && !saysState(href) && speaksForItself(link, href)) forget();
     },
     true,
   );
@@ -36,7 +33,7 @@ export function carryIntoLinks(isDrawn: () => boolean, forget: () => void): () =
     const before = link.carries && link.carries.after === href ? link.carries.before : href;
     // Drawn, it may say what was carried into it before.
     if (speaksForItself(link, before)) return href;
-    const after = link.hasAttribute(anew) ? before : carried(before);
+    const after = carried(before);
     link.carries = { before, after };
     return after;
   });

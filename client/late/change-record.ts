@@ -24,7 +24,7 @@ export function recordOf(block: HTMLElement, about: string): string {
     before: inShellOf(block, ledTo(block, "before")),
     proof: ownGood ? "the command compares, and says what it found" : inShellOf(block, proof),
     good: ownGood ?? proof?.querySelector("dd")?.textContent ?? undefined,
-    undo: textOf(block, `.${hook.noUndo}`)?.replace(/^Going back: /, "") ?? inShellOf(block, ledTo(block, "undo")),
+    undo: textOf(block, `.${hook.noUndo}`)?.replace(/^Undo: /, "") ?? inShellOf(block, ledTo(block, "undo")),
     link: linkTo(block.id),
     date: new Date(),
   });

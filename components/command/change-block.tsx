@@ -27,7 +27,7 @@ export function ChangeBlock({ change, commands, fileHref }: Props) {
             Only as a test of {timed.minutes} minutes. {timed.risk}
           </p>
           <p>
-            Put it back as soon as you have tried once, whatever the result: <a href={`#${undo.facts.id}`}>take it back</a>.
+            Put it back as soon as you have tried once, whatever the result: <a href={`#${undo.facts.id}`}>undo it</a>.
           </p>
         </div>
       )}
@@ -36,8 +36,8 @@ export function ChangeBlock({ change, commands, fileHref }: Props) {
       <CommandBlock command={proof} label="C. Prove" brief />
       <UndoFold effect={undo.facts.effect}>
         <p>
-          It shows the note from A with its date, puts the old value back and deletes the note. If you made several changes, take back the
-          last one first. The old value counts {countsAgain[change.takesEffect]}.{change.counterTest && ` ${change.counterTest}`}
+          It shows the note from A with its date, puts the old value back and deletes the note. If you made several changes, undo the last
+          one first. The old value counts {countsAgain[change.takesEffect]}.{change.counterTest && ` ${change.counterTest}`}
         </p>
         <CommandBlock command={undo} />
         <p id={undoProof.facts.id}>

@@ -9,7 +9,7 @@ import { SampleOutput } from "./sample-output";
 
 interface Props {
   readonly command: Command;
-  readonly label?: string;
+  readonly label?: string | undefined;
   /** Whether the samples of its output are unfolded. */
   readonly open?: boolean;
   /** One line: the code and what it prints are folded, and can be copied all the same. */

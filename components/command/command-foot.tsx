@@ -14,7 +14,7 @@ export function CommandFoot({ facts }: { readonly facts: CommandFacts }) {
       {before && <a href={`#${before}`}>{hook.leadsTo.before}</a>}
       {proof && proof !== facts.id && <a href={`#${proof}`}>{hook.leadsTo.proof}</a>}
       {undo && <a href={`#${undo}`}>{hook.leadsTo.undo}</a>}
-      {facts["no-undo"] && <span className={hook.noUndo}>Going back: {facts["no-undo"]}</span>}
+      {facts["no-undo"] && <span className={hook.noUndo}>Undo: {facts["no-undo"]}</span>}
       {proof && (
         <button type="button" className={hook.copyRecord}>
           Copy as change record

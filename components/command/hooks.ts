@@ -30,7 +30,7 @@ export const copyRecord = "copy-record";
 export const fillOpen = "fill-open";
 
 /** What the links below a command say, which is also how they are told apart. */
-export const leadsTo = { before: "Look first", proof: "Prove it after", undo: "Take it back" } as const;
+export const leadsTo = { before: "Look first", proof: "Prove it after", undo: "Undo" } as const;
 
 /** On the root element: the shell that this browser remembers, as `data-language` has it. */
 export const rememberedShell = "data-shell";

@@ -7,7 +7,7 @@ import * as hook from "./hooks";
 export const UndoFold = ({ effect, children }: { readonly effect: Effect; readonly children: ReactNode }) => (
   <details className={`fold ${hook.undoFold}`}>
     <summary>
-      <b>Take it back</b> <EffectSign effect={effect} />
+      <b>Undo</b> <EffectSign effect={effect} />
     </summary>
     {children}
   </details>

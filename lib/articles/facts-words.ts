@@ -13,7 +13,8 @@ export interface FactsWords {
   readonly sessions: string;
 }
 
-const riskNames = { "read-only": "none", low: "low", medium: "medium", high: "high" } as const satisfies Record<Risk, string>;
+/** Each risk as an adjective. */
+export const riskNames = { "read-only": "none", low: "low", medium: "medium", high: "high" } as const satisfies Record<Risk, string>;
 
 /** The facts of an article in words, each one sentence. */
 export function factsWords(facts: ArticleFacts): FactsWords {
@@ -41,7 +42,8 @@ function riskWords(risk: Risk, riskier: ArticleFacts["riskier"]): string {
 
 const sentence = (text: string) => (text === "" ? "" : `${text[0]!.toUpperCase()}${text.slice(1)}.`);
 
-const duration = (minutes: number) => {
+/** "2 minutes", "5 hours". */
+export const duration = (minutes: number) => {
   if (minutes < 90) return `${minutes} ${minutes === 1 ? "minute" : "minutes"}`;
   return `${Math.round(minutes / 60)} hours`;
 };

@@ -6,8 +6,8 @@ import { headingId } from "./remark-heading-ids.mjs";
 /**
  * Gives the sections of an article their form: what most readers do stands in <MostOften>, what the others need is
  * folded, whole or heading by heading: a <Fold> holds a <FoldTitle> and the rest. At the end of each section stands a
- * <SectionEnd>, for what the page itself adds. Of other texts only the sections of `page-section-list.mjs` have a form. What
- * PowerShell means is said where the steps end. It comes after the plugins for the ids of headings and for commands. Plain JavaScript, because the bundler loads remark plugins by path.
+ * <SectionEnd>, for what the page itself adds. Of other texts only the sections of `page-section-list.mjs` have a form. The
+ * first command of an article says that it is the first thing to do. It comes after the plugins for the ids of headings and for commands. Plain JavaScript, because the bundler loads remark plugins by path.
  */
 export default function remarkFolds() {
   return (tree) => {
@@ -15,14 +15,13 @@ export default function remarkFolds() {
     const has = (list) => tops.some(({ heading }) => heading && list.some(({ name }) => name === textOf(heading)));
     const forms = has(sections.slice(0, 1)) ? sections : pageSections;
     if (!has(forms)) return;
-    const note = forms === sections && tree.children.find(({ name }) => name === "PowerShellNote");
-    tree.children = tops.flatMap(({ heading, nodes: all }) => {
-      const nodes = all.filter((node) => node !== note);
+    if (forms === sections) markFirst(tree.children);
+    tree.children = tops.flatMap(({ heading, nodes }) => {
       if (!heading) return nodes;
       const end = element("SectionEnd", { of: headingId(heading) });
       switch (forms.find(({ name }) => name === textOf(heading))?.form) {
         case "steps":
-          return [element("MostOften", {}, [heading, ...nodes, ...(note ? [note] : []), end])];
+          return [element("MostOften", {}, [heading, ...nodes, end])];
         case "branches":
           return [heading, ...parts(nodes, 3).flatMap((part) => (part.heading ? [fold(part.heading, part.nodes)] : part.nodes)), end];
         case "folded":
@@ -33,6 +32,9 @@ export default function remarkFolds() {
     });
   };
 }
+
+const markFirst = (nodes) =>
+  nodes.find(({ name }) => name === "Fences")?.attributes.push({ type: "mdxJsxAttribute", name: "label", value: "Do this first" });
 
 /** What stands before the first heading of this depth, and each of them with what is below it. */
 function parts(nodes, depth) {

@@ -1,6 +1,6 @@
 import type { Loss } from "./losses";
 import { joined } from "./rights";
-import { isFolded, named, unfolded } from "./step-names";
+import { isFolded, named, undoStep, unfolded } from "./step-names";
 
 /** What such steps do to people; `s` ends the verbs of a single one. */
 function does({ loser, where, restarts, perhaps, steps }: Loss): string {
@@ -34,14 +34,36 @@ function restartOf(where: Loss["where"], s: string): string {
 export function sessionsWords(losses: readonly Loss[]): string {
   const usual = losses.filter(({ beside }) => !beside);
   const beside = losses.filter((loss) => loss.beside);
-  const open = beside.flatMap((loss) => {
-    const steps = unfolded(loss.steps);
-    return steps.length > 0 ? [{ ...loss, steps }] : [];
-  });
+  const open = openBeside(losses);
   const nobody = beside.some(({ steps }) => steps.some(isFolded)) ? "nobody in the usual repair" : "nobody";
   if (usual.length === 0) return open.length === 0 ? nobody : `nobody, with exceptions: ${told(open)}`;
   return [told(usual), ...(open.length > 0 ? [`outside the usual repair ${told(open)}`] : [])].join("; ");
 }
 
+const clause = (loss: Loss) => `${joined(named(loss.steps))} ${does(loss)}`;
+
 /** Each kind of loss as a clause of its own. */
-const told = (list: readonly Loss[]) => list.map((loss) => `${joined(named(loss.steps))} ${does(loss)}`).join("; ");
+const told = (list: readonly Loss[]) => list.map(clause).join("; ");
+
+/** What the steps of the usual way do to people, in clauses: for certain, perhaps, or in some cases. */
+export function usualLoss(losses: readonly Loss[]): string {
+  const usual = [...losses.filter(({ beside }) => !beside), ...openBeside(losses).filter(({ steps }) => !isUndo(steps))];
+  return usual.length === 0 ? "disconnects nobody" : told(usual);
+}
+
+/** What undoing does to people, each a sentence. Of a folded step its own title says it. */
+export const undoLosses = (losses: readonly Loss[]): string[] =>
+  openBeside(losses)
+    .filter(({ steps }) => isUndo(steps))
+    .map((loss) => `${sentenceStart(clause(loss))}.`);
+
+const isUndo = (steps: readonly string[]) => steps.every((step) => step === undoStep);
+
+const sentenceStart = (text: string) => text[0]!.toUpperCase() + text.slice(1);
+
+function openBeside(losses: readonly Loss[]): Loss[] {
+  return losses.flatMap((loss) => {
+    const steps = unfolded(loss.steps);
+    return loss.beside && steps.length > 0 ? [{ ...loss, steps }] : [];
+  });
+}

@@ -5,6 +5,9 @@ export function inSteps(steps: readonly string[], word = "in"): string {
   return joined(named(steps).map((step) => `${word} ${step}`));
 }
 
+/** What a sentence calls the section of the undos. */
+export const undoStep = "the undo";
+
 /** Whether a step of another case has a title of its own: it is folded, and the title says what it does. */
 export const isFolded = (step: string) => step.startsWith("“");
 

@@ -7,6 +7,7 @@ import { readFences } from "../commands/fence";
 import type { ByHand, frontmatter } from "./frontmatter";
 import type { Article, Heading } from "./read";
 import type { SectionName } from "./sections";
+import { undoStep } from "./step-names";
 
 /** A part of an article that somebody works through. */
 export interface Step {
@@ -83,7 +84,7 @@ const sectionNames: Readonly<Record<string, string>> = {
   [checkSection]: "the checks",
   [fixSection]: "the fix",
   [branchSection]: "the other cases",
-  [undoSection]: "the undo",
+  [undoSection]: undoStep,
 };
 
 function nameOf({ depth, text }: Heading): string {

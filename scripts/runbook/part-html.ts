@@ -13,8 +13,7 @@ const onlyOnScreen = ["carry", "news", "data", "checked"];
 const isNeedless = (element: Element) =>
   ["script", "button", "nav"].includes(element.tagName) ||
   hasClass(element, "command-tools", "handover", "said", "button", "way-back") ||
-  // A link to begin the questions anew, and the ids that a heading had before.
-  attribute(element, "data-anew") !== undefined ||
+  // The ids that a heading had before.
   attribute(element, "data-was") !== undefined;
 
 /** "Show the command (22 lines)": it is shown. */

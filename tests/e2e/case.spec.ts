@@ -200,7 +200,6 @@ test("forgotten: it is said, focus stays, the address and the links hold no answ
 for (const [name, path, link] of [
   ["the result", `/diagnose/result/#${two}`, "Forget these answers and start over"],
   ["a question", `/diagnose/${walk[2]!.question}/#${two}`, "Forget these answers and start over"],
-  ["an article", withTwo, "start the questions again"],
 ] as const) {
   test(`starting over from ${name} forgets the case`, async ({ page }) => {
     await page.goto(path);

@@ -9,7 +9,7 @@ import { articleFacts } from "@/content/article-facts";
 import { type CauseId, causes } from "@/content/causes";
 import { model } from "@/content/model";
 import { stages } from "@/content/stages";
-import { factsWords } from "@/lib/articles/facts-words";
+import { briefFacts } from "@/lib/articles/brief-facts";
 import { routes } from "@/lib/routes";
 import { PageFrame } from "@/app/_joining/page-frame";
 
@@ -27,19 +27,16 @@ export function ArticleFrame({
 }) {
   const { title, summary, stages: bites } = causes[cause];
   const [from, to] = bites;
-  const { where, need, time, sessions, risk } = factsWords(articleFacts[cause]);
+  const { check, repair } = briefFacts(articleFacts[cause]);
   const facts = [
-    { name: "Where", value: where },
-    { name: "Time", value: time },
-    { name: "You need", value: need },
-    { name: "Risk", value: risk },
-    { name: "Who is disconnected", value: sessions },
+    { name: "To check", value: check },
+    { name: "To repair", value: repair },
   ];
   return (
     <PageFrame section="causes" script="article">
       <main id="main" className="wrap" {...{ [minutesHook]: model.causes[cause].minutes }}>
         <p className="small soft mb-1">
-          <a href={routes.causes}>Causes</a> › {stages[from].name}
+          <a href={routes.causes}>Causes</a> of 0x904, extended 0x7 › {stages[from].name}
           {checkedOn && ` · checked on ${checkedOn}`}
         </p>
         <h1>{title}</h1>

@@ -5,9 +5,11 @@ import { articleComponents, heading, sectionEnd } from "@/app/_joining/article-c
 import { AskAgain } from "./ask-again";
 import { UndoLinks } from "./undo-links";
 import { type ListedSource, SourceList } from "@/components/source-list";
+import { articleFacts } from "@/content/article-facts";
 import type { CauseId } from "@/content/causes";
 import { changes } from "@/content/changes";
 import { type SourceKey, sources } from "@/content/sources";
+import { briefFacts } from "@/lib/articles/brief-facts";
 import { gradeMeaning } from "@/lib/articles/grade";
 import { citedSources } from "@/lib/articles/read";
 import { undosOf } from "@/lib/articles/undos";
@@ -17,7 +19,11 @@ export async function FullArticle({ cause }: { readonly cause: CauseId }) {
   const { article, front } = loadArticle(cause);
   const { default: Body } = (await import(`@/content/causes/${cause}.mdx`)) as { default: MDXContent };
 
+  const { exceptions } = briefFacts(articleFacts[cause]);
+  const sections = sectionsOf(article);
+  const before = sections.some(({ id }) => id === "before") ? "before" : "is-it-this";
   const added = {
+    [before]: exceptions.length > 0 && <p>{exceptions.join(" ")}</p>,
     "did-it-work": <AskAgain cause={cause} />,
     "more-signs": (
       <p>
@@ -37,7 +43,7 @@ export async function FullArticle({ cause }: { readonly cause: CauseId }) {
   };
 
   return (
-    <ArticleFrame cause={cause} checkedOn={front.checkedOn} sections={sectionsOf(article)}>
+    <ArticleFrame cause={cause} checkedOn={front.checkedOn} sections={sections}>
       <Body components={{ ...articleComponents, h2: heading("h2"), SectionEnd: sectionEnd(added) }} />
     </ArticleFrame>
   );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { briefFacts } from "@/lib/articles/brief-facts";
 import { checkSteps } from "@/lib/articles/check-steps";
 import { factsOf } from "@/lib/articles/facts";
 import { factsWords } from "@/lib/articles/facts-words";
@@ -61,10 +62,11 @@ ${fix}
 ${undo}
 `);
 
-function wordsOf(parts: Parts) {
+function factsIn(parts: Parts) {
   const article = articleOf(parts);
-  return factsWords(factsOf(stepsOf(article, changes), frontmatter.parse(article.frontmatter)));
+  return factsOf(stepsOf(article, changes), frontmatter.parse(article.frontmatter));
 }
+const wordsOf = (parts: Parts) => factsWords(factsIn(parts));
 const faultsOf = (parts: Parts) => checkSteps(articleOf(parts), changes);
 
 const twoSteps = { usual: "{ is-it-this: 2, mend: 3 }", branches: "{ again: 10 }" };
@@ -219,5 +221,51 @@ describe("minutes", () => {
 
   it("belong to the section itself where it has no headings", () => {
     expect(faultsOf({ usual: "{ is-it-this: 1, most-often: 2 }", fix: does("changes-settings") })).toEqual([]);
+  });
+});
+
+describe("in two lines", () => {
+  const mine = fence('where=this-computer effect=read-only good="white" bad="brown"');
+  const none = does("changes-settings");
+  const brief = (parts: Omit<Parts, "usual" | "branches">) => briefFacts(factsIn({ ...twoSteps, ...parts }));
+
+  it("stand minutes, whom one needs, the risk and who is disconnected", () => {
+    expect(brief({ tell: mine, fix: steps(none, mine) })).toEqual({
+      check: "2 minutes · on this computer, with your own account",
+      repair: "3 minutes · needs an administrator of the host · low risk · disconnects nobody",
+      exceptions: [],
+    });
+    expect(brief({ fix: steps(does("ends-sessions"), none) })).toMatchObject({
+      check: "2 minutes · needs an administrator of the host",
+      repair: "3 minutes · needs an administrator of the host · medium risk · step 1 disconnects everyone",
+    });
+  });
+
+  it("stands what a step of the way may do to people, or does in some cases", () => {
+    expect(brief({ fix: steps('<Change id="perhaps" />', none) })).toMatchObject({
+      repair: expect.stringMatching(/ · step 1 and the undo may disconnect everyone$/) as string,
+      exceptions: [],
+    });
+    expect(brief({ fix: steps(does("ends-sessions", "branch undo=look"), none) }).repair).toMatch(/ · step 1 disconnects everyone$/);
+  });
+
+  it("stands nothing of the undo: what it does, risks and needs are sentences of their own", () => {
+    const undo = fence("id=again where=gateway elevated effect=reboots before=look proof=look undo=look");
+    expect(brief({ fix: steps(none, mine), undo })).toMatchObject({
+      repair: "3 minutes · needs an administrator of the host · low risk · disconnects nobody",
+      exceptions: [
+        "The undo restarts that machine and ends its sessions.",
+        "The undo has a high risk.",
+        "The undo needs an administrator of the gateway.",
+      ],
+    });
+  });
+
+  it("stands nothing of a case that has a title of its own", () => {
+    expect(brief({ tell: mine, fix: `### 1. Mend\n\nLook.\n\n### Again\n\n${does("reboots")}` })).toEqual({
+      check: "2 minutes · on this computer, with your own account",
+      repair: "3 minutes · needs your own account · no risk · disconnects nobody",
+      exceptions: [],
+    });
   });
 });
