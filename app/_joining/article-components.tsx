@@ -72,5 +72,12 @@ function Grade({ is, by = "" }: { readonly is: GradeName; readonly by?: string }
 }
 
 function Change({ id }: { readonly id: ChangeId }) {
-  return <ChangeBlock change={changes[id] as ChangeData} commands={changeCommands(id, changes[id])} fileHref={routes.regFile} />;
+  return (
+    <ChangeBlock
+      change={changes[id] as ChangeData}
+      commands={changeCommands(id, changes[id])}
+      fileHref={routes.regFile}
+      restartHref={`${routes.cause("hung-service")}#restart-remote-desktop-services`}
+    />
+  );
 }

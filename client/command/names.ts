@@ -20,7 +20,7 @@ export function nameCommands() {
   let heading = "";
   document.querySelectorAll<HTMLElement>(`h1,h2,h3,.${hook.block}`).forEach((element) => {
     if (!element.matches(`.${hook.block}`)) return void (heading = element.textContent!);
-    // What the block is called, then what it belongs to: "B. Change: Ask for TLS".
+    // What the block is called, then what it belongs to: "B. Change it: Ask for TLS".
     const words = [
       element.querySelector("figcaption > b"),
       element.closest(`.${hook.undoFold}`)?.querySelector("b"),

@@ -1,4 +1,4 @@
-import { type Change, countsAgain, takesEffect } from "@/lib/changes/change";
+import { type Change, asksForService, countsAgain, takesEffect } from "@/lib/changes/change";
 import type { ChangeCommands } from "@/lib/changes/change-commands";
 import { sets } from "@/lib/changes/words";
 import { CommandBlock } from "./command-block";
@@ -10,16 +10,18 @@ interface Props {
   readonly commands: ChangeCommands;
   /** The address of a .reg file by its name. */
   readonly fileHref: (name: string) => string;
+  /** Where it says how to restart Remote Desktop Services. */
+  readonly restartHref: string;
 }
 
 /** A change of settings, whole: what to mind, the note of what was there, the change, the proof, the way back, what it is for. */
-export function ChangeBlock({ change, commands, fileHref }: Props) {
+export function ChangeBlock({ change, commands, fileHref, restartHref }: Props) {
   const { title, why, mind, lasting, timed } = change;
   const { before, apply, proof, undo, undoProof, regFile, undoRegFile } = commands;
   return (
     <div className={hook.change} {...{ [hook.minutes]: timed?.minutes }}>
       <p>
-        <b>{title}:</b> <code>{sets(change).join(", ")}</code>. {mind} {lasting}
+        <b>{title}:</b> <code>{sets(change).join(", ")}</code>. Run A, B and C in this order: the undo needs what A saves. {mind} {lasting}
       </p>
       {timed && (
         <div className="callout callout-warning" role="note" aria-label="Only as a test">
@@ -31,12 +33,12 @@ export function ChangeBlock({ change, commands, fileHref }: Props) {
           </p>
         </div>
       )}
-      <CommandBlock command={before} label="A. Note" brief />
-      <CommandBlock command={apply} label="B. Change" />
-      <CommandBlock command={proof} label="C. Prove" brief />
+      <CommandBlock command={before} label="A. Save what is set now" brief />
+      <CommandBlock command={apply} label="B. Change it" />
+      <CommandBlock command={proof} label="C. Prove it" brief />
       <UndoFold effect={undo.facts.effect}>
         <p>
-          It shows the note from A with its date, puts the old value back and deletes the note. If you made several changes, undo the last
+          It shows what A saved with its date, puts the old value back and deletes what A saved. If you made several changes, undo the last
           one first. The old value counts {countsAgain[change.takesEffect]}.{change.counterTest && ` ${change.counterTest}`}
         </p>
         <CommandBlock command={undo} />
@@ -45,7 +47,14 @@ export function ChangeBlock({ change, commands, fileHref }: Props) {
         </p>
       </UndoFold>
       <p className="small">
-        {why} In PowerShell B prints nothing when it is done. The new value counts {takesEffect[change.takesEffect]}. As a file for regedit:{" "}
+        {why} When B is done, PowerShell prints nothing. The new value counts {takesEffect[change.takesEffect]}.
+        {asksForService(change) && (
+          <>
+            {" "}
+            <a href={restartHref}>How to restart it</a>.
+          </>
+        )}{" "}
+        As a file for regedit:{" "}
         <a href={fileHref(regFile.name)} download>
           {regFile.name}
         </a>

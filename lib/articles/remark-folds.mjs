@@ -25,7 +25,7 @@ export default function remarkFolds() {
         case "branches":
           return [heading, ...parts(nodes, 3).flatMap((part) => (part.heading ? [fold(part.heading, part.nodes)] : part.nodes)), end];
         case "folded":
-          return [fold(heading, [...nodes, end])];
+          return [fold(heading, [...nodes, end], [])];
         default:
           return [heading, ...nodes, end];
       }
@@ -48,9 +48,10 @@ function parts(nodes, depth) {
 
 const textOf = (node) => node.value ?? (node.children ?? []).map(textOf).join("");
 
-const fold = (heading, nodes) =>
+/** `effects`: what its title says of its commands. A section that is folded whole is named by what it is about. */
+const fold = (heading, nodes, effects = effectsIn(nodes)) =>
   element("Fold", {}, [
-    element("FoldTitle", { depth: String(heading.depth), id: headingId(heading), holds: effectsIn(nodes).join(" ") }, heading.children),
+    element("FoldTitle", { depth: String(heading.depth), id: headingId(heading), holds: effects.join(" ") }, heading.children),
     ...nodes,
   ]);
 

@@ -8,7 +8,7 @@ export const sections = /** @type {const} */ ([
   { name: "Is it this?", form: "open" },
   { name: "Before you start", id: "before", form: "open", optional: true },
   { name: "The usual repair", id: "most-often", form: "steps" },
-  { name: "Did it work?", form: "branches" },
+  { name: "Did it work?", form: "open" },
   { name: "Other cases", id: "it-says-something-else", form: "branches", optional: true },
   { name: "More signs", form: "folded" },
   { name: "Without access to the host", form: "folded", optional: true },

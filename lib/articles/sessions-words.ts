@@ -45,21 +45,19 @@ const clause = (loss: Loss) => `${joined(named(loss.steps))} ${does(loss)}`;
 /** Each kind of loss as a clause of its own. */
 const told = (list: readonly Loss[]) => list.map(clause).join("; ");
 
-/** What the steps of the usual way do to people, in clauses: for certain, perhaps, or in some cases. */
-export function usualLoss(losses: readonly Loss[]): string {
+/** What the steps of the usual way do to people, in clauses: for certain, perhaps, or in some cases. Undefined: nothing. */
+export function usualLoss(losses: readonly Loss[]): string | undefined {
   const usual = [...losses.filter(({ beside }) => !beside), ...openBeside(losses).filter(({ steps }) => !isUndo(steps))];
-  return usual.length === 0 ? "disconnects nobody" : told(usual);
+  return usual.length === 0 ? undefined : told(usual);
 }
 
-/** What undoing does to people, each a sentence. Of a folded step its own title says it. */
+/** What undoing does to people, in clauses. Of a folded step its own title says it. */
 export const undoLosses = (losses: readonly Loss[]): string[] =>
   openBeside(losses)
     .filter(({ steps }) => isUndo(steps))
-    .map((loss) => `${sentenceStart(clause(loss))}.`);
+    .map(clause);
 
 const isUndo = (steps: readonly string[]) => steps.every((step) => step === undoStep);
-
-const sentenceStart = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 
 function openBeside(losses: readonly Loss[]): Loss[] {
   return losses.flatMap((loss) => {

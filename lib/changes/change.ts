@@ -43,6 +43,9 @@ export const takesEffect = {
   restart: "after a restart of the computer",
 } as const;
 
+/** Whether it counts only, or perhaps, after a restart of Remote Desktop Services. */
+export const asksForService = ({ takesEffect }: Change) => takesEffect === "service" || takesEffect === "next-connection-or-service";
+
 /** From when the value that an undo puts back counts. A service that has read the changed one keeps it until it starts again. */
 export const countsAgain = {
   "next-connection": "with the next connection",

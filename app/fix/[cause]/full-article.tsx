@@ -19,11 +19,11 @@ export async function FullArticle({ cause }: { readonly cause: CauseId }) {
   const { article, front } = loadArticle(cause);
   const { default: Body } = (await import(`@/content/causes/${cause}.mdx`)) as { default: MDXContent };
 
-  const { exceptions } = briefFacts(articleFacts[cause]);
+  const { dangers } = briefFacts(articleFacts[cause]);
   const sections = sectionsOf(article);
   const before = sections.some(({ id }) => id === "before") ? "before" : "is-it-this";
   const added = {
-    [before]: exceptions.length > 0 && <p>{exceptions.join(" ")}</p>,
+    [before]: <p>{dangers.join(" ")}</p>,
     "did-it-work": <AskAgain cause={cause} />,
     "more-signs": (
       <p>

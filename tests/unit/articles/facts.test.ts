@@ -224,48 +224,44 @@ describe("minutes", () => {
   });
 });
 
-describe("in two lines", () => {
+describe("where each is needed", () => {
   const mine = fence('where=this-computer effect=read-only good="white" bad="brown"');
   const none = does("changes-settings");
   const brief = (parts: Omit<Parts, "usual" | "branches">) => briefFacts(factsIn({ ...twoSteps, ...parts }));
 
-  it("stand minutes, whom one needs, the risk and who is disconnected", () => {
+  it("are minutes and whom one needs, and then who is disconnected and the risk", () => {
     expect(brief({ tell: mine, fix: steps(none, mine) })).toEqual({
       check: "2 minutes · on this computer, with your own account",
-      repair: "3 minutes · needs an administrator of the host · low risk · disconnects nobody",
-      exceptions: [],
+      repair: "3 minutes · needs an administrator of the host",
+      dangers: ["The repair disconnects nobody.", "Its risk is low."],
     });
-    expect(brief({ fix: steps(does("ends-sessions"), none) })).toMatchObject({
+    expect(brief({ fix: steps(does("ends-sessions"), none) })).toEqual({
       check: "2 minutes · needs an administrator of the host",
-      repair: "3 minutes · needs an administrator of the host · medium risk · step 1 disconnects everyone",
+      repair: "3 minutes · needs an administrator of the host",
+      dangers: ["Step 1 disconnects everyone.", "The risk of the repair is medium."],
     });
   });
 
-  it("stands what a step of the way may do to people, or does in some cases", () => {
-    expect(brief({ fix: steps('<Change id="perhaps" />', none) })).toMatchObject({
-      repair: expect.stringMatching(/ · step 1 and the undo may disconnect everyone$/) as string,
-      exceptions: [],
-    });
-    expect(brief({ fix: steps(does("ends-sessions", "branch undo=look"), none) }).repair).toMatch(/ · step 1 disconnects everyone$/);
+  it.each([
+    ["may do to people", '<Change id="perhaps" />', ["Step 1 and the undo may disconnect everyone."]],
+    ["does in some cases", does("ends-sessions", "branch undo=look"), ["Step 1 disconnects everyone.", "Step 1 has a medium risk."]],
+  ])("say what a step of the way %s, and call no such risk low", (_, step, dangers) => {
+    expect(brief({ fix: steps(step, none) }).dangers).toEqual(dangers);
   });
 
-  it("stands nothing of the undo: what it does, risks and needs are sentences of their own", () => {
+  it("say of the undo what it does, risks and needs", () => {
     const undo = fence("id=again where=gateway elevated effect=reboots before=look proof=look undo=look");
-    expect(brief({ fix: steps(none, mine), undo })).toMatchObject({
-      repair: "3 minutes · needs an administrator of the host · low risk · disconnects nobody",
-      exceptions: [
-        "The undo restarts that machine and ends its sessions.",
-        "The undo has a high risk.",
-        "The undo needs an administrator of the gateway.",
-      ],
-    });
+    expect(brief({ fix: steps(none, mine), undo }).dangers).toEqual([
+      "The repair disconnects nobody.",
+      "Its risk is low.",
+      "The undo restarts that machine and ends its sessions.",
+      "The undo has a high risk.",
+      "The undo needs an administrator of the gateway.",
+    ]);
   });
 
-  it("stands nothing of a case that has a title of its own", () => {
-    expect(brief({ tell: mine, fix: `### 1. Mend\n\nLook.\n\n### Again\n\n${does("reboots")}` })).toEqual({
-      check: "2 minutes · on this computer, with your own account",
-      repair: "3 minutes · needs your own account · no risk · disconnects nobody",
-      exceptions: [],
-    });
+  it("say nothing of a case that has a title of its own", () => {
+    const brew = `### 1. Mend\n\nLook.\n\n### Again\n\n${does("reboots")}`;
+    expect(brief({ tell: mine, fix: brew }).dangers).toEqual(["The repair disconnects nobody.", "It has no risk."]);
   });
 });

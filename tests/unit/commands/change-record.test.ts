@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type ChangeRecord, changeRecord } from "@/lib/commands/change-record";
 
 const record: ChangeRecord = {
-  what: "B. Change: Ask for TLS",
+  what: "B. Change it: Ask for TLS",
   why: "The security layer is too old.",
   host: "SERVER01",
   where: "on the host, as administrator",
@@ -20,7 +20,7 @@ const record: ChangeRecord = {
 
 describe("changeRecord", () => {
   it("says what, when in UTC, where, why, with which effect, and gives the code of each part", () => {
-    expect(changeRecord(record)).toBe(`Change: B. Change: Ask for TLS
+    expect(changeRecord(record)).toBe(`Change: B. Change it: Ask for TLS
 Date: 2026-11-25 22:40 UTC
 Machine: SERVER01 (on the host, as administrator)
 Why: The security layer is too old.
