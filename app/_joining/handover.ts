@@ -8,7 +8,7 @@ import { model } from "@/content/model";
 import type { HowToFindOut } from "@/content/question";
 import type { QuestionId } from "@/content/questions";
 import { stepSections, stepsOf } from "@/lib/articles/steps";
-import { type Effect, places } from "@/lib/commands/command";
+import { type Effect, placeWords } from "@/lib/commands/command";
 import { idsOf } from "@/lib/diagnosis/ids";
 import type { ChangingStep, CheckWords, HandoverData, ModelVersion } from "@/lib/handover/words";
 import { loadArticle } from "./articles";
@@ -28,7 +28,7 @@ function changingSteps(cause: CauseId): ChangingStep[] {
 /** Where the first command of a check runs, with which rights. */
 function checkWords({ commands = [] }: HowToFindOut): CheckWords {
   const [first] = commands;
-  return first === undefined ? {} : { where: `${places[first.facts.where]}${first.facts.elevated ? ", as administrator" : ""}` };
+  return first === undefined ? {} : { where: placeWords(first.facts) };
 }
 
 /** Changes with each cause, weight and question of the model, and with nothing else. */

@@ -1,4 +1,4 @@
-import { type Command, type CommandForm, places, shells } from "@/lib/commands/command";
+import { type Command, type CommandForm, placeWords, shells } from "@/lib/commands/command";
 import { splitPlaceholders } from "@/lib/commands/placeholder-names";
 import { promptOnly } from "@/lib/commands/prompt-only";
 import { CommandFoot } from "./command-foot";
@@ -24,10 +24,7 @@ export function CommandBlock({ command, label, open, brief = command.facts.brief
       <figcaption className="command-head">
         {label && <b>{label}</b>}
         <EffectSign effect={facts.effect} affects={facts.affects} />
-        <span className={hook.place}>
-          {places[facts.where]}
-          {facts.elevated && ", as administrator"}
-        </span>
+        <span className={hook.place}>{placeWords(facts)}</span>
       </figcaption>
       <Tools facts={facts} forms={forms} hasLink={!brief} />
       {brief ? (

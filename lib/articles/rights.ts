@@ -3,12 +3,12 @@ import { type Place, places } from "../commands/command";
 /** Whom one has to be, or to ask, at each place: with an account there, and as its administrator. */
 const people: Readonly<Record<Place, { readonly account: string; readonly administrator: string }>> = {
   "this-computer": { account: "your own account", administrator: "an administrator of this computer" },
-  host: { account: "an account on the host", administrator: "an administrator of the host" },
-  "healthy-twin": { account: "an account on a healthy host", administrator: "an administrator of a healthy host" },
-  "either-end": { account: "an account on both ends", administrator: "an administrator of both ends" },
-  "domain-controller": { account: "an account of the domain", administrator: "an administrator of the domain" },
-  gateway: { account: "an account on the gateway", administrator: "an administrator of the gateway" },
-  broker: { account: "an account on the Connection Broker", administrator: "an administrator of the Connection Broker" },
+  host: { account: "any account on the host", administrator: "an administrator of the host" },
+  "healthy-twin": { account: "any account on a healthy host", administrator: "an administrator of a healthy host" },
+  "either-end": { account: "any account on both ends", administrator: "an administrator of both ends" },
+  "domain-controller": { account: "any account of the domain", administrator: "an administrator of the domain" },
+  gateway: { account: "any account on the gateway", administrator: "an administrator of the gateway" },
+  broker: { account: "any account on the Connection Broker", administrator: "an administrator of the Connection Broker" },
   middleman: { account: "whoever runs the machine between", administrator: "an administrator of the machine between" },
   "pam-server": { account: "whoever runs the PAM server", administrator: "an administrator of the PAM server" },
   azure: { account: "access to the machine in Azure", administrator: "access to the machine in Azure" },

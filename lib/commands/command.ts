@@ -35,6 +35,15 @@ export const places = {
 } as const;
 export type Place = keyof typeof places;
 
+/** Machines of somebody else, where one asks which account will do. */
+const otherMachines: readonly Place[] = ["host", "healthy-twin", "either-end", "domain-controller", "gateway", "broker"];
+
+/** Where a command runs, and with which rights. */
+export function placeWords({ where, elevated }: { readonly where: Place; readonly elevated: boolean }): string {
+  const rights = elevated ? ", as administrator" : otherMachines.includes(where) ? ", any account" : "";
+  return places[where] + rights;
+}
+
 /** What a command does to the machine and the people on it, mildest first. */
 export const effects = {
   "read-only": "read-only",
