@@ -39,7 +39,7 @@ export type Place = keyof typeof places;
 const otherMachines: readonly Place[] = ["host", "healthy-twin", "either-end", "domain-controller", "gateway", "broker"];
 
 /** Where a command runs, and with which rights. */
-export function placeWords({ where, elevated }: { readonly where: Place; readonly elevated: boolean }): string {
+export function placeWords({ where, elevated }: { readonly where: Place; readonly elevated?: boolean | undefined }): string {
   const rights = elevated ? ", as administrator" : otherMachines.includes(where) ? ", any account" : "";
   return places[where] + rights;
 }
