@@ -1476,12 +1476,6 @@ export const sources = {
     supports:
       "An isolated device loses the network; every onboarded device refuses a contained device; a contained user is refused by RDP and signed out of open sessions. Where each is seen and undone.",
   },
-  "mde-onboard": {
-    title: "Troubleshoot Microsoft Defender for Endpoint onboarding issues",
-    url: "https://learn.microsoft.com/defender-endpoint/troubleshoot-onboarding",
-    publisher: "microsoft",
-    supports: "The service behind Defender for Endpoint is Sense, and it starts once a device is onboarded.",
-  },
   "rdg-mac": {
     title: "What's new in the Remote Desktop client for macOS",
     url: "https://learn.microsoft.com/windows-server/remote/remote-desktop-services/clients/mac-whatsnew",
@@ -1812,6 +1806,12 @@ export const sources = {
     url: "https://docs.ansible.com/ansible/latest/collections/dellemc/openmanage/idrac_virtual_media_module.html",
     publisher: "vendor",
     supports: "iDRAC attaches an image from a network share to the server as virtual media, and ejects it.",
+  },
+  "mde-state": {
+    title: "Onboard Windows devices using Configuration Manager",
+    url: "https://learn.microsoft.com/defender-endpoint/configure-endpoints-sccm",
+    publisher: "microsoft",
+    supports: "A device that is onboarded has the value OnboardingState 1 under the key Status of Windows Advanced Threat Protection.",
   },
 } as const satisfies Record<string, Source>;
 
