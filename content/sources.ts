@@ -1476,12 +1476,6 @@ export const sources = {
     supports:
       "An isolated device loses the network; every onboarded device refuses a contained device; a contained user is refused by RDP and signed out of open sessions. Where each is seen and undone.",
   },
-  "mde-onboard": {
-    title: "Troubleshoot Microsoft Defender for Endpoint onboarding issues",
-    url: "https://learn.microsoft.com/defender-endpoint/troubleshoot-onboarding",
-    publisher: "microsoft",
-    supports: "The service behind Defender for Endpoint is Sense, and it starts once a device is onboarded.",
-  },
   "rdg-mac": {
     title: "What's new in the Remote Desktop client for macOS",
     url: "https://learn.microsoft.com/windows-server/remote/remote-desktop-services/clients/mac-whatsnew",
@@ -1780,6 +1774,44 @@ export const sources = {
     publisher: "microsoft",
     supports:
       "Reads the logs of another computer by itself, without PowerShell remoting, where the firewall lets the event log service through.",
+  },
+  "ps-invoke": {
+    title: "Invoke-Command (Windows PowerShell 5.1)",
+    url: "https://learn.microsoft.com/powershell/module/microsoft.powershell.core/invoke-command?view=powershell-5.1",
+    publisher: "microsoft",
+    supports:
+      "With FilePath the script lies on your own computer, and its text is sent to the other one and runs there; by name, or in a virtual machine on this Hyper-V server.",
+  },
+  "ps-exe": {
+    title: "about_PowerShell_exe (Windows PowerShell 5.1)",
+    url: "https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_powershell_exe?view=powershell-5.1",
+    publisher: "microsoft",
+    supports: "What -File, -NoProfile and -ExecutionPolicy do; the last one changes no policy in the registry.",
+  },
+  "vmw-paste": {
+    title: "Limiting Exposure of Sensitive Data Copied to the Clipboard (vSphere 7.0)",
+    url: "https://docs.vmware.com/en/VMware-vSphere/7.0/com.vmware.vsphere.security.doc/GUID-8A0D3236-7103-42A1-AD16-E59055D676C6.html",
+    publisher: "vendor",
+    supports: "Copy and paste between the remote console and the machine are off at first, and need VMware Tools where they are turned on.",
+  },
+  "pve-vm": {
+    title: "QEMU/KVM Virtual Machines (Proxmox VE)",
+    url: "https://pve.proxmox.com/pve-docs/chapter-qm.html",
+    publisher: "vendor",
+    supports:
+      "The console has a clipboard only with the option clipboard=vnc and the SPICE guest tools; an ISO image is a CD drive of the machine.",
+  },
+  "dell-media": {
+    title: "dellemc.openmanage.idrac_virtual_media (Dell's own Ansible modules)",
+    url: "https://docs.ansible.com/ansible/latest/collections/dellemc/openmanage/idrac_virtual_media_module.html",
+    publisher: "vendor",
+    supports: "iDRAC attaches an image from a network share to the server as virtual media, and ejects it.",
+  },
+  "mde-state": {
+    title: "Onboard Windows devices using Configuration Manager",
+    url: "https://learn.microsoft.com/defender-endpoint/configure-endpoints-sccm",
+    publisher: "microsoft",
+    supports: "A device that is onboarded has the value OnboardingState 1 under the key Status of Windows Advanced Threat Protection.",
   },
 } as const satisfies Record<string, Source>;
 

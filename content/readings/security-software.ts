@@ -4,7 +4,7 @@ import type { PageReadings } from "@/lib/commands/output-reading";
 const foreign = /^-+ [\s\S]*^\S.* (?!\S*(npcap|vboxnet|vmware|vms_))\S+ *$/im;
 
 export const readings = {
-  onboarded: { good: /^(Stopped|not installed)$/m, bad: /^Running$/m },
+  onboarded: { good: /unable to find|\b0x0$/m, bad: /\b0x1$/m },
   products: {
     good: { all: [/^AntiVirusProduct: [01] beside/m, { not: { number: /^\w+: (\d+) beside/m, over: 1 } }] },
     bad: { number: /^\w+: (\d+) beside/m, over: 1 },

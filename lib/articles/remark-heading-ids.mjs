@@ -1,7 +1,10 @@
 import GithubSlugger from "github-slugger";
 import { toString } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
+import { pageSections } from "./page-section-list.mjs";
 import { sections } from "./section-list.mjs";
+
+const withIds = [...sections, ...pageSections].filter((section) => "id" in section);
 
 /**
  * Gives each heading of a text the id that it has on its page: the one source of them for page, checks and search. A
@@ -13,7 +16,7 @@ export default function remarkHeadingIds() {
     const slugger = new GithubSlugger();
     visit(tree, "heading", (heading) => {
       const text = toString(heading);
-      const kept = heading.depth === 2 ? sections.find((section) => section.name === text && "id" in section)?.id : undefined;
+      const kept = heading.depth === 2 ? withIds.find(({ name }) => name === text)?.id : undefined;
       const id = slugger.slug(kept ?? text.replace(/^\d+[.)]\s+/, ""));
       (heading.data ??= {}).hProperties = { ...heading.data.hProperties, id };
     });
