@@ -7,3 +7,6 @@ export const pack = {
 
 /** Both as addresses of the site. */
 export const packAddresses: readonly string[] = [`/${pack.zip}`, `/${pack.seal}`];
+
+/** On what offers the pack: whoever reads a copy on a disk has it, and does not see the offer. */
+export const offersPack = { "data-offers-pack": "" } as const;

@@ -54,8 +54,7 @@ describe("what a ticket holds beside the guide", () => {
         }
       }
     }
-    const [{ undo }] = data.causes["security-layer"]!.steps as [{ undo: readonly { how: string }[] }];
-    expect(undo[0]!.how).toMatch(
+    expect(data.causes["security-layer"]!.steps[0]!.undo[0]!.how).toMatch(
       /^Done on the host, as administrator\. It puts back what the notes %SystemRoot%\\0x904-backup\\.* say: SecurityLayer in HKLM\\/,
     );
   });
