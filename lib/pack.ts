@@ -9,4 +9,5 @@ export const pack = {
 export const packAddresses: readonly string[] = [`/${pack.zip}`, `/${pack.seal}`];
 
 /** On what offers the pack: whoever reads a copy on a disk has it, and does not see the offer. */
-export const offersPack = { "data-offers-pack": "" } as const;
+export const packOffer = "data-offers-pack";
+export const offersPack = { [packOffer]: "" };

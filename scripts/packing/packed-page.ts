@@ -1,5 +1,5 @@
 import { defaultTreeAdapter as nodes, parseFragment } from "parse5";
-import { offersPack, pack } from "@/lib/pack";
+import { pack, packOffer } from "@/lib/pack";
 import { attribute, type Element, elementsOf, readPage, remove, setAttribute, writePage } from "../after-build/html";
 import { copyNote } from "./copy-note";
 import type { Copy } from "./copy";
@@ -58,11 +58,11 @@ function leadToScript(link: Element, target: string) {
   link.attrs = link.attrs.filter(({ name }) => name !== "download");
   const name = target.replace(/.*\//, "");
   link.childNodes = parseFragment(`Read ${name} in the browser`).childNodes;
-  insert(
-    link.parentNode as Element,
-    ` or in Notepad: it is in this copy already, as <code>${placeOf(target)}</code>. To run it from there, open that folder in Explorer, copy its path from the address line, open PowerShell and type <code>Set-Location -LiteralPath 'PATH'</code> with the path in place of PATH. Then the commands below work as they stand`,
-    link,
-  );
+  const parent = link.parentNode as Element;
+  insert(parent, ` or in Notepad: it is in this copy already, as <code>${placeOf(target)}</code>`, link);
+  const run =
+    " To run it from there, open that folder in Explorer, copy its path from the address line, open PowerShell and type <code>Set-Location -LiteralPath 'PATH'</code> with the path in place of PATH. Then the commands below work as they stand.";
+  for (const node of [...parseFragment(run).childNodes]) nodes.appendChild(parent, node);
 }
 
 const placeOf = (target: string) => `${guideFolder}\\${target.replaceAll("/", "\\")}`;
@@ -76,8 +76,7 @@ const lies = (target: string) => ` <span class="small">(in this copy: <code>${pl
  */
 export function packedPage(html: string, page: string, copy: Copy): string {
   const document = readPage(html);
-  for (const element of elementsOf(document).filter((one) => attribute(one, Object.keys(offersPack)[0]!) !== undefined))
-    takeBackOffer(element, copy);
+  for (const element of elementsOf(document).filter((one) => attribute(one, packOffer) !== undefined)) takeBackOffer(element, copy);
   for (const link of elementsOf(document, "a", "link")) {
     const href = attribute(link, "href");
     const target = href === undefined ? undefined : targetOf(href, page);
