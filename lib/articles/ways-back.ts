@@ -1,4 +1,4 @@
-import { type Change, countsAgain, keyPath, needsElevation, type ValueChange } from "../changes/change";
+import { type Change, countsAgain, needsElevation, type ValueChange } from "../changes/change";
 import { notes, notesPath } from "../changes/notes";
 import { shown } from "../changes/words";
 import { type CommandFacts, effects, places } from "../commands/command";
@@ -36,9 +36,10 @@ const ofCommand = ({ where: place, elevated, effect, affects }: CommandFacts) =>
   `${where(place, elevated)} Effect: ${[effects[effect], affects].filter(Boolean).join(", ")}.`;
 
 const usual = ({ usual: data }: ValueChange) =>
-  data === undefined ? "" : `, untouched Windows: ${data === "absent" ? "not found" : shown(data)}`;
+  data === undefined ? "" : ` (untouched Windows: ${data === "absent" ? "not found" : shown(data)})`;
 
 function ofChange(id: string, change: Change): string {
-  const values = change.values.map((value) => `${value.name} in ${keyPath(value.key)}${usual(value)}`);
-  return `${where(change.where, needsElevation(change))} It puts back what the notes ${notesPath(notes(id, change))} say: ${values.join("; ")}. The old value counts ${countsAgain[change.takesEffect]}.`;
+  const noted = notes(id, change);
+  const values = noted.groups.map((group) => `${group.values.map((value) => value.name + usual(value)).join(" and ")} in ${group.path}`);
+  return `${where(change.where, needsElevation(change))} It puts back what the notes ${notesPath(noted)} say of ${values.join("; ")}. The old value counts ${countsAgain[change.takesEffect]}.`;
 }

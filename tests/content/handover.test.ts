@@ -55,7 +55,7 @@ describe("what a ticket holds beside the guide", () => {
       }
     }
     expect(data.causes["security-layer"]!.steps[0]!.undo[0]!.how).toMatch(
-      /^Done on the host, as administrator\. It puts back what the notes %SystemRoot%\\0x904-backup\\.* say: SecurityLayer in HKLM\\/,
+      /^Done on the host, as administrator\. It puts back what the notes %SystemRoot%\\0x904-backup\\.* say of SecurityLayer in HKLM\\/,
     );
   });
 

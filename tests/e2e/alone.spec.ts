@@ -54,7 +54,7 @@ test("the closing text of an unpacked copy says in words how to take back each s
   const text = (await clip(page, 1))["text/plain"]!.replace(/\s+/g, " ");
   expect(text).not.toMatch(here);
   expect(text).toContain(
-    "It puts back what the notes %SystemRoot%\\0x904-backup\\Before-security-layer-tls.*.txt say: SecurityLayer in HKLM\\",
+    "It puts back what the notes %SystemRoot%\\0x904-backup\\Before-security-layer-tls.*.txt say of SecurityLayer in HKLM\\",
   );
   expect(text).toContain("(page fix/security-layer#security-layer-tls-undo)");
 });
