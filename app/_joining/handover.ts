@@ -33,12 +33,12 @@ function checkWords({ commands = [], steps }: HowToFindOut): CheckWords {
   const how = { name: "How", text: steps.join(" ") };
   const [first] = commands;
   if (first === undefined) return { look: [how] };
-  const { good, bad } = first.facts;
+  const { where, elevated = false, good, bad } = first.facts;
   const signs = [
     { name: "Good", text: good },
     { name: "Bad", text: bad },
   ].flatMap(({ name, text }) => (text === undefined ? [] : [{ name, text }]));
-  return { where: placeWords(first.facts), look: [how, ...signs] };
+  return { where: placeWords({ where, elevated }), look: [how, ...signs] };
 }
 
 /** Changes with each cause, weight and question of the model, and with nothing else. */

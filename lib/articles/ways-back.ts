@@ -1,14 +1,14 @@
 import { type Change, countsAgain, needsElevation, type ValueChange } from "../changes/change";
 import { notes, notesPath } from "../changes/notes";
 import { shown } from "../changes/words";
-import { type CommandFacts, effects, places } from "../commands/command";
+import { type CommandFacts, effects, type Place, placeWords } from "../commands/command";
 import { readFences } from "../commands/fence";
 import type { WayBack } from "../handover/words";
 import { undoId } from "./ids";
 import type { Article } from "./read";
 import type { Step } from "./steps";
 
-const where = (place: keyof typeof places, elevated: boolean) => `Done ${places[place]}${elevated ? ", as administrator" : ""}.`;
+const where = (place: Place, elevated: boolean) => `Done ${placeWords({ where: place, elevated })}.`;
 
 /** How each thing that a step of an article changes is taken back, for somebody who has not the article at hand: the last first. */
 export function waysBack({ commands, elements }: Article, { line, end }: Step, changes: Readonly<Record<string, Change>>): WayBack[] {
