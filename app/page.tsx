@@ -20,6 +20,7 @@ import { publisherNames } from "@/content/source";
 import { sources } from "@/content/sources";
 import { emptyState } from "@/lib/diagnosis/model";
 import { answerLinks } from "@/lib/guide/links";
+import { offersPack } from "@/lib/pack";
 import { pageScripts } from "@/lib/page-scripts";
 import { routes } from "@/lib/routes";
 
@@ -45,11 +46,19 @@ export default function Home() {
             </h1>
             <p className="lead">{together.meaning}</p>
             <KnowPlace />
+            <p className="mt-2 small soft">
+              <a href={routes.collect}>One read-only script</a> gathers what the questions ask for on a Windows computer: paste its report
+              into the box.
+            </p>
             <h2 id="first-question">{questions[flow.start].title}</h2>
             <AnswerList question={flow.start} answers={answerLinks(guide, emptyState, flow.start, guide.questions[flow.start]!.answers)} />
             <p className="trust">
               {causeCount} causes · checked {checkedIn()} · <a href={routes.about}>every claim graded by its sources</a> · nothing you type
-              leaves this browser · <a href={`${routes.about}#carry`}>one file for hosts without the internet</a>
+              leaves this browser
+              <span {...offersPack}>
+                {" "}
+                · <a href={`${routes.about}#carry`}>one file for hosts without the internet</a>
+              </span>
             </p>
           </div>
           <div>

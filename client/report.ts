@@ -3,13 +3,13 @@
  * browser say it, and without what stands behind the #. From a disk it says nothing, and the line stays empty.
  */
 import { pageLine } from "@/lib/report-lines";
-import { absolute } from "@/lib/routes";
+import { absolute, placeOf } from "@/lib/routes";
 
 const { root, site } = document.documentElement.dataset;
 const from = document.referrer;
 
 if (from !== "" && from.startsWith(new URL(root ?? "/", location.href).href)) {
-  const filled = `${pageLine} ${absolute(from, site)}`;
+  const filled = `${pageLine} ${absolute(from, site) ?? placeOf(from)}`;
   const text = document.querySelector(".text-block code")!;
   text.textContent = text.textContent!.replace(pageLine, () => filled);
   const mail = document.querySelector('main a[href^="mailto:"]');

@@ -7,3 +7,7 @@ export const pack = {
 
 /** Both as addresses of the site. */
 export const packAddresses: readonly string[] = [`/${pack.zip}`, `/${pack.seal}`];
+
+/** On what offers the pack: whoever reads a copy on a disk has it, and does not see the offer. */
+export const packOffer = "data-offers-pack";
+export const offersPack = { [packOffer]: "" };

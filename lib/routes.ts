@@ -59,12 +59,27 @@ export const routes = /* @__PURE__ */ (() => ({
 /** The page of the flow's next step: a question, or the result. */
 export const pageOfStep = (next: string) => (next === "result" ? routes.result : routes.question(next));
 
+/** A copy on a disk, or on a server of this computer alone: its addresses lead nobody else to it, and one of a disk tells names. */
+const onlyHere = /^file:|^https?:\/\/(localhost[:/]|127\.|\[::1\])/;
+
 /**
  * An address of this page's site as one that opens in somebody else's browser: where the site is published, when its
- * builder said so, else where this copy lies. In a browser only.
+ * builder said so, else where this copy lies. Undefined where nobody else can open it. In a browser only.
  */
-export function absolute(address: string, siteUrl: string | undefined): string {
+export function absolute(address: string, siteUrl: string | undefined): string | undefined {
   const whole = new URL(address, location.href).href;
-  if (siteUrl === undefined) return whole;
+  if (siteUrl === undefined) return onlyHere.test(whole) ? undefined : whole;
   return whole.replace(new URL(here.root, location.href).href, `${siteUrl}/`).replace(/\/index\.html(?=#|$)/, "/");
 }
+
+/** An address of this page's site as its place in any copy of the guide: "fix/fips#undo". */
+export function placeOf(address: string): string {
+  const below = (to: string) => (here.root === "/" ? to : new URL(to, location.href).href);
+  return below(address)
+    .slice(below(here.root).length)
+    .replace(/\/?(index\.html)?(?=#|$)/, "");
+}
+
+/** What stands for the link of a case where nobody else can open this copy. */
+export const caseInWords = (address: string) =>
+  `0x904 Field Guide › ${placeOf(address)}\nIn another copy: open its first page, and put the part from # on behind the address.`;

@@ -10,6 +10,7 @@ import type { PagePart } from "@/lib/articles/components";
 import { plainText } from "@/lib/handover/forms/plain";
 import { requestForHand } from "@/lib/handover/request";
 import { pageScripts } from "@/lib/page-scripts";
+import { site } from "@/lib/site";
 
 /** What a page of prose may hold besides what an article may, by the name that its text calls it. */
 export const pageParts: Readonly<Record<PagePart, () => React.JSX.Element>> = { CollectorSeal, ReadyText };
@@ -25,7 +26,7 @@ function ReadyText() {
   return (
     <>
       <script defer src={pageScripts.escalate} />
-      <HandoverPlace kind="request" />
+      <HandoverPlace kind="request" isPublic={site.url !== undefined} />
       <details className={hook.byHand}>
         <summary>The text with blanks, to copy and fill in by hand</summary>
         <TextBlock name="For whoever has access to the host" text={plainText(requestForHand(handover))} />

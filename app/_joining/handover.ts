@@ -8,6 +8,7 @@ import { model } from "@/content/model";
 import type { HowToFindOut } from "@/content/question";
 import type { QuestionId } from "@/content/questions";
 import { stepSections, stepsOf } from "@/lib/articles/steps";
+import { waysBack } from "@/lib/articles/ways-back";
 import { type Effect, placeWords } from "@/lib/commands/command";
 import { idsOf } from "@/lib/diagnosis/ids";
 import type { ChangingStep, CheckWords, HandoverData, ModelVersion } from "@/lib/handover/words";
@@ -21,14 +22,23 @@ function changingSteps(cause: CauseId): ChangingStep[] {
   const { headings } = article;
   return stepsOf(article, changes)
     .filter(({ section, deeds }) => stepSections.includes(section) && deeds.some(({ effect }) => !changesNothing.includes(effect)))
-    .map(({ line }) => headings.find((heading) => heading.line === line)!)
-    .map(({ id, text }) => ({ id, name: text.replace(/^\d+\. /, "") }));
+    .map((step) => {
+      const { id, text } = headings.find((heading) => heading.line === step.line)!;
+      return { id, name: text.replace(/^\d+\. /, ""), undo: waysBack(article, step, changes) };
+    });
 }
 
-/** Where the first command of a check runs, with which rights. */
-function checkWords({ commands = [] }: HowToFindOut): CheckWords {
+/** Where the first command of a check runs, with which rights; and what its page says in short. */
+function checkWords({ commands = [], steps }: HowToFindOut): CheckWords {
+  const how = { name: "How", text: steps.join(" ") };
   const [first] = commands;
-  return first === undefined ? {} : { where: placeWords(first.facts) };
+  if (first === undefined) return { look: [how] };
+  const { where, elevated = false, good, bad } = first.facts;
+  const signs = [
+    { name: "Good", text: good },
+    { name: "Bad", text: bad },
+  ].flatMap(({ name, text }) => (text === undefined ? [] : [{ name, text }]));
+  return { where: placeWords({ where, elevated }), look: [how, ...signs] };
 }
 
 /** Changes with each cause, weight and question of the model, and with nothing else. */

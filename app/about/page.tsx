@@ -17,7 +17,7 @@ import { sources } from "@/content/sources";
 import { apiNames } from "@/lib/api/file";
 import { gradeMeaning, grades } from "@/lib/articles/grade";
 import { idsOf } from "@/lib/diagnosis/ids";
-import { pack } from "@/lib/pack";
+import { offersPack, pack } from "@/lib/pack";
 import { fromHere, routes } from "@/lib/routes";
 
 export const metadata: Metadata = {
@@ -77,7 +77,7 @@ export default function About() {
 
         <section aria-labelledby="carry">
           <h2 id="carry">Take the guide with you</h2>
-          <p>
+          <p {...offersPack}>
             All of it is in one file:{" "}
             <a href={routes.file(pack.zip)} download>
               {pack.zip}

@@ -42,7 +42,8 @@ export default function Checklist() {
         <h1>{pages.checklist.title}</h1>
         <p className="lead mt-3">
           Everything the questions ask, on one sheet. All of it only reads, and each line leads to its command. When you know the answers,{" "}
-          <a href={routes.diagnose}>let the questions rank the causes</a>.
+          <a href={routes.diagnose}>let the questions rank the causes</a>. <a href={routes.collect}>One read-only script</a> runs most of
+          these checks at once.
         </p>
         <p className="soft small mt-2">To print, or to tick here; a tick is kept nowhere.</p>
         <p className="sheet-head">Host: ________________ Date and time (UTC): ________________ By: ________________</p>

@@ -21,8 +21,6 @@ export interface HandoverProps {
   readonly steps: readonly ChangingStep[];
   readonly taken: readonly string[];
   readonly onTake: (id: string, isTaken: boolean) => void;
-  /** Whether the links of the text open where it is read. */
-  readonly isPublic: boolean;
 }
 
 const moreLines: Readonly<Record<HandoverKind, string>> = {
@@ -32,7 +30,7 @@ const moreLines: Readonly<Record<HandoverKind, string>> = {
 
 /** The text for a ticket at work: its lines to fill in, its form, and how it reads. */
 export function HandoverView(props: HandoverProps) {
-  const { kind, document, form, onForm, first, others, steps, taken, onTake, isPublic } = props;
+  const { kind, document, form, onForm, first, others, steps, taken, onTake } = props;
   return (
     <>
       <p className="soft small">Nothing of this leaves your browser. It stays with this tab until you forget your case.</p>
@@ -51,12 +49,6 @@ export function HandoverView(props: HandoverProps) {
       </details>
       <FormChoice form={form} onChoose={onForm} />
       <Text document={document} form={forms[form]} />
-      {!isPublic && (
-        <p className="handover-note">
-          This copy of the guide has no address that others can open, so the links in the text work only here. The text says what to look
-          for without them.
-        </p>
-      )}
       <p>
         <button type="button" className={`button ${handover.copy}`}>
           {kind === "request" ? "Copy for the ticket" : "Copy the closing text"}

@@ -1,11 +1,10 @@
 /** Loaded when the reader first copies a change record: reads from the page what the record says. */
 import * as hook from "@/components/command/hooks";
 import { changeRecord, type RecordedCode } from "@/lib/commands/change-record";
-import { absolute } from "@/lib/routes";
 import { keptValues } from "../command/kept-values";
+import { linkTo } from "../command/link-to";
 
 const textOf = (within: ParentNode, selector: string) => within.querySelector(selector)?.textContent?.trim().replace(/\s+/g, " ");
-const linkTo = (id: string) => absolute(`${location.pathname}#${id}`, document.documentElement.dataset.site);
 
 /** The record of a command that changes something, as the page shows it: in the chosen shell, with the words that are filled in. */
 export function recordOf(block: HTMLElement, about: string): string {

@@ -3,9 +3,9 @@ import styles from "@/components/command/copying.css?inline";
 import * as hook from "@/components/command/hooks";
 import { copyText } from "@/lib/clipboard";
 import { stillToFill } from "@/lib/commands/still-to-fill";
-import { absolute } from "@/lib/routes";
 import { addStyles } from "../parts/add-styles";
 import { loadLate } from "../parts/late";
+import { linkTo } from "../command/link-to";
 import { aboutOf, label } from "../command/names";
 
 type ChangeRecord = typeof import("./change-record");
@@ -18,6 +18,8 @@ interface Source {
   readonly text: string;
   /** What is selected for Ctrl+C where copying is blocked. */
   readonly shown?: Element | null;
+  /** What to know of what was copied. */
+  readonly note?: string;
 }
 
 /** What a button copies: the text it holds, the element it names, or something of the command that it belongs to. */
@@ -26,7 +28,8 @@ async function sourceOf(button: HTMLElement): Promise<Source> {
   if (text !== undefined) return { text };
   const block = button.closest<HTMLElement>(`.${hook.block}`)!;
   if (button.matches(`.${hook.copyLink}`)) {
-    return { text: absolute(`${location.pathname}#${block.id}`, document.documentElement.dataset.site) };
+    const link = linkTo(block.id);
+    return { text: link, note: link.startsWith("http") ? "" : "This copy has no address for others: its place in any copy was copied." };
   }
   if (button.matches(`.${hook.copyRecord}`))
     return { text: (await loadLate<ChangeRecord>("change-record")).recordOf(block, aboutOf(block)) };
@@ -58,13 +61,13 @@ export async function copyFrom(button: HTMLElement) {
   const bar = button.parentElement!;
   // A shorter word must not move the buttons beside it.
   button.style.minWidth = `${button.offsetWidth}px`;
-  const { text, shown } = await sourceOf(button).catch(() => ({ text: "", shown: null }));
+  const { text, shown, note = "" }: Source = await sourceOf(button).catch(() => ({ text: "" }));
   const copied = text !== "" && (await copyText(text.replace(/\n+$/, "")));
   if (!copied && shown) {
     shown.closest("details")?.setAttribute("open", "");
     getSelection()?.selectAllChildren(shown);
   }
-  const left = copied && shown ? stillToFill(emptyWords(shown)) : "";
+  const left = !copied ? "" : shown ? stillToFill(emptyWords(shown)) : note;
   label(button, copied ? "Copied" : shown ? "Press Ctrl+C" : "Not copied");
   if (left) bar.dataset.said = left;
   say(

@@ -41,7 +41,6 @@ function makeHandover(): Handover {
   const guide = together({ guide: pageData("guide"), questionWords: pageData("questionWords"), causeWords: pageData("causeWords") });
   const data = pageData("handover");
   const elsewhere = (address: string) => absolute(address, guide.siteUrl);
-  const isPublic = guide.siteUrl !== undefined || !/^file:|^https?:\/\/(?:localhost|127\.|\[::1\])/.test(location.href);
 
   let form: FormId = "rich";
   const remembered = recall(formKey);
@@ -110,7 +109,6 @@ function makeHandover(): Handover {
         steps={kind === "closing" && fixed !== undefined ? data.causes[fixed]!.steps : []}
         taken={kept.steps}
         onTake={(id, isTaken) => become({ ...kept, steps: isTaken ? [...kept.steps, id] : kept.steps.filter((one) => one !== id) })}
-        isPublic={isPublic}
       />,
       slot,
     );

@@ -25,8 +25,8 @@ interface Props {
   readonly read: Parsed;
   /** What the state gives; nothing where it is empty. */
   readonly result: Result | undefined;
-  /** Makes an address of the site one that works in somebody else's browser. */
-  readonly absolute: (address: string) => string;
+  /** Makes an address of the site one that works in somebody else's browser; undefined where this copy has none. */
+  readonly absolute: (address: string) => string | undefined;
 }
 
 /** Everything the answers say: the verdict first, what it could be instead, what would make it surer, a text to take along. */
@@ -51,7 +51,9 @@ export function ResultView({ guide, read, result, absolute }: Props) {
   const { surety, title, explanation } = headline(guide, verdict);
   const tells = verdict.kind === "cause";
   const forOthers = access === "somebody else";
-  const takeAlong = <TakeItWithYou link={absolute(withState(routes.result, state))} forOthers={forOthers} mendsHere={mendsHere} />;
+  const takeAlong = (
+    <TakeItWithYou address={withState(routes.result, state)} absolute={absolute} forOthers={forOthers} mendsHere={mendsHere} />
+  );
   const sendFirst = forOthers && (leadsWith.kind === "text for IT" || tells);
   return (
     <div className="with-aside">

@@ -1,5 +1,4 @@
 import { HandoverPlace } from "../handover/handover-place";
-import * as hook from "../command/hooks";
 import { DroppedNotice } from "./dropped-notice";
 import { EarlierAnswers } from "./earlier-answers";
 import { StartOver } from "./start-over";
@@ -7,21 +6,23 @@ import type { Parsed } from "@/lib/diagnosis/address/read";
 import { withState } from "@/lib/diagnosis/address/write";
 import { earlierAnswers } from "@/lib/guide/earlier-answers";
 import type { ResultGuide } from "@/lib/guide/guide";
-import { routes } from "@/lib/routes";
+import { caseInWords, routes } from "@/lib/routes";
 
 interface Props {
   readonly guide: ResultGuide;
   readonly read: Parsed;
   /** The cause whose fix helped. */
   readonly fixed: string;
-  /** Makes an address of the site one that works in somebody else's browser. */
-  readonly absolute: (address: string) => string;
+  /** Makes an address of the site one that works in somebody else's browser; undefined where this copy has none. */
+  readonly absolute: (address: string) => string | undefined;
 }
 
 /** A case that is over: the text that closes its ticket, and the ways back where it does not hold. */
 export function SolvedView({ guide, read: { state, dropped }, fixed, absolute }: Props) {
   const { fixed: _fixed, ...open } = state;
   const { title } = guide.causes[fixed]!;
+  const address = withState(routes.result, state);
+  const link = absolute(address);
   return (
     <div className="with-aside">
       <div className="min-w-0">
@@ -38,11 +39,7 @@ export function SolvedView({ guide, read: { state, dropped }, fixed, absolute }:
           <h2 id="take" className="aside-title">
             The closing text
           </h2>
-          <HandoverPlace kind="closing" isMain isOpen>
-            <button type="button" className={`button ${hook.copy}`} data-text={absolute(withState(routes.result, state))}>
-              Copy link
-            </button>
-          </HandoverPlace>
+          <HandoverPlace kind="closing" isMain isOpen isPublic={link !== undefined} copiedCase={link ?? caseInWords(address)} />
         </section>
         <p className="mt-6 buttons">
           <a className="button" href={withState(routes.result, { ...open, tried: [...open.tried, fixed].sort() })}>

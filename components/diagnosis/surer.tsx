@@ -37,6 +37,9 @@ export function Surer({ guide, state, candidates, questions }: Props) {
           </li>
         ))}
       </ul>
+      <p className="mt-3 small">
+        <a href={withState(routes.collect, state)}>One read-only script</a> looks at most of this at once.
+      </p>
     </section>
   );
 }

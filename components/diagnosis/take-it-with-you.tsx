@@ -1,9 +1,10 @@
-import * as hook from "../command/hooks";
 import { HandoverPlace } from "../handover/handover-place";
-import { routes } from "@/lib/routes";
+import { caseInWords, routes } from "@/lib/routes";
 
 interface Props {
-  readonly link: string;
+  /** Where the case is shown. */
+  readonly address: string;
+  readonly absolute: (address: string) => string | undefined;
   /** The reader has no access to the host: the text is what they can act on. */
   readonly forOthers: boolean;
   /** One of the leading causes is repaired at the reader's own computer. */
@@ -11,7 +12,8 @@ interface Props {
 }
 
 /** The whole diagnosis as a text and as a link. */
-export function TakeItWithYou({ link, forOthers, mendsHere }: Props) {
+export function TakeItWithYou({ address, absolute, forOthers, mendsHere }: Props) {
+  const link = absolute(address);
   return (
     <section aria-labelledby="take">
       <h2 id="take" className="aside-title">
@@ -25,11 +27,7 @@ export function TakeItWithYou({ link, forOthers, mendsHere }: Props) {
           Is it your own host? <a href={routes.access}>Ways into it without Remote Desktop</a>.
         </p>
       )}
-      <HandoverPlace kind="request" isMain={forOthers}>
-        <button type="button" className={`button ${hook.copy}`} data-text={link}>
-          Copy link
-        </button>
-      </HandoverPlace>
+      <HandoverPlace kind="request" isMain={forOthers} isPublic={link !== undefined} copiedCase={link ?? caseInWords(address)} />
     </section>
   );
 }

@@ -2,6 +2,8 @@
 export const handover = {
   /** Around all of it; `data-kind` says which text it is. */
   place: "handover",
+  /** Says that others cannot open the links of this copy. */
+  noAddress: "no-address",
   copy: "copy-handover",
   fold: "handover-fold",
   /** `data-slot` of what the script draws into the fold. */

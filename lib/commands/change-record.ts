@@ -24,7 +24,7 @@ export interface ChangeRecord {
   /** What the proof shows when all is well. */
   readonly good: string | undefined;
   readonly undo: RecordedCode | string;
-  /** The whole address of the command in the guide. */
+  /** The whole address of the command in the guide, or its place in any copy. */
   readonly link: string;
   readonly date: Date;
 }

@@ -6,6 +6,7 @@ import { saysNothing } from "../diagnosis/model";
 import { routes } from "../routes";
 import { blank, type Item, type TicketDocument } from "./document";
 import { itemsOf, list, partBlocks, section } from "./fields";
+import { isInWords, leading } from "./leading";
 import { hostIn, originBlocks, type Request } from "./request";
 import type { ChangingStep } from "./words";
 
@@ -23,17 +24,18 @@ export function closingDocument(closing: Closing): TicketDocument {
   const { guide, state, fixed, taken, data, values, absolute } = closing;
   const { works, changed, left } = data.words.closing;
   const { title } = guide.causes[fixed]!;
-  const article = (heading: string) => absolute(`${routes.cause(fixed)}${heading === "" ? "" : `#${heading}`}`);
+  const lead = leading(absolute);
+  const article = routes.cause(fixed);
   const host = hostIn(values);
   const answers = earlierAnswers(guide, state)
     .filter(({ question }) => !(state.answers[question] ?? []).every(saysNothing))
     .map(({ name, answer }): Item => ({ name, words: [answer] }));
-  const steps = taken.map(({ name, id }): Item => ({ words: [{ text: name, address: article(id) }] }));
+  const steps = taken.map(({ name, id }): Item => ({ words: [lead(name, `${article}#${id}`)] }));
   const others = itemsOf(changed, values).filter(({ words: [first] }) => steps.length === 0 || first !== blank);
   return [
     { kind: "title", text: `Solved: Remote Desktop${host === undefined ? "" : ` to ${host}`} works again (error 0x904, extended 0x7)` },
     ...section("Cause", [
-      { kind: "paragraph", words: [`${title}. ${data.causes[fixed]!.sign} `, { text: "The article", address: article("") }] },
+      { kind: "paragraph", words: [`${title}. ${data.causes[fixed]!.sign} `, lead("The article", article)] },
       ...list(answers),
     ]),
     ...section(changed.heading, list([...steps, ...others])),
@@ -42,16 +44,31 @@ export function closingDocument(closing: Closing): TicketDocument {
       {
         kind: "paragraph",
         words: [
-          `Each change has its undo in the article “${title}” of the 0x904 Field Guide. An undo takes the repair back as well: use it only if the repair does harm. `,
-          { text: "How to take it back", address: article("undo") },
+          `The article “${title}” of the 0x904 Field Guide has the undo of each change, or says why there is none. An undo takes the repair back as well: use it only if the repair does harm. `,
+          lead("How to take it back", `${article}#undo`),
         ],
       },
+      ...list(wayBackItems(closing)),
     ]),
     ...partBlocks(works, values),
     ...section(
       "Tried before, without success",
-      list(state.tried.map((cause) => ({ words: [{ text: guide.causes[cause]!.title, address: absolute(routes.cause(cause)) }] }))),
+      list(state.tried.map((cause) => ({ words: [lead(guide.causes[cause]!.title, routes.cause(cause))] }))),
     ),
     ...originBlocks(closing, withState(routes.result, state), "This case as a link"),
   ];
+}
+
+/** How the steps that were taken are taken back, in words. Where none was chosen, a text without links tells it of all. */
+function wayBackItems({ data, absolute, fixed, taken }: Closing): Item[] {
+  const steps = taken.length === 0 && isInWords(absolute) ? data.causes[fixed]!.steps : taken;
+  const lead = leading(absolute);
+  return steps.map(({ name, undo }) => ({
+    name: taken.length === 0 ? `If this step was taken, ${name}` : name,
+    words: [],
+    below: undo.map(({ what, how, id }) => ({
+      name: what,
+      words: id === undefined ? [how] : [`${how} `, lead("The command", `${routes.cause(fixed)}#${id}`)],
+    })),
+  }));
 }

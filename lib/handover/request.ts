@@ -2,6 +2,7 @@ import { routes } from "../routes";
 import { blank, type Block, type Item, oneLine, type TicketDocument, type Words } from "./document";
 import { inUtc, itemsOf, list, partBlocks, section } from "./fields";
 import type { Check, Found } from "./found";
+import { isInWords, leading, openingBlocks, type PublicAddress } from "./leading";
 import type { HandoverData, Part, Values } from "./words";
 
 export interface Request {
@@ -9,8 +10,7 @@ export interface Request {
   readonly values: Values;
   /** What the reader answered says; undefined where nothing was answered. */
   readonly found: Found | undefined;
-  /** Makes an address of the site one that works in somebody else's browser. */
-  readonly absolute: (address: string) => string;
+  readonly absolute: PublicAddress;
   /** The moment of writing. */
   readonly now: Date;
 }
@@ -28,27 +28,26 @@ const meaning: Item = {
 export const hostIn = ({ host, address }: Values) => oneLine(host || address || "") || undefined;
 
 function checkItem(check: Check, { data, absolute }: Request): Item {
+  const lead = leading(absolute);
   if (check.kind === "article") {
     return {
       name: "Compare with this cause",
-      words: [
-        `${check.title}. ${data.causes[check.cause]!.sign} `,
-        { text: "How to tell it, the fix and its undo", address: absolute(check.href) },
-      ],
+      words: [`${check.title}. ${data.causes[check.cause]!.sign} `, lead("How to tell it, the fix and its undo", check.href)],
     };
   }
-  const { where } = data.checks[check.question] ?? {};
+  const { where, look = [] } = data.checks[check.question] ?? {};
   const how = where === undefined ? "How to find out, and what the answers mean" : "Read-only command, and what its answers mean";
   return {
     name: where === undefined ? "Find out" : `Look ${where}`,
-    words: [`${check.title} `, { text: how, address: absolute(check.href) }],
+    words: [`${check.title} `, lead(how, check.href)],
+    ...(isInWords(absolute) && { below: look.map(({ name, text }) => ({ name, words: [text] })) }),
   };
 }
 
 /** Where nobody has answered anything. */
 const startItem = ({ absolute }: Request): Item => ({
   name: "Find the cause",
-  words: [{ text: "Questions with read-only checks that tell the causes apart", address: absolute(routes.diagnose) }],
+  words: [leading(absolute)("Questions with read-only checks that tell the causes apart", routes.diagnose)],
 });
 
 /** What to do comes first: whoever opens the ticket reads no further than they must. */
@@ -59,7 +58,10 @@ function askBlocks(request: Request): Block[] {
   return section(ask.heading, [
     ...list(checks, true),
     paragraph(
-      "Look first and write into this ticket what you see: nothing here asks you to change anything yet. The page behind each link leads on to the fix and its undo.",
+      "Look first and write into this ticket what you see: nothing here asks you to change anything yet. " +
+        (isInWords(request.absolute)
+          ? "Each page named here leads on to the fix and its undo; how to open it stands at the end."
+          : "The page behind each link leads on to the fix and its undo."),
     ),
     ...list(itemsOf(ask, values)),
   ]);
@@ -72,7 +74,7 @@ const inCapital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 function causeItem({ title, band, reasons, href, cause }: Found["causes"][number], { data, absolute }: Request): Item {
   return {
     name: inCapital(band),
-    words: [{ text: title, address: absolute(href) }],
+    words: [leading(absolute)(title, href)],
     below: [
       { name: "Sign", words: [data.causes[cause]!.sign] },
       ...reasons.map(({ name, answer, speaks }) => ({ name, words: [`${answer} (speaks ${speaks} it)`] })),
@@ -84,7 +86,7 @@ function foundBlocks(request: Request, found: Found): Block[] {
   const { absolute, data, values } = request;
   const others = found.others === 0 ? [] : [paragraph(`${found.others} more ${found.others === 1 ? "cause is" : "causes are"} possible.`)];
   const unanswered = found.unanswered.length === 0 ? [] : [{ name: "Not known", words: [found.unanswered.join("; ")] }];
-  const tried = found.tried.map(({ title, href }): Item => ({ words: [{ text: title, address: absolute(href) }] }));
+  const tried = found.tried.map(({ title, href }): Item => ({ words: [leading(absolute)(title, href)] }));
   return [
     ...section("What was found", [
       paragraph(found.verdict),
@@ -105,7 +107,7 @@ function foundBlocks(request: Request, found: Found): Block[] {
 export function originBlocks({ data, absolute, now }: Omit<Request, "found" | "values">, href: string | undefined, link: string): Block[] {
   const { version, date } = data.model;
   return [
-    ...(href === undefined ? [] : [paragraph({ text: link, address: absolute(href) })]),
+    ...(isInWords(absolute) ? openingBlocks(href) : href === undefined ? [] : [paragraph(leading(absolute)(link, href))]),
     paragraph(`Written ${inUtc(now)} with the 0x904 Field Guide, model ${version} of ${date}.`),
   ];
 }

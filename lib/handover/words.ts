@@ -52,6 +52,18 @@ export interface HandoverWords {
 export interface CheckWords {
   /** "on the host, as administrator"; undefined where it is done without a command. */
   readonly where?: string;
+  /** What the page says of it, in short, for a text without links: how to look, and what is good and bad. */
+  readonly look?: readonly { readonly name: string; readonly text: string }[];
+}
+
+/** How something that a step changed is taken back. */
+export interface WayBack {
+  /** What was changed. */
+  readonly what: string;
+  /** In words. */
+  readonly how: string;
+  /** The command for it on the page of the article; undefined where nothing takes it back. */
+  readonly id?: string;
 }
 
 /** A step of an article that changes something. */
@@ -59,6 +71,7 @@ export interface ChangingStep {
   readonly name: string;
   /** Its heading on the page of the article. */
   readonly id: string;
+  readonly undo: readonly WayBack[];
 }
 
 /** What the texts hold beside the guide; it comes with the script that writes them. */

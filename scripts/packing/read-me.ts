@@ -6,6 +6,11 @@ import { guideFolder, startFile } from "./names";
 const newest = ({ siteUrl }: Copy) =>
   siteUrl === undefined ? "Whoever gave you this copy may have a newer one." : `The newest is at\n  ${siteUrl}/${pack.zip}`;
 
+const copied = ({ siteUrl }: Copy) =>
+  siteUrl === undefined
+    ? "What you copy for a ticket has no\nlinks: it names the pages. Send this zip along."
+    : "A link that you copy from a page\nleads to the published guide.";
+
 const text = (copy: Copy) => `${site.name}
 A copy as of ${copy.date}
 
@@ -53,8 +58,7 @@ ${newest(copy)}
 
 What a copy cannot do
 
-Links to sources lead to the internet. A link that you copy from a page opens
-for others only where the guide is published.
+Links to sources lead to the internet. ${copied(copy)}
 
 
 Licence: MIT

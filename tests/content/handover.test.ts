@@ -3,6 +3,7 @@ import { handoverData } from "@/app/_joining/handover";
 import { loadArticle } from "@/app/_joining/articles";
 import { type CauseId, causes } from "@/content/causes";
 import { questions } from "@/content/questions";
+import { idsOf as articleIds } from "@/lib/articles/ids";
 import { idsOf } from "@/lib/diagnosis/ids";
 import { partsOf } from "@/lib/handover/fields";
 
@@ -38,6 +39,24 @@ describe("what a ticket holds beside the guide", () => {
     }
     // An article that changes nothing tells somebody else what to change.
     expect(Object.values(data.causes).filter(({ steps }) => steps.length > 0).length).toBeGreaterThan(20);
+  });
+
+  it("says of each step how it is taken back: by a command of its article, or why by none", () => {
+    for (const [cause, { steps }] of Object.entries(data.causes)) {
+      const { article } = loadArticle(cause as CauseId);
+      const known = new Set(articleIds(article).map(({ id }) => id));
+      for (const { id, undo } of steps) {
+        expect(undo.length, `${cause}: ${id}`).toBeGreaterThan(0);
+        for (const way of undo) {
+          if (way.id === undefined) expect(way.how).toMatch(/^No undo\. \S.*\.$/);
+          else expect(known, `${cause}: ${id}`).toContain(way.id);
+          expect(`${way.what}${way.how}`).not.toContain("..");
+        }
+      }
+    }
+    expect(data.causes["security-layer"]!.steps[0]!.undo[0]!.how).toMatch(
+      /^Done on the host, as administrator\. It puts back what the notes %SystemRoot%\\0x904-backup\\.* say of SecurityLayer in HKLM\\/,
+    );
   });
 
   it("says which model ranked", () => {

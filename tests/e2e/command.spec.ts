@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import * as hook from "@/components/command/hooks";
 import { documentPages } from "./pages";
+import { atAnAddress, published } from "./published";
 
 const clipboard = (page: Page) =>
   page.addInitScript(() => {
@@ -50,12 +51,13 @@ test("the name of a heading is its own text, and its link leads to it", async ({
   await expect(page).toHaveURL(/\/fix\/machine-keys\/#is-it-this$/);
 });
 
-test("Link copies the whole address of its command, whatever the address of the page carries", async ({ page, baseURL }) => {
+test("Link copies the whole address of its command, whatever the address of the page carries", async ({ page }) => {
   await clipboard(page);
-  await page.goto("/fix/user-rights/#who-else=everyone");
+  await atAnAddress(page);
+  await page.goto(`${published}/fix/user-rights/#who-else=everyone`);
   const block = page.locator("#add-user");
   await block.getByRole("button", { name: "Link: 1. Put the user into the group" }).click();
-  expect(await copied(page)).toBe(`${baseURL}/fix/user-rights/#add-user`);
+  expect(await copied(page)).toBe(`${published}/fix/user-rights/#add-user`);
   await expect(block.getByRole("button", { name: /^Copied: / })).toBeVisible();
   await expect(block.getByRole("button", { name: /^Link: / })).toBeVisible();
 });
@@ -150,10 +152,11 @@ for (const shell of ["powershell", "cmd", "reg"]) {
   });
 }
 
-test("a change record says what, where, why, the command as shown, its proof and its undo", async ({ page, baseURL }) => {
+test("a change record says what, where, why, the command as shown, its proof and its undo", async ({ page }) => {
   await clipboard(page);
   await keep(page, "filled-in", JSON.stringify({ HOSTNAME: "srv01", ACCOUNT: "EXAMPLE\\anna" }));
-  await page.goto("/fix/user-rights/");
+  await atAnAddress(page);
+  await page.goto(`${published}/fix/user-rights/`);
   await page
     .locator("#add-user")
     .getByRole("button", { name: /^Copy as change record: / })
@@ -164,7 +167,7 @@ test("a change record says what, where, why, the command as shown, its proof and
     "Change: 1. Put the user into the group\n",
     "Machine: srv01 (on the host, as administrator)\n",
     "Effect: changes settings, lets one user connect\n",
-    `Guide: ${baseURL}/fix/user-rights/#add-user\n`,
+    `Guide: ${published}/fix/user-rights/#add-user\n`,
     "Command (PowerShell):\n    & {\n      $account = 'EXAMPLE\\anna'\n",
     "Proof (PowerShell):\n    foreach ($sid in",
     "Undo (PowerShell):\n    & {\n      $account = 'EXAMPLE\\anna'\n      $notes =",

@@ -1,43 +1,22 @@
 import type { Page } from "@playwright/test";
+import { clip, noteClips } from "./clips";
+import { atAnAddress, published } from "./published";
 import { axeFindings, looks, setLook, sticksOut } from "./looks";
 import { windows } from "../../scripts/measuring/article-length";
 import { expect, test } from "./watched";
+
+// Where others can open what is copied; alone.spec.ts has the copies where nobody else can.
+test.use({ baseURL: published });
+test.beforeEach(({ page }) => atAnAddress(page));
 
 const answers = "certificate-state=own-expired&host-access=yes&host-kind=windows&who-else=everyone";
 const result = `/diagnose/result/#${answers}`;
 const solved = `${result}&fixed=expired-certificate`;
 
-declare global {
-  interface Window {
-    /** What went to the clipboard, by type. */
-    clips: Record<string, string>[];
-  }
-}
-
-/** From the next page on, what is copied is noted with each of its types. */
-const noteClips = (page: Page) =>
-  page.addInitScript(() => {
-    window.clips = [];
-    const write = async (items: ClipboardItem[]) => {
-      for (const item of items) {
-        const texts = item.types.map(async (type) => [type, await (await item.getType(type)).text()]);
-        window.clips.push(Object.fromEntries(await Promise.all(texts)));
-      }
-    };
-    const writeText = async (text: string) => void window.clips.push({ "text/plain": text });
-    Object.defineProperty(navigator, "clipboard", { value: { write, writeText } });
-  });
-
 const copyFor = (page: Page) => page.getByRole("button", { name: "Copy for the ticket" }).first();
 const said = (page: Page) => page.locator(".handover-said");
 const text = (page: Page) => page.getByRole("group", { name: /^The text:/ });
 const open = (page: Page) => page.locator(".handover-fold > summary").click();
-
-/** The last thing copied, once this many were. */
-async function clip(page: Page, count: number): Promise<Record<string, string>> {
-  await expect.poll(() => page.evaluate(() => window.clips.length)).toBe(count);
-  return page.evaluate(() => window.clips.at(-1)!);
-}
 
 test("the result is copied as it stands: the request first, formatted, with a text beside it", async ({ page }) => {
   await noteClips(page);
@@ -199,6 +178,7 @@ test("where its script does not come, the page says so and has the text for a pe
 
 test("without scripts the page has the text with blanks, and no dead button", async ({ browser, baseURL }) => {
   const page = await browser.newPage({ javaScriptEnabled: false, baseURL: baseURL! });
+  await atAnAddress(page);
   await page.goto("/escalate/");
   await expect(page.getByRole("button", { name: "Copy for the ticket" })).toHaveCount(0);
   await page.getByText("The text with blanks, to copy and fill in by hand").click();

@@ -106,7 +106,7 @@ export async function tour(page: Page, place: Place) {
   await arrive("about/");
   await page.goto(`${site}collect/${index}`);
   await arrive("collect/");
-  await expect(page.getByRole("link", { name: /Get-Rdp904Report\.ps1$/ }).first()).toHaveAttribute("href", "../Get-Rdp904Report.ps1");
+  await expect(page.getByRole("link", { name: /Get-Rdp904Report\.ps1/ }).first()).toHaveAttribute("href", "../Get-Rdp904Report.ps1");
 
   // What one knows, on home.
   await page.getByRole("banner").getByRole("link", { name: "0x904 Field Guide" }).click();

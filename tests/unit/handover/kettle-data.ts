@@ -23,9 +23,24 @@ export const kettleData: HandoverData = {
   causes: Object.fromEntries(
     Object.keys(kettleGuide.causes).map((cause) => [
       cause,
-      { sign: `Sign of ${cause}.`, steps: [{ id: `mend-${cause}`, name: `Mend ${cause}` }] },
+      {
+        sign: `Sign of ${cause}.`,
+        steps: [
+          {
+            id: `mend-${cause}`,
+            name: `Mend ${cause}`,
+            undo: [
+              { what: "opens the lid", how: "Done at the kettle.", id: `lid-${cause}` },
+              { what: "boils", how: "No undo. It cools by itself." },
+            ],
+          },
+        ],
+      },
     ]),
   ),
-  checks: { "fuse-test": { where: "at the fuse box" } },
+  checks: {
+    "fuse-test": { where: "at the fuse box", look: [{ name: "Good", text: "It glows." }] },
+    noise: { look: [{ name: "How", text: "Listen." }] },
+  },
   model: { version: "1a2b3c4d", date: "2026-11-25" },
 };

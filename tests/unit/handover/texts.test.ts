@@ -4,6 +4,7 @@ import { closingDocument } from "@/lib/handover/closing";
 import { neededLeft, partsOf } from "@/lib/handover/fields";
 import { plainText } from "@/lib/handover/forms/plain";
 import { foundOf } from "@/lib/handover/found";
+import type { PublicAddress } from "@/lib/handover/leading";
 import { requestDocument, requestForHand } from "@/lib/handover/request";
 import type { Values } from "@/lib/handover/words";
 import { kettleGuide } from "@/tests/fixtures/kettle-guide";
@@ -14,13 +15,16 @@ const absolute = (address: string) => `https://kettle.example${address}`;
 const now = new Date("2026-11-26T00:40:12+02:00");
 const dark: Answers = { lamp: ["off"], "other-device": ["works"], water: ["enough"], noise: ["unsure"], tools: ["no"] };
 
-const request = (state: State | undefined, values: Values = {}) =>
-  plainText(requestDocument({ data, values, absolute, now, found: state && foundOf(kettleGuide, state) }));
+/** A copy on a disk: nobody else can open its addresses. */
+const alone = () => undefined;
 
-const closing = (state: State, values: Values = {}, taken: readonly string[] = []) =>
+const request = (state: State | undefined, values: Values = {}, at: PublicAddress = absolute) =>
+  plainText(requestDocument({ data, values, absolute: at, now, found: state && foundOf(kettleGuide, state) }));
+
+const closing = (state: State, values: Values = {}, taken: readonly string[] = [], at: PublicAddress = absolute) =>
   plainText(
     closingDocument({
-      ...{ data, values, absolute, now, guide: kettleGuide, state, fixed: state.fixed! },
+      ...{ data, values, absolute: at, now, guide: kettleGuide, state, fixed: state.fixed! },
       taken: data.causes[state.fixed!]!.steps.filter(({ id }) => taken.includes(id)),
     }),
   );
@@ -115,6 +119,69 @@ describe("the text for whoever can look", () => {
     expect(text).not.toContain("Ask before you pour.");
   });
 
+  it("from a copy that nobody else can open stands by itself: no address, each page by its name, the case as what any copy takes", () => {
+    const text = request({ answers: dark, tried: ["blown-fuse"] }, {}, alone);
+    expect(text).toMatchInlineSnapshot(`
+      "Remote Desktop: error code 0x904, extended error code 0x7
+
+      Please do
+      1. Find out: noise? How to find out, and what the answers mean (page diagnose/noise)
+         - How: Listen.
+      2. Compare with this cause: It is broken-switch. Sign of broken-switch. How to tell it, the fix
+         and its undo (page fix/broken-switch)
+
+      Look first and write into this ticket what you see: nothing here asks you to change anything
+      yet. Each page named here leads on to the fix and its undo; how to open it stands at the end.
+      - Contact: ____
+
+      One attempt
+      - Error: 0x904 (the socket was closed), extended 0x7 (the server denied the connection). Many
+        causes share this pair.
+      - Kettle: ____
+
+      What was found
+      The answers do not tell the cause yet.
+      - lamp: It is dark
+      - other-device: It works
+      - tools: I have none
+      - water: Enough
+      - Not known: noise
+
+      Causes that fit best
+      1. Possible: It is broken-switch (page fix/broken-switch)
+         - Sign: Sign of broken-switch.
+         - lamp: It is dark (speaks for it)
+      2. Possible: It is limescale (page fix/limescale)
+         - Sign: Sign of limescale.
+         - lamp: It is dark (speaks against it)
+
+      Tried
+      - It is blown-fuse (page fix/blown-fuse)
+
+      LEFT
+      - Ask before you pour.
+
+      Other kettle
+      - Which: ____
+
+      How to open the pages named here
+      - They are pages of the 0x904 Field Guide. It was used from a copy without a public address, so
+        there are no links here.
+      - With a copy: unpack 0x904-field-guide.zip and open "Start here.html" in it. Search there for
+        the title of the page. Or open its file: fix/fips#undo is guide/fix/fips/index.html, at the
+        heading or command "undo".
+      - Without a copy: ask whoever wrote this for the file 0x904-field-guide.zip. It needs no
+        internet, no server and no special rights.
+      - This case, with all its answers: open the first page of a copy, put this behind its address,
+        press Enter, and choose "Back to result":
+        #lamp=off&noise=unsure&other-device=works&tools=no&water=enough&tried=blown-fuse
+
+      Written 2026-11-25 22:40 UTC with the 0x904 Field Guide, model 1a2b3c4d of 2026-11-25."
+    `);
+    expect(request(undefined, {}, alone)).toContain("tell the causes apart (page diagnose)");
+    expect(request(undefined, {}, alone)).not.toContain("put this behind its address");
+  });
+
   it("counts the blanks that somebody will ask about", () => {
     const parts = partsOf(data.words, "request");
     expect(neededLeft(parts, {})).toBe(3);
@@ -146,9 +213,13 @@ describe("the text that closes the ticket", () => {
       - Ask before you pour.
 
       Undo
-      Each change has its undo in the article “It is blown-fuse” of the 0x904 Field Guide. An undo
-      takes the repair back as well: use it only if the repair does harm. How to take it back:
-      https://kettle.example/fix/blown-fuse/#undo
+      The article “It is blown-fuse” of the 0x904 Field Guide has the undo of each change, or says why
+      there is none. An undo takes the repair back as well: use it only if the repair does harm. How
+      to take it back: https://kettle.example/fix/blown-fuse/#undo
+      - Mend blown-fuse:
+        - opens the lid: Done at the kettle. The command:
+          https://kettle.example/fix/blown-fuse/#lid-blown-fuse
+        - boils: No undo. It cools by itself.
 
       Proof
       - Proved by: Tea
@@ -161,6 +232,54 @@ describe("the text that closes the ticket", () => {
 
       Written 2026-11-25 22:40 UTC with the 0x904 Field Guide, model 1a2b3c4d of 2026-11-25."
     `);
+  });
+
+  it("from a copy that nobody else can open says in words how to take it back", () => {
+    expect(closing(state, {}, ["mend-blown-fuse"], alone)).toMatchInlineSnapshot(`
+      "Solved: Remote Desktop works again (error 0x904, extended 0x7)
+
+      Cause
+      It is blown-fuse. Sign of blown-fuse. The article (page fix/blown-fuse)
+      - lamp: It is dark
+      - other-device: It works
+      - tools: I have none
+      - water: Enough
+
+      What was changed
+      - Mend blown-fuse (page fix/blown-fuse#mend-blown-fuse)
+
+      LEFT
+      - Ask before you pour.
+
+      Undo
+      The article “It is blown-fuse” of the 0x904 Field Guide has the undo of each change, or says why
+      there is none. An undo takes the repair back as well: use it only if the repair does harm. How
+      to take it back (page fix/blown-fuse#undo)
+      - Mend blown-fuse:
+        - opens the lid: Done at the kettle. The command (page fix/blown-fuse#lid-blown-fuse)
+        - boils: No undo. It cools by itself.
+
+      Proof
+      - Proved by: ____
+
+      Tried before, without success
+      - It is empty (page fix/empty)
+
+      How to open the pages named here
+      - They are pages of the 0x904 Field Guide. It was used from a copy without a public address, so
+        there are no links here.
+      - With a copy: unpack 0x904-field-guide.zip and open "Start here.html" in it. Search there for
+        the title of the page. Or open its file: fix/fips#undo is guide/fix/fips/index.html, at the
+        heading or command "undo".
+      - Without a copy: ask whoever wrote this for the file 0x904-field-guide.zip. It needs no
+        internet, no server and no special rights.
+      - This case, with all its answers: open the first page of a copy, put this behind its address,
+        press Enter, and choose "Back to result":
+        #lamp=off&noise=unsure&other-device=works&tools=no&water=enough&tried=empty&fixed=blown-fuse
+
+      Written 2026-11-25 22:40 UTC with the 0x904 Field Guide, model 1a2b3c4d of 2026-11-25."
+    `);
+    expect(closing(state, {}, [], alone)).toContain("- If this step was taken, Mend blown-fuse:\n  - opens the lid: Done at the kettle.");
   });
 
   it("asks for the change where no step was taken", () => {

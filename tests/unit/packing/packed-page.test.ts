@@ -42,6 +42,34 @@ describe("a link of a packed page", () => {
   });
 });
 
+describe("what a copy on a disk has already", () => {
+  it("is not offered: the file that it came from", () => {
+    expect(bodyOf('<p>Checked. <span data-offers-pack=""> · <a href="about/#carry">one file</a></span></p>', "index.html")).toBe(
+      "<p>Checked. </p>",
+    );
+    const section =
+      '<section><h2 id="carry">Take it</h2><p data-offers-pack="">In <a href="../0x904-field-guide.zip">one file</a>.</p></section>';
+    const alone = bodyOf(section, "about/index.html");
+    expect(alone).toMatch(/^<section><h2 id="carry">Take it<\/h2><p>You are reading a copy of the guide, as of 2026-11-26\./);
+    expect(alone).toContain("or the whole folder <code>0x904-field-guide-2026-11-26</code>. Whoever gave it to you may have a newer one.");
+    expect(alone).not.toContain('zip"');
+    expect(bodyOf(section, "about/index.html", "https://example.org/guide")).toContain(
+      'The newest is <a href="https://example.org/guide/0x904-field-guide.zip">at https://example.org/guide</a>.',
+    );
+  });
+
+  it("is not downloaded: the script says where it lies and how it runs from there", () => {
+    const item = bodyOf(
+      '<li><a href="../Get-Rdp904Report.ps1" download="">Download Get-Rdp904Report.ps1</a>. Read it.</li>',
+      "collect/index.html",
+    );
+    expect(item).toMatch(/^<li><a href="\.\.\/Get-Rdp904Report\.ps1">Read Get-Rdp904Report\.ps1 in the browser<\/a> or in Notepad/);
+    expect(item).toContain("<code>guide\\Get-Rdp904Report.ps1</code>");
+    expect(item).toContain("<code>Set-Location -LiteralPath 'PATH'</code>");
+    expect(item).not.toContain("ownload");
+  });
+});
+
 describe("the head of a packed page", () => {
   it("leads on to a file without scripts", () => {
     expect(headOf('<meta http-equiv="refresh" content="0; url=../../codes/0x904/">')).toContain(

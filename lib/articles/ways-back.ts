@@ -1,0 +1,45 @@
+import { type Change, countsAgain, needsElevation, type ValueChange } from "../changes/change";
+import { notes, notesPath } from "../changes/notes";
+import { shown } from "../changes/words";
+import { type CommandFacts, effects, type Place, placeWords } from "../commands/command";
+import { readFences } from "../commands/fence";
+import type { WayBack } from "../handover/words";
+import { undoId } from "./ids";
+import type { Article } from "./read";
+import type { Step } from "./steps";
+
+const where = (place: Place, elevated: boolean) => `Done ${placeWords({ where: place, elevated })}.`;
+
+/** How each thing that a step of an article changes is taken back, for somebody who has not the article at hand: the last first. */
+export function waysBack({ commands, elements }: Article, { line, end }: Step, changes: Readonly<Record<string, Change>>): WayBack[] {
+  const all = commands.flatMap(({ fences, takesBack, line: at }) => {
+    const read = readFences(fences);
+    return "problems" in read ? [] : [{ facts: read.command.facts, takesBack, line: at }];
+  });
+  const isInside = (at: number) => at > line && at < end;
+  const ofCommands = all
+    .filter((one) => isInside(one.line) && !one.takesBack)
+    .flatMap(({ facts, line: at }) => {
+      const what = facts.affects ?? effects[facts.effect];
+      if (facts["no-undo"] !== undefined) return [{ at, what, how: `No undo. ${facts["no-undo"]}.` }];
+      const back = all.find((one) => one.facts.id === facts.undo && facts.undo !== undefined)?.facts;
+      return back === undefined ? [] : [{ at, what, how: ofCommand(back), id: back.id! }];
+    });
+  const ofChanges = elements.flatMap(({ name, attributes: { id = "" }, line: at }) => {
+    const change = name === "Change" && isInside(at) ? changes[id] : undefined;
+    return change === undefined ? [] : [{ at, what: change.title, how: ofChange(id, change), id: undoId(id) }];
+  });
+  return [...ofCommands, ...ofChanges].sort((a, b) => b.at - a.at).map(({ at: _at, ...way }) => way);
+}
+
+const ofCommand = ({ where: place, elevated, effect, affects }: CommandFacts) =>
+  `${where(place, elevated)} Effect: ${[effects[effect], affects].filter(Boolean).join(", ")}.`;
+
+const usual = ({ usual: data }: ValueChange) =>
+  data === undefined ? "" : ` (untouched Windows: ${data === "absent" ? "not found" : shown(data)})`;
+
+function ofChange(id: string, change: Change): string {
+  const noted = notes(id, change);
+  const values = noted.groups.map((group) => `${group.values.map((value) => value.name + usual(value)).join(" and ")} in ${group.path}`);
+  return `${where(change.where, needsElevation(change))} It puts back what the notes ${notesPath(noted)} say of ${values.join("; ")}. The old value counts ${countsAgain[change.takesEffect]}.`;
+}

@@ -1,0 +1,11 @@
+import type { Page } from "@playwright/test";
+
+/** An address at which others can open the site. */
+export const published = "https://guide.example";
+
+/** The built site, as this page finds it at that address. */
+export const atAnAddress = (page: Page) =>
+  page.route(`${published}/**`, async (route) => {
+    const { pathname, search } = new URL(route.request().url());
+    await route.fulfill({ response: await route.fetch({ url: `http://127.0.0.1:${process.env.SITE_PORT}${pathname}${search}` }) });
+  });
