@@ -21,7 +21,7 @@ export function ChangeBlock({ change, commands, fileHref, restartHref }: Props) 
   return (
     <div className={hook.change} {...{ [hook.minutes]: timed?.minutes }}>
       <p>
-        <b>{title}:</b> <code>{sets(change).join(", ")}</code>. Run A, B and C in this order: the undo needs what A saves. {mind} {lasting}
+        <b>{title}:</b> <code>{sets(change).join(", ")}</code>. Run A, B and C in order. {mind} {lasting}
       </p>
       {timed && (
         <div className="callout callout-warning" role="note" aria-label="Only as a test">
