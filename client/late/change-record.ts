@@ -9,7 +9,7 @@ const textOf = (within: ParentNode, selector: string) => within.querySelector(se
 /** The record of a command that changes something, as the page shows it: in the chosen shell, with the words that are filled in. */
 export function recordOf(block: HTMLElement, about: string): string {
   const { HOSTNAME, HOSTADDRESS } = keptValues();
-  const proof = ledTo(block, "proof");
+  const proof = partOf(block, "proof");
   // A command that changes something has signs of its own where it proves itself.
   const ownGood = block.querySelector("dd")?.textContent;
   return changeRecord({
@@ -20,10 +20,10 @@ export function recordOf(block: HTMLElement, about: string): string {
     effect: [textOf(block, ".effect"), textOf(block, `.${hook.affects}`)].filter(Boolean).join(", "),
     minutes: minutesOf(block),
     command: shownIn(block),
-    before: inShellOf(block, ledTo(block, "before")),
+    before: inShellOf(block, partOf(block, "before")),
     proof: ownGood ? "the command compares, and says what it found" : inShellOf(block, proof),
     good: ownGood ?? proof?.querySelector("dd")?.textContent ?? undefined,
-    undo: textOf(block, `.${hook.noUndo}`)?.replace(/^Undo: /, "") ?? inShellOf(block, ledTo(block, "undo")),
+    undo: textOf(block, `.${hook.noUndo}`)?.replace(/^Undo: /, "") ?? inShellOf(block, partOf(block, "undo")),
     link: linkTo(block.id),
     date: new Date(),
   });
@@ -38,6 +38,14 @@ const whyOf = (block: HTMLElement) =>
 function minutesOf(block: HTMLElement): number | undefined {
   const minutes = block.closest(`[${hook.minutes}]`)?.getAttribute(hook.minutes);
   return minutes ? Number(minutes) : undefined;
+}
+
+/** The parts of a change stand around what changes it; for another command its links say where each is. */
+function partOf(block: HTMLElement, part: keyof typeof hook.leadsTo): HTMLElement | undefined {
+  const change = block.parentElement!.matches(`.${hook.change}`) && block.parentElement;
+  if (!change) return ledTo(block, part);
+  const [before, , proof] = change.querySelectorAll<HTMLElement>(`:scope > .${hook.block}`);
+  return { before, proof, undo: change.querySelector<HTMLElement>(`.${hook.undoFold} .${hook.block}`) ?? undefined }[part];
 }
 
 /** What a link below the command leads to. */

@@ -21,7 +21,7 @@ export function ChangeBlock({ change, commands, fileHref, restartHref }: Props) 
   return (
     <div className={hook.change} {...{ [hook.minutes]: timed?.minutes }}>
       <p>
-        <b>{title}:</b> <code>{sets(change).join(", ")}</code>. Run A, B and C in order. {mind} {lasting}
+        <b>{title}:</b> <code>{sets(change).join(", ")}</code>. {mind} {lasting}
       </p>
       {timed && (
         <div className="callout callout-warning" role="note" aria-label="Only as a test">
@@ -34,7 +34,7 @@ export function ChangeBlock({ change, commands, fileHref, restartHref }: Props) 
         </div>
       )}
       <CommandBlock command={before} label="A. Save what is set now" brief />
-      <CommandBlock command={apply} label="B. Change it" />
+      <CommandBlock command={apply} label="B. Change it" amidItsParts />
       <CommandBlock command={proof} label="C. Prove it" brief />
       <UndoFold effect={undo.facts.effect}>
         <p>

@@ -12,12 +12,14 @@ interface Props {
   readonly label?: string | undefined;
   /** Whether the samples of its output are unfolded. */
   readonly open?: boolean;
+  /** What it needs before and after stands right above and below it. */
+  readonly amidItsParts?: boolean;
   /** One line: the code and what it prints are folded, and can be copied all the same. */
   readonly brief?: boolean;
 }
 
 /** Everything but the code is read before copying: what it does, where it runs, with which rights, and whom it hurts. */
-export function CommandBlock({ command, label, open, brief = command.facts.brief }: Props) {
+export function CommandBlock({ command, label, open, amidItsParts, brief = command.facts.brief }: Props) {
   const { facts, forms } = command;
   return (
     <figure className={hook.block} id={facts.id}>
@@ -32,16 +34,16 @@ export function CommandBlock({ command, label, open, brief = command.facts.brief
           <summary>
             Show the command{facts.good && " and what it prints"} ({linesOf(forms[0]!)})
           </summary>
-          <Body command={command} open={open} />
+          <Body command={command} open={open} amidItsParts={amidItsParts} />
         </details>
       ) : (
-        <Body command={command} open={open} />
+        <Body command={command} open={open} amidItsParts={amidItsParts} />
       )}
     </figure>
   );
 }
 
-function Body({ command: { facts, forms, samples }, open }: Pick<Props, "command" | "open">) {
+function Body({ command: { facts, forms, samples }, open, amidItsParts }: Pick<Props, "command" | "open" | "amidItsParts">) {
   return (
     <>
       {forms.map((form) => (
@@ -60,7 +62,7 @@ function Body({ command: { facts, forms, samples }, open }: Pick<Props, "command
         </dl>
       )}
       <SampleOutput samples={samples} open={open} />
-      {facts.effect !== "read-only" && <CommandFoot facts={facts} />}
+      {facts.effect !== "read-only" && <CommandFoot facts={facts} hasLinks={!amidItsParts} />}
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { CommandFacts } from "@/lib/commands/command";
 import * as hook from "./hooks";
 
 /** What belongs to a command that leaves something behind: the file, the check before, the proof, the way back, the record. */
-export function CommandFoot({ facts }: { readonly facts: CommandFacts }) {
+export function CommandFoot({ facts, hasLinks }: { readonly facts: CommandFacts; readonly hasLinks: boolean }) {
   const { before, proof, undo } = facts;
   return (
     <p className="command-foot">
@@ -11,9 +11,9 @@ export function CommandFoot({ facts }: { readonly facts: CommandFacts }) {
           Written to <code>{facts.file}</code>
         </span>
       )}
-      {before && <a href={`#${before}`}>{hook.leadsTo.before}</a>}
-      {proof && proof !== facts.id && <a href={`#${proof}`}>{hook.leadsTo.proof}</a>}
-      {undo && <a href={`#${undo}`}>{hook.leadsTo.undo}</a>}
+      {hasLinks && before && <a href={`#${before}`}>{hook.leadsTo.before}</a>}
+      {hasLinks && proof && proof !== facts.id && <a href={`#${proof}`}>{hook.leadsTo.proof}</a>}
+      {hasLinks && undo && <a href={`#${undo}`}>{hook.leadsTo.undo}</a>}
       {facts["no-undo"] && <span className={hook.noUndo}>Undo: {facts["no-undo"]}</span>}
       {proof && (
         <button type="button" className={hook.copyRecord}>

@@ -184,7 +184,7 @@ test("the record of a registry change follows the chosen shell", async ({ page }
   await page.goto("/fix/security-layer/");
   await openFolds(page);
   await page
-    .getByRole("button", { name: /^Copy as change record: B\. Change: / })
+    .getByRole("button", { name: /^Copy as change record: B\. Change it: / })
     .first()
     .click();
   await expect(page.getByRole("status")).toHaveText("Copied");
