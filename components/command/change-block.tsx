@@ -33,7 +33,7 @@ export function ChangeBlock({ change, commands, fileHref, restartHref }: Props) 
           </p>
         </div>
       )}
-      <CommandBlock command={before} label="A. Save what is set now" brief />
+      <CommandBlock command={before} label="A. Save it" brief />
       <CommandBlock command={apply} label="B. Change it" amidItsParts />
       <CommandBlock command={proof} label="C. Prove it" brief />
       <UndoFold effect={undo.facts.effect}>
