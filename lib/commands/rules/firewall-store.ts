@@ -2,7 +2,6 @@ import { type Call, hasParameter, pipelineOf, type Rule } from "./read-code";
 
 const readers = new Set(["Get-NetFirewallRule", "Get-NetFirewallProfile"]);
 
-
 const namesStore = (call: Call) =>
   hasParameter(call, "PolicyStore") || /-PolicyStore\b/i.test((call.node && pipelineOf(call.node)?.text) ?? "");
 
