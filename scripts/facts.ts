@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { changes } from "@/content/changes";
 import { reading } from "@/lib/articles/check-article";
 import { root } from "./running/project";
-import { factsFile, factsSource, factsTable } from "./writing/facts-table";
+import { factsSource } from "./writing/facts-source";
+import { factsFile, factsTable } from "./writing/facts-table";
 
 /** `npm run facts`: writes what follows from the articles into content/article-facts.ts. It needs no table but the changes. */
 const articles = readdirSync(join(root, "content/causes")).map((name) => `content/causes/${name}`);

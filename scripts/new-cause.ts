@@ -8,7 +8,7 @@ import { stages } from "@/content/stages";
 import { idsOf } from "@/lib/diagnosis/ids";
 import { root, script } from "./running/project";
 import { runMain, Trouble } from "./running/trouble";
-import { causeFiles, ownFiles } from "./writing/cause-files";
+import { ownFiles } from "./writing/own-files";
 import { isId } from "./writing/id-form";
 import { writeAll } from "./writing/write-all";
 
@@ -30,6 +30,8 @@ await runMain(async () => {
       `A cause needs a family, by who owns it: expected one of ${idsOf(families).join(", ")}, found "${family}". ${example}`,
     );
 
+  // What writes takes seconds to load: a mistake is told without it.
+  const { causeFiles } = await import("./writing/cause-files");
   const read = (file: string) => readFileSync(join(root, file), "utf8").replaceAll("\r\n", "\n");
   const { created, changed } = await causeFiles({ id, family }, { read, facts: articleFacts, firstStage: idsOf(stages)[0]! }, new Date());
   writeAll(root, new Map([...created, ...changed]));

@@ -26,7 +26,7 @@ import type { OutputReading, PageReadings } from "@/lib/commands/output-reading"
 import type { Model } from "@/lib/diagnosis/model";
 import type { Retired } from "@/lib/diagnosis/address/retired";
 import { listFile } from "../publishing/published-list";
-import { storiesFile } from "../writing/cause-files";
+import { storiesFile } from "../writing/own-files";
 import { filesBelow } from "../running/files-below";
 import { root } from "../running/project";
 import { pageName } from "./checks-with-signs";

@@ -1,12 +1,39 @@
 import type { Environment } from "../running/environment";
 import { findBrowser } from "./find-browser";
 
-/** Sandboxes need rights that root in a container does not have; the rest keeps the browser off the network. */
+/**
+ * What Playwright turns off: of two arguments of this name only the last one counts, and ours comes last. A test compares
+ * them.
+ */
+const offForPlaywright = [
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsUpgrades",
+  "HttpsFirstBalancedModeAutoEnable",
+  "LensOverlay",
+  "MediaRouter",
+  "PaintHolding",
+  "ThirdPartyStoragePartitioning",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "TcpPortRandomizationWin",
+  "OptimizationHints",
+  "NetworkTimeServiceQuerying",
+  "AimEnabled",
+  "PreconnectToSearch",
+  "msForceBrowserSignIn",
+  "msEdgeUpdateLaunchServicesPreferredVersion",
+];
+
+/** Lists below the address bar, which are pages of their own: every window loaded two that no test sees. */
+const offForSpeed = ["WebUIOmniboxPopup", "WebUIOmniboxAimPopup"];
+
+/** Sandboxes need rights that root in a container does not have; the rest keeps the browser off the network, and quick. */
 export const browserArgs: readonly string[] = [
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  `--disable-features=${[...offForPlaywright, ...offForSpeed].join(",")}`,
 ];
 
 /**

@@ -8,14 +8,11 @@ import { readArticle } from "@/lib/articles/read";
 import { stepsOf } from "@/lib/articles/steps";
 import { articleSkeleton } from "./article-skeleton";
 import { camel } from "./camel";
-import { factsFile, factsSource } from "./facts-table";
+import { factsSource } from "./facts-source";
+import { factsFile } from "./facts-table";
 import { gap } from "./gap";
 import { type Entry, insertEntry } from "./insert-entry";
-
-export const storiesFile = "tests/fixtures/constructed-stories.ts";
-
-/** The files that a cause has for itself: its article, and how the output of its commands is read. */
-export const ownFiles = (id: string) => [`content/causes/${id}.mdx`, `content/readings/${id}.ts`] as const;
+import { ownFiles, storiesFile } from "./own-files";
 
 /** A cause that does not exist yet. */
 export interface NewCause {

@@ -1,11 +1,9 @@
-import type { Node } from "web-tree-sitter";
-import { around, type Call, hasParameter, type Rule } from "./read-code";
+import { type Call, hasParameter, pipelineOf, type Rule } from "./read-code";
 
 const readers = new Set(["Get-NetFirewallRule", "Get-NetFirewallProfile"]);
 
-const pipelineOf = (node: Node | undefined) => (node ? [...around(node)].find(({ type }) => type === "pipeline")?.text : undefined) ?? "";
-
-const namesStore = (call: Call) => hasParameter(call, "PolicyStore") || /-PolicyStore\b/i.test(pipelineOf(call.node));
+const namesStore = (call: Call) =>
+  hasParameter(call, "PolicyStore") || /-PolicyStore\b/i.test((call.node && pipelineOf(call.node)?.text) ?? "");
 
 /** The local store says what was set here. What counts, Group Policy included, is in the active store. */
 export const firewallStore: Rule = ({ calls, effect }) =>

@@ -43,6 +43,9 @@ export function* around(node: Node): Generator<Node> {
   for (let up = node.parent; up; up = up.parent) yield up;
 }
 
+/** The innermost pipeline that a node stands in. */
+export const pipelineOf = (node: Node): Node | undefined => [...around(node)].find(({ type }) => type === "pipeline");
+
 /** Whether a call has a parameter, in any case. */
 export const hasParameter = ({ words }: Call, name: string) => words.some((word) => word.toLowerCase() === `-${name.toLowerCase()}`);
 

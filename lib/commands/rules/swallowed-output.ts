@@ -1,13 +1,21 @@
 import type { LineMismatch } from "../../problem";
 import type { Node } from "web-tree-sitter";
-import { all, around, type Call, lineOf, type Rule } from "./read-code";
+import { all, type Call, lineOf, pipelineOf, type Rule } from "./read-code";
+
+/** The last call of each pipeline, by the id of its node. */
+function lastCalls(calls: readonly Call[]): ReadonlyMap<number, Call> {
+  const last = new Map<number, Call>();
+  for (const call of calls) {
+    const pipeline = call.node && pipelineOf(call.node);
+    if (pipeline) last.set(pipeline.id, call);
+  }
+  return last;
+}
 
 /** What a pipeline sends to the screen, as far as it can be told: a row of chosen columns, or other objects. */
-function printed(pipeline: Node, calls: readonly Call[]): string | undefined {
-  const own = calls.filter(({ node }) => node && [...around(node)].find(({ type }) => type === "pipeline")?.id === pipeline.id);
-  const last = own.at(-1);
+function printed(pipeline: Node, last: Call | undefined): string | undefined {
   // `(Get-CimInstance …).LastBootUpTime`: a date or another object, which has columns of its own or none.
-  if (own.length === 0 && /^\([^]*\)\.\w+$/.test(pipeline.text.trim())) return pipeline.text;
+  if (!last && /^\([^]*\)\.\w+$/.test(pipeline.text.trim())) return pipeline.text;
   if (!last || pipeline.text.trimStart().startsWith("$")) return undefined;
   if (last.name === "Select-Object" && !last.words.some((word) => /^-ExpandProperty$/i.test(word))) {
     const at = last.words.findIndex((word) => /^-Property$/i.test(word));
@@ -22,11 +30,12 @@ function printed(pipeline: Node, calls: readonly Call[]): string | undefined {
  */
 export const swallowedOutput: Rule = ({ root, calls }) => {
   const problems: LineMismatch[] = [];
+  const lastOf = lastCalls(calls);
   for (const list of all(root, "statement_list")) {
     let first: string | undefined;
     for (const statement of list.namedChildren) {
       if (statement?.type !== "pipeline") continue;
-      const now = printed(statement, calls);
+      const now = printed(statement, lastOf.get(statement.id));
       if (first !== undefined && now !== undefined && now !== first)
         problems.push({
           line: lineOf(statement),

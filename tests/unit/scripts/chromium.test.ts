@@ -1,8 +1,9 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
+import { chromium } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findChromium } from "@/scripts/testing/chromium";
+import { browserArgs, findChromium } from "@/scripts/testing/chromium";
 
 // Programs of the shell stand in for browsers; Windows starts no browser to look at it.
 describe.skipIf(process.platform === "win32")("findChromium", () => {
@@ -47,5 +48,15 @@ describe.skipIf(process.platform === "win32")("findChromium", () => {
     ["without-its-libraries", "found a file that does not start at"],
   ])("refuses CHROMIUM_PATH=%s in one sentence", (name, found) => {
     expect(() => find({ CHROMIUM_PATH: at(name), PATH: folder }, at("own"))).toThrow(`${found} "${at(name)}"`);
+  });
+
+  it("is started without all that Playwright turns off, though only the last argument of that name counts", async () => {
+    const offIn = (words: readonly string[]) =>
+      words.filter((word) => word.startsWith("--disable-features=")).map((word) => word.replace(/^[^=]*=/, "").split(","));
+    // A program that ends at once: what it was called with stands in the error.
+    const error: unknown = await chromium.launch({ executablePath: at("own") }).catch((reason: unknown) => reason);
+    const [playwrights = []] = offIn(String(error).split(/\s+/));
+    expect(playwrights.length).toBeGreaterThan(5);
+    expect(offIn(browserArgs)).toEqual([expect.arrayContaining(playwrights)]);
   });
 });
