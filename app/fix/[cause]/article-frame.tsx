@@ -4,7 +4,6 @@ import { Contents, type ContentsEntry } from "@/components/contents";
 import { connectionStops } from "@/app/_joining/connection-stops";
 import { minutes as minutesHook } from "@/components/command/hooks";
 import { BriefLine } from "@/components/brief-line";
-import { FactsLine } from "@/components/facts-line";
 import { articleFacts } from "@/content/article-facts";
 import { type CauseId, causes } from "@/content/causes";
 import { model } from "@/content/model";
@@ -25,13 +24,8 @@ export function ArticleFrame({
   readonly sections: readonly ContentsEntry[];
   readonly children: ReactNode;
 }) {
-  const { title, summary, stages: bites } = causes[cause];
+  const { title, stages: bites } = causes[cause];
   const [from, to] = bites;
-  const { check, repair } = briefFacts(articleFacts[cause]);
-  const facts = [
-    { name: "To check", value: check },
-    { name: "To repair", value: repair },
-  ];
   return (
     <PageFrame section="causes" script="article">
       <main id="main" className="wrap" {...{ [minutesHook]: model.causes[cause].minutes }}>
@@ -40,9 +34,8 @@ export function ArticleFrame({
           {checkedOn && ` · checked on ${checkedOn}`}
         </p>
         <h1>{title}</h1>
-        <p className="lead mt-1 mb-3">{summary}</p>
         <div className="article-top">
-          <FactsLine facts={facts} />
+          <p>{briefFacts(articleFacts[cause]).time}</p>
           <BriefLine stops={connectionStops} from={from} to={to} label="Where this cause breaks the connection" />
         </div>
         <div className="article-body">

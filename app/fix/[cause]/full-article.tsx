@@ -6,7 +6,7 @@ import { AskAgain } from "./ask-again";
 import { UndoLinks } from "./undo-links";
 import { type ListedSource, SourceList } from "@/components/source-list";
 import { articleFacts } from "@/content/article-facts";
-import type { CauseId } from "@/content/causes";
+import { type CauseId, causes } from "@/content/causes";
 import { changes } from "@/content/changes";
 import { type SourceKey, sources } from "@/content/sources";
 import { briefFacts } from "@/lib/articles/brief-facts";
@@ -19,11 +19,11 @@ export async function FullArticle({ cause }: { readonly cause: CauseId }) {
   const { article, front } = loadArticle(cause);
   const { default: Body } = (await import(`@/content/causes/${cause}.mdx`)) as { default: MDXContent };
 
-  const { dangers } = briefFacts(articleFacts[cause]);
+  const { repair } = briefFacts(articleFacts[cause]);
   const sections = sectionsOf(article);
   const before = sections.some(({ id }) => id === "before") ? "before" : "is-it-this";
   const added = {
-    [before]: <p>{dangers.join(" ")}</p>,
+    [before]: <p>{[causes[cause].summary, ...repair].join(" ")}</p>,
     "did-it-work": <AskAgain cause={cause} />,
     "more-signs": (
       <p>

@@ -228,31 +228,35 @@ describe("where each is needed", () => {
   const mine = fence('where=this-computer effect=read-only good="white" bad="brown"');
   const none = does("changes-settings");
   const brief = (parts: Omit<Parts, "usual" | "branches">) => briefFacts(factsIn({ ...twoSteps, ...parts }));
+  const takes = "The repair takes 3 minutes and needs an administrator of the host.";
 
-  it("are minutes and whom one needs, and then who is disconnected and the risk", () => {
+  it("are minutes, and before the repair whom one needs, who is disconnected and the risk", () => {
     expect(brief({ tell: mine, fix: steps(none, mine) })).toEqual({
-      check: "2 minutes · on this computer, with your own account",
-      repair: "3 minutes · needs an administrator of the host",
-      dangers: ["The repair disconnects nobody.", "Its risk is low."],
+      time: "2 minutes to check · 3 minutes to repair",
+      repair: [takes, "It disconnects nobody.", "Its risk is low."],
     });
-    expect(brief({ fix: steps(does("ends-sessions"), none) })).toEqual({
-      check: "2 minutes · needs an administrator of the host",
-      repair: "3 minutes · needs an administrator of the host",
-      dangers: ["Step 1 disconnects everyone.", "The risk of the repair is medium."],
-    });
+    expect(brief({ tell: mine, fix: steps(mine, mine) }).repair[0]).toBe(
+      "The repair takes 3 minutes, on this computer, with your own account.",
+    );
+    expect(brief({ fix: steps(does("ends-sessions"), none) }).repair).toEqual([
+      takes,
+      "Step 1 disconnects everyone.",
+      "The risk of the repair is medium.",
+    ]);
   });
 
   it.each([
     ["may do to people", '<Change id="perhaps" />', ["Step 1 and the undo may disconnect everyone."]],
     ["does in some cases", does("ends-sessions", "branch undo=look"), ["Step 1 disconnects everyone.", "Step 1 has a medium risk."]],
   ])("say what a step of the way %s, and call no such risk low", (_, step, dangers) => {
-    expect(brief({ fix: steps(step, none) }).dangers).toEqual(dangers);
+    expect(brief({ fix: steps(step, none) }).repair.slice(1)).toEqual(dangers);
   });
 
   it("say of the undo what it does, risks and needs", () => {
     const undo = fence("id=again where=gateway elevated effect=reboots before=look proof=look undo=look");
-    expect(brief({ fix: steps(none, mine), undo }).dangers).toEqual([
-      "The repair disconnects nobody.",
+    expect(brief({ fix: steps(none, mine), undo }).repair).toEqual([
+      takes,
+      "It disconnects nobody.",
       "Its risk is low.",
       "The undo restarts that machine and ends its sessions.",
       "The undo has a high risk.",
@@ -262,6 +266,6 @@ describe("where each is needed", () => {
 
   it("say nothing of a case that has a title of its own", () => {
     const brew = `### 1. Mend\n\nLook.\n\n### Again\n\n${does("reboots")}`;
-    expect(brief({ tell: mine, fix: brew }).dangers).toEqual(["The repair disconnects nobody.", "It has no risk."]);
+    expect(brief({ tell: mine, fix: brew }).repair.slice(1)).toEqual(["It disconnects nobody.", "It has no risk."]);
   });
 });
