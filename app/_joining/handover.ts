@@ -8,8 +8,9 @@ import { model } from "@/content/model";
 import type { HowToFindOut } from "@/content/question";
 import type { QuestionId } from "@/content/questions";
 import { stepSections, stepsOf } from "@/lib/articles/steps";
-import { waysBack } from "@/lib/articles/ways-back";
+import { typed, waysBack } from "@/lib/articles/ways-back";
 import { type Effect, placeWords } from "@/lib/commands/command";
+import { readFences } from "@/lib/commands/fence";
 import { idsOf } from "@/lib/diagnosis/ids";
 import type { ChangingStep, CheckWords, HandoverData, ModelVersion } from "@/lib/handover/words";
 import { loadArticle } from "./articles";
@@ -29,16 +30,22 @@ function changingSteps(cause: CauseId): ChangingStep[] {
 }
 
 /** Where the first command of a check runs, with which rights; and what its page says in short. */
-function checkWords({ commands = [], steps }: HowToFindOut): CheckWords {
-  const how = { name: "How", text: steps.join(" ") };
+function checkWords({ commands = [], steps }: Pick<HowToFindOut, "commands" | "steps">): CheckWords {
+  const how = steps.length > 0 ? [{ name: "How", text: steps.join(" ") }] : [];
   const [first] = commands;
-  if (first === undefined) return { look: [how] };
+  if (first === undefined) return { look: how };
   const { where, elevated = false, good, bad } = first.facts;
   const signs = [
     { name: "Good", text: good },
     { name: "Bad", text: bad },
   ].flatMap(({ name, text }) => (text === undefined ? [] : [{ name, text }]));
-  return { where: placeWords({ where, elevated }), look: [how, ...signs] };
+  return { where: placeWords({ where, elevated }), look: [...how, ...signs], ...typed(first) };
+}
+
+/** The first check of an article, which tells whether it is this cause. */
+function firstCheck(cause: CauseId): { check?: CheckWords } {
+  const read = readFences(loadArticle(cause).article.commands[0]!.fences);
+  return "problems" in read ? {} : { check: checkWords({ steps: [], commands: [read.command] }) };
 }
 
 /** Changes with each cause, weight and question of the model, and with nothing else. */
@@ -53,7 +60,9 @@ const version = (): ModelVersion => ({
 /** What the hand-over and the closing text hold beside the guide. */
 export const handoverData = (): HandoverData => ({
   words: handover,
-  causes: Object.fromEntries(idsOf(causes).map((cause) => [cause, { sign: causes[cause].sign, steps: changingSteps(cause) }])),
+  causes: Object.fromEntries(
+    idsOf(causes).map((cause) => [cause, { sign: causes[cause].sign, ...firstCheck(cause), steps: changingSteps(cause) }]),
+  ),
   checks: Object.fromEntries((Object.entries(checks) as [QuestionId, HowToFindOut][]).map(([id, check]) => [id, checkWords(check)])),
   model: version(),
 });

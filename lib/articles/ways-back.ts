@@ -1,20 +1,27 @@
 import { type Change, countsAgain, needsElevation, type ValueChange } from "../changes/change";
 import { notes, notesPath } from "../changes/notes";
 import { shown } from "../changes/words";
-import { type CommandFacts, effects, type Place, placeWords } from "../commands/command";
+import { changeCommands } from "../changes/change-commands";
+import { type Command, type CommandFacts, effects, type Place, placeWords, shells } from "../commands/command";
 import { readFences } from "../commands/fence";
-import type { WayBack } from "../handover/words";
+import type { Typed, WayBack } from "../handover/words";
 import { undoId } from "./ids";
 import type { Article } from "./read";
 import type { Step } from "./steps";
 
 const where = (place: Place, elevated: boolean) => `Done ${placeWords({ where: place, elevated })}.`;
 
+/** A command in the first of its shells; nothing where it is done in a window, whose steps the words of the article tell. */
+export function typed({ forms }: Pick<Command, "forms">): { command?: Typed } {
+  const form = forms.find(({ shell }) => shell !== "gui");
+  return form === undefined ? {} : { command: { shell: shells[form.shell], code: form.code } };
+}
+
 /** How each thing that a step of an article changes is taken back, for somebody who has not the article at hand: the last first. */
 export function waysBack({ commands, elements }: Article, { line, end }: Step, changes: Readonly<Record<string, Change>>): WayBack[] {
   const all = commands.flatMap(({ fences, takesBack, line: at }) => {
     const read = readFences(fences);
-    return "problems" in read ? [] : [{ facts: read.command.facts, takesBack, line: at }];
+    return "problems" in read ? [] : [{ ...read.command, takesBack, line: at }];
   });
   const isInside = (at: number) => at > line && at < end;
   const ofCommands = all
@@ -22,12 +29,14 @@ export function waysBack({ commands, elements }: Article, { line, end }: Step, c
     .flatMap(({ facts, line: at }) => {
       const what = facts.affects ?? effects[facts.effect];
       if (facts["no-undo"] !== undefined) return [{ at, what, how: `No undo. ${facts["no-undo"]}.` }];
-      const back = all.find((one) => one.facts.id === facts.undo && facts.undo !== undefined)?.facts;
-      return back === undefined ? [] : [{ at, what, how: ofCommand(back), id: back.id! }];
+      const back = all.find((one) => one.facts.id === facts.undo && facts.undo !== undefined);
+      return back === undefined ? [] : [{ at, what, how: ofCommand(back.facts), id: back.facts.id!, ...typed(back) }];
     });
   const ofChanges = elements.flatMap(({ name, attributes: { id = "" }, line: at }) => {
     const change = name === "Change" && isInside(at) ? changes[id] : undefined;
-    return change === undefined ? [] : [{ at, what: change.title, how: ofChange(id, change), id: undoId(id) }];
+    return change === undefined
+      ? []
+      : [{ at, what: change.title, how: ofChange(id, change), id: undoId(id), ...typed(changeCommands(id, change).undo) }];
   });
   return [...ofCommands, ...ofChanges].sort((a, b) => b.at - a.at).map(({ at: _at, ...way }) => way);
 }

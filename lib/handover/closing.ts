@@ -4,8 +4,8 @@ import { earlierAnswers } from "../guide/earlier-answers";
 import type { ResultGuide } from "../guide/guide";
 import { saysNothing } from "../diagnosis/model";
 import { routes } from "../routes";
-import { blank, type Item, type TicketDocument } from "./document";
-import { itemsOf, list, partBlocks, section } from "./fields";
+import { blank, type Block, type Item, type TicketDocument } from "./document";
+import { itemsOf, list, partBlocks, section, typedBlocks } from "./fields";
 import { isInWords, leading } from "./leading";
 import { hostIn, originBlocks, type Request } from "./request";
 import type { ChangingStep } from "./words";
@@ -49,6 +49,7 @@ export function closingDocument(closing: Closing): TicketDocument {
         ],
       },
       ...list(wayBackItems(closing)),
+      ...undoCommands(closing),
     ]),
     ...partBlocks(works, values),
     ...section(
@@ -58,6 +59,14 @@ export function closingDocument(closing: Closing): TicketDocument {
     ...originBlocks(closing, withState(routes.result, state), "This case as a link"),
   ];
 }
+
+/** The commands that undo the steps which were taken, where no link leads to them. */
+const undoCommands = ({ absolute, taken }: Closing): Block[] =>
+  isInWords(absolute)
+    ? taken.flatMap(({ undo }) =>
+        undo.flatMap(({ what, command }) => (command === undefined ? [] : typedBlocks(`The undo of “${what}”, in`, command))),
+      )
+    : [];
 
 /** How the steps that were taken are taken back, in words. Where none was chosen, a text without links tells it of all. */
 function wayBackItems({ data, absolute, fixed, taken }: Closing): Item[] {

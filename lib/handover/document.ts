@@ -23,7 +23,9 @@ export type Block =
   | { readonly kind: "title"; readonly text: string }
   | { readonly kind: "heading"; readonly text: string }
   | { readonly kind: "paragraph"; readonly words: readonly Words[] }
-  | { readonly kind: "list"; readonly isOrdered: boolean; readonly items: readonly Item[] };
+  | { readonly kind: "list"; readonly isOrdered: boolean; readonly items: readonly Item[] }
+  /** A command as it is typed, lines and all. It is the guide's own: nobody types into it. */
+  | { readonly kind: "code"; readonly text: string };
 
 export type TicketDocument = readonly Block[];
 

@@ -1,5 +1,5 @@
 import { blank, type Block, type Item, linesOf } from "./document";
-import type { Field, HandoverWords, Part, Values } from "./words";
+import type { Field, HandoverWords, Part, Typed, Values } from "./words";
 
 /** What was typed into a field, as one line where it takes one. */
 const typedIn = ({ id, several }: Field, values: Values) => {
@@ -25,6 +25,12 @@ export const list = (items: readonly Item[], isOrdered = false): Block[] => (ite
 /** A heading with what stands under it; nothing where nothing does. */
 export const section = (text: string, blocks: readonly Block[]): Block[] =>
   blocks.length > 0 ? [{ kind: "heading", text }, ...blocks] : [];
+
+/** A command below the words that say what it is for. */
+export const typedBlocks = (forWhat: string, { shell, code }: Typed): Block[] => [
+  { kind: "paragraph", words: [`${forWhat} ${shell}:`] },
+  { kind: "code", text: code },
+];
 
 /** A part with its heading. Where it says what its silence means, that takes the place of an empty one. */
 export function partBlocks(part: Part, values: Values, isForHand = false): Block[] {

@@ -1,9 +1,9 @@
 import { routes } from "../routes";
 import { blank, type Block, type Item, oneLine, type TicketDocument, type Words } from "./document";
-import { inUtc, itemsOf, list, partBlocks, section } from "./fields";
+import { inUtc, itemsOf, list, partBlocks, section, typedBlocks } from "./fields";
 import type { Check, Found } from "./found";
 import { isInWords, leading, openingBlocks, type PublicAddress } from "./leading";
-import type { HandoverData, Part, Values } from "./words";
+import type { CheckWords, HandoverData, Part, Values } from "./words";
 
 export interface Request {
   readonly data: HandoverData;
@@ -27,20 +27,25 @@ const meaning: Item = {
 /** What the host is called in the first line; undefined where nobody filled it in. */
 export const hostIn = ({ host, address }: Values) => oneLine(host || address || "") || undefined;
 
+const wordsOf = (check: Check, data: HandoverData): CheckWords =>
+  (check.kind === "article" ? data.causes[check.cause]!.check : data.checks[check.question]) ?? {};
+
 function checkItem(check: Check, { data, absolute }: Request): Item {
   const lead = leading(absolute);
+  const { where, look = [] } = wordsOf(check, data);
+  const below = isInWords(absolute) && { below: look.map(({ name, text }) => ({ name, words: [text] })) };
   if (check.kind === "article") {
     return {
       name: "Compare with this cause",
       words: [`${check.title}. ${data.causes[check.cause]!.sign} `, lead("How to tell it, the fix and its undo", check.href)],
+      ...below,
     };
   }
-  const { where, look = [] } = data.checks[check.question] ?? {};
   const how = where === undefined ? "How to find out, and what the answers mean" : "Read-only command, and what its answers mean";
   return {
     name: where === undefined ? "Find out" : `Look ${where}`,
     words: [`${check.title} `, lead(how, check.href)],
-    ...(isInWords(absolute) && { below: look.map(({ name, text }) => ({ name, words: [text] })) }),
+    ...below,
   };
 }
 
@@ -50,6 +55,15 @@ const startItem = ({ absolute }: Request): Item => ({
   words: [leading(absolute)("Questions with read-only checks that tell the causes apart", routes.diagnose)],
 });
 
+/** The commands of the checks, whole: a text without links is all that its reader has. */
+const checkCommands = (checks: readonly Check[], { data, absolute }: Request): Block[] =>
+  isInWords(absolute)
+    ? checks.flatMap((check, i) => {
+        const { where, command } = wordsOf(check, data);
+        return command === undefined ? [] : typedBlocks(`Command for ${i + 1}, ${where}, in`, command);
+      })
+    : [];
+
 /** What to do comes first: whoever opens the ticket reads no further than they must. */
 function askBlocks(request: Request): Block[] {
   const { found, data, values } = request;
@@ -57,6 +71,7 @@ function askBlocks(request: Request): Block[] {
   const checks = found ? found.checks.map((check) => checkItem(check, request)) : [startItem(request)];
   return section(ask.heading, [
     ...list(checks, true),
+    ...checkCommands(found?.checks ?? [], request),
     paragraph(
       "Look first and write into this ticket what you see: nothing here asks you to change anything yet. " +
         (isInWords(request.absolute)

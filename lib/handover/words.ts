@@ -48,12 +48,20 @@ export interface HandoverWords {
   };
 }
 
+/** A command as a text without links has it: whole, in the first of its shells. */
+export interface Typed {
+  /** "PowerShell". */
+  readonly shell: string;
+  readonly code: string;
+}
+
 /** A check of the guide, as whoever does it wants to know it beforehand. */
 export interface CheckWords {
   /** "on the host, as administrator"; undefined where it is done without a command. */
   readonly where?: string;
   /** What the page says of it, in short, for a text without links: how to look, and what is good and bad. */
   readonly look?: readonly { readonly name: string; readonly text: string }[];
+  readonly command?: Typed;
 }
 
 /** How something that a step changed is taken back. */
@@ -64,6 +72,7 @@ export interface WayBack {
   readonly how: string;
   /** The command for it on the page of the article; undefined where nothing takes it back. */
   readonly id?: string;
+  readonly command?: Typed;
 }
 
 /** A step of an article that changes something. */
@@ -77,8 +86,10 @@ export interface ChangingStep {
 /** What the texts hold beside the guide; it comes with the script that writes them. */
 export interface HandoverData {
   readonly words: HandoverWords;
-  /** By cause: how one tells it, in a sentence; and the steps of its fix that change something. */
-  readonly causes: Readonly<Record<string, { readonly sign: string; readonly steps: readonly ChangingStep[] }>>;
+  /** By cause: how one tells it, in a sentence and with the first check of its article; and the steps of its fix that change something. */
+  readonly causes: Readonly<
+    Record<string, { readonly sign: string; readonly check?: CheckWords; readonly steps: readonly ChangingStep[] }>
+  >;
   /** By question. */
   readonly checks: Readonly<Record<string, CheckWords>>;
   readonly model: ModelVersion;

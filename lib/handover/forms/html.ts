@@ -21,6 +21,8 @@ function blockMarkup(block: Block): string {
       return `<h4>${escaped(block.text)}</h4>`;
     case "paragraph":
       return `<p>${inline(block.words)}</p>`;
+    case "code":
+      return `<pre>${escaped(block.text)}</pre>`;
     case "list":
       return `<${block.isOrdered ? "ol" : "ul"}>${block.items.map(item).join("")}</${block.isOrdered ? "ol" : "ul"}>`;
   }

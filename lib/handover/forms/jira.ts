@@ -60,6 +60,8 @@ function blockText(block: Block): string {
       return `h4. ${opening(block.text)}`;
     case "paragraph":
       return inline(block.words, true);
+    case "code":
+      return `{noformat}\n${block.text.replaceAll("{noformat}", "{ noformat}")}\n{noformat}`;
     case "list":
       return block.items.flatMap((item) => itemLines(item, block.isOrdered ? "#" : "*")).join("\n");
   }

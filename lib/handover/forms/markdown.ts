@@ -35,9 +35,18 @@ function blockText(block: Block): string {
       return `#### ${opening(block.text)}`;
     case "paragraph":
       return inline(block.words, true);
+    case "code":
+      return fenced(block.text);
     case "list":
       return block.items.flatMap((item, i) => itemLines(item, block.isOrdered ? `${i + 1}. ` : "- ")).join("\n");
   }
+}
+
+/** A fence that no line of the text can end: PowerShell's escape is the same sign. */
+function fenced(text: string): string {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}\n${text}\n${fence}`;
 }
 
 /** Markdown, without a line end behind. */

@@ -42,13 +42,15 @@ function blockLines(block: Block): string[] {
       return wrapped(block.text);
     case "paragraph":
       return wrapped(plain(block.words));
+    case "code":
+      return block.text.split("\n").map((line) => `    ${line}`.trimEnd());
     case "list":
       return block.items.flatMap((item, i) => itemLines(item, block.isOrdered ? `${i + 1}. ` : "- "));
   }
 }
 
 /**
- * Plain text, without a line end behind. Lines stay under 100 characters, save where one word is longer. A list stands
+ * Plain text, without a line end behind. Lines stay under 100 characters, save where one word is longer, and in a command, which stays as it is. A list stands
  * right under its heading, anything else after an empty line.
  */
 export const plainText = (document: TicketDocument): string =>

@@ -64,6 +64,9 @@ const block = fc.oneof(
   fc
     .record({ isOrdered: fc.boolean(), items: fc.array(item, { minLength: 1, maxLength: 3 }) })
     .map((list): Block => ({ kind: "list", ...list })),
+  fc
+    .array(fc.constantFrom("$a = `n", "```", "  <b>'x'</b> & {", "| *Out-Null*", "# [x](y)", "\\\\srv\\x"), { minLength: 1, maxLength: 4 })
+    .map((lines): Block => ({ kind: "code", text: lines.join("\n") })),
 );
 /** Two lists of one kind would join; between two blocks of ours stands a heading. */
 const document = fc
@@ -94,7 +97,11 @@ describe("whatever is filled in, each form shows the document and no more", () =
       fc.property(document, (one) => {
         const atMargin = (lines: readonly string[]) => lines.filter((line) => /^\S/.test(line));
         const ours = one.flatMap((block) =>
-          block.kind === "list" ? block.items.map((_, i) => (block.isOrdered ? `${i + 1}.` : "-")) : plainText([block]).split("\n"),
+          block.kind === "list"
+            ? block.items.map((_, i) => (block.isOrdered ? `${i + 1}.` : "-"))
+            : block.kind === "code"
+              ? []
+              : plainText([block]).split("\n"),
         );
         const lines = atMargin(plainText(one).split("\n"));
         expect(lines).toHaveLength(ours.length);

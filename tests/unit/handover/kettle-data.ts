@@ -30,7 +30,12 @@ export const kettleData: HandoverData = {
             id: `mend-${cause}`,
             name: `Mend ${cause}`,
             undo: [
-              { what: "opens the lid", how: "Done at the kettle.", id: `lid-${cause}` },
+              {
+                what: "opens the lid",
+                how: "Done at the kettle.",
+                id: `lid-${cause}`,
+                command: { shell: "PowerShell", code: "Close-Lid" },
+              },
               { what: "boils", how: "No undo. It cools by itself." },
             ],
           },
@@ -39,7 +44,11 @@ export const kettleData: HandoverData = {
     ]),
   ),
   checks: {
-    "fuse-test": { where: "at the fuse box", look: [{ name: "Good", text: "It glows." }] },
+    "fuse-test": {
+      where: "at the fuse box",
+      look: [{ name: "Good", text: "It glows." }],
+      command: { shell: "PowerShell", code: "Test-Fuse |\n  Out-String" },
+    },
     noise: { look: [{ name: "How", text: "Listen." }] },
   },
   model: { version: "1a2b3c4d", date: "2026-11-25" },

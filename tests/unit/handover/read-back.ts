@@ -17,6 +17,7 @@ export const meant = (document: TicketDocument): Seen[] =>
   document.flatMap((block): Seen[] => {
     if (block.kind === "title" || block.kind === "heading") return [[block.kind, block.text]];
     if (block.kind === "paragraph") return [["paragraph", plainWords(block.words)]];
+    if (block.kind === "code") return [["code", block.text]];
     const kind = block.isOrdered ? "ordered" : "item";
     return block.items.flatMap(({ name, words, below = [] }): Seen[] => [
       [kind, named(name, words)],
@@ -55,9 +56,9 @@ export function seenInMarkdown(text: string): { readonly blocks: Seen[]; readonl
   const blocks = tree.children.flatMap((node): Seen[] => {
     if (node.type === "heading") return [[node.depth === 3 ? "title" : "heading", toString(node)]];
     if (node.type === "list") return items(node, node.ordered ? "ordered" : "item");
-    return [[node.type, toString(node).trim()]];
+    return [[node.type, node.type === "code" ? node.value : toString(node).trim()]];
   });
-  const allowed = ["root", "heading", "paragraph", "list", "listItem", "text", "strong", "link"];
+  const allowed = ["root", "heading", "paragraph", "list", "listItem", "text", "strong", "link", "code"];
   return { blocks: [...blocks, ...[...kinds].filter((kind) => !allowed.includes(kind)).map((kind): Seen => [kind, "is markup"])], links };
 }
 
@@ -88,13 +89,13 @@ export function seenInHtml(markup: string): { readonly blocks: Seen[]; readonly 
       const own = inside.filter((node) => !isList(node)).map(textOf);
       return [[kind, own.join("").trim()], ...inside.filter(isList).flatMap((below) => items(below, "below"))];
     });
-  const kinds: Readonly<Record<string, string>> = { h3: "title", h4: "heading", p: "paragraph" };
+  const kinds: Readonly<Record<string, string>> = { h3: "title", h4: "heading", p: "paragraph", pre: "code" };
   const blocks = childNodes
     .filter((node) => node.nodeName !== "#text" || textOf(node).trim() !== "")
     .flatMap((node): Seen[] =>
       isList(node) ? items(node, node.nodeName === "ol" ? "ordered" : "item") : [[kinds[node.nodeName] ?? node.nodeName, textOf(node)]],
     );
-  const allowed = ["h3", "h4", "p", "ul", "ol", "li", "b", "a", "#text"];
+  const allowed = ["h3", "h4", "p", "pre", "ul", "ol", "li", "b", "a", "#text"];
   return { blocks: [...blocks, ...[...names].filter((name) => !allowed.includes(name)).map((name): Seen => [name, "is markup"])], links };
 }
 
@@ -132,10 +133,14 @@ export function seenInJira(text: string): { readonly blocks: Seen[]; readonly li
     "#*": "below",
     "**": "below",
   };
+  const codes: string[] = [];
   const blocks = text
+    .replace(/^\{noformat\}\n([^]*?)\n\{noformat\}$/gm, (_, code: string) => `code ${codes.push(code) - 1}`)
     .split("\n")
     .filter((line) => line !== "")
     .map((line): Seen => {
+      const code = /^code (\d+)$/.exec(line);
+      if (code) return ["code", codes[Number(code[1])]!];
       const [, mark = "", words = ""] = /^(?:(h[1-6]\.|bq\.|[#*]{1,2}) )?(.*)$/.exec(line)!;
       return [mark === "" ? "paragraph" : (kinds[mark] ?? mark), inline(words)];
     });

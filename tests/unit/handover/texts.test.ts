@@ -182,6 +182,16 @@ describe("the text for whoever can look", () => {
     expect(request(undefined, {}, alone)).not.toContain("put this behind its address");
   });
 
+  it("from such a copy brings the command of each check, and elsewhere a link to it", () => {
+    const found = {
+      ...foundOf(kettleGuide, { answers: dark, tried: [] }),
+      checks: [{ kind: "question", question: "fuse-test", title: "Is it the fuse?", href: "/diagnose/fuse-test/" }] as const,
+    };
+    const textAt = (at: PublicAddress) => plainText(requestDocument({ data, values: {}, absolute: at, now, found }));
+    expect(textAt(alone)).toContain("Command for 1, at the fuse box, in PowerShell:\n\n    Test-Fuse |\n      Out-String\n\nLook first");
+    expect(textAt(absolute)).not.toContain("Test-Fuse");
+  });
+
   it("counts the blanks that somebody will ask about", () => {
     const parts = partsOf(data.words, "request");
     expect(neededLeft(parts, {})).toBe(3);
@@ -258,6 +268,10 @@ describe("the text that closes the ticket", () => {
       - Mend blown-fuse:
         - opens the lid: Done at the kettle. The command (page fix/blown-fuse#lid-blown-fuse)
         - boils: No undo. It cools by itself.
+
+      The undo of “opens the lid”, in PowerShell:
+
+          Close-Lid
 
       Proof
       - Proved by: ____
