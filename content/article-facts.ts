@@ -17,12 +17,24 @@ export const articleFacts = {
       administrator: ["host"],
     },
     more: [],
-    risk: "medium",
+    risk: "low",
+    riskier: {
+      risk: "medium",
+      steps: ["“The TLS check still fails”"],
+    },
     losses: [
       {
-        steps: ["step 1"],
+        steps: ["step 1", "the undo"],
         where: "host",
         loser: "everyone",
+        perhaps: true,
+        beside: true,
+      },
+      {
+        steps: ["“The TLS check still fails”"],
+        where: "host",
+        loser: "everyone",
+        beside: true,
       },
     ],
   },

@@ -120,7 +120,7 @@ export const changes = {
     why: "The listener goes back to the certificate that Windows makes for it; yours stays in its store.",
     where: "host",
     values: [{ key: listener, name: "SSLCertificateSHA1Hash", to: "absent", usual: "absent" }],
-    takesEffect: "service",
+    takesEffect: "next-connection-or-service",
     mind: "Do not do it in a deployment with a Connection Broker: there, Server Manager sets the certificates.",
     grade: "documented",
     by: ["az-evt", "rs-int", "rs-lsn"],

@@ -37,6 +37,7 @@ const ofPages: RetiredAnchors = {
     "the-certificate-is-sound-the-service-may-not-read-its-key": "the-right-to-its-key-is-missing",
     "type-2-mend-the-template": "type-2-repair-the-template",
     "the-probe-still-shows-the-old-state": "the-tls-check-still-fails",
+    "let-windows-use-its-own": "restart-remote-desktop-configuration",
   },
   "/fix/client-profile/": {
     "1-a-saved-file-put-it-aside-make-a-new-one": "put-the-saved-file-aside",

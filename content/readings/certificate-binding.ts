@@ -2,9 +2,8 @@ import type { PageReadings } from "@/lib/commands/output-reading";
 
 const expired = { daysAgo: /^NotAfter +: (.+)$/m, over: 0 };
 const notYetValid = { daysAgo: /^NotBefore +: (.+)$/m, under: 0 };
-const unusable = {
-  any: [expired, notYetValid, /, type 0$/m, /^No certificate with this/m, /^HasPrivateKey +: False$/m],
-};
+const boundOne = /, type [23]$/m;
+const unusable = { any: [expired, notYetValid, /^No certificate with this/m, /^HasPrivateKey +: False$/m] };
 /** Accounts that every service with a network account belongs to may read as well. */
 const mayRead = /^ +Allow S-1-(5-20|1-0|5-11|5-32-545) .*\b(Read|ReadAndExecute|Modify|FullControl)\b/m;
 /** NotAfter of a certificate with its key and the use for servers or for Remote Desktop. */
@@ -16,8 +15,8 @@ const usable = {
 
 export const readings = {
   binding: {
-    good: { all: [{ any: [/, type 1$/m, { all: [/, type [23]$/m, /^HasPrivateKey +: True$/m] }] }, { not: unusable }] },
-    bad: unusable,
+    good: { all: [boundOne, /^PSParentPath .*\\My$/m, /^HasPrivateKey +: True$/m, { not: unusable }] },
+    bad: { any: [/, type 0$/m, { all: [boundOne, { any: [unusable, { not: /^PSParentPath .*\\My$/m }] }] }] },
   },
   "binding-value": { good: /^Registry: (nothing bound|\w+, kind Binary)$/m, bad: /^Registry: \w+, kind (?!Binary$)/m },
   events: {
