@@ -328,11 +328,7 @@ export const articleFacts = {
       administrator: ["host"],
     },
     more: [],
-    risk: "low",
-    riskier: {
-      risk: "medium",
-      steps: ["“The file is damaged”", "“The folder was renamed”"],
-    },
+    risk: "medium",
     losses: [
       {
         steps: ["“The file is damaged”"],
