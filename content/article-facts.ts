@@ -328,7 +328,11 @@ export const articleFacts = {
       administrator: ["host"],
     },
     more: [],
-    risk: "medium",
+    risk: "low",
+    riskier: {
+      risk: "medium",
+      steps: ["“The file is damaged”", "“The folder was renamed”"],
+    },
     losses: [
       {
         steps: ["“The file is damaged”"],
