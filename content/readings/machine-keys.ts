@@ -25,6 +25,7 @@ export const readings = {
     },
   },
   save: { good: /^Saved: /m, bad: /^NOT saved/m },
+  "owner-back": { good: /^Given back: /m, bad: /^NOT given back/m },
   "restore-file": { good: /^Put back, owner/m, bad: /^(NOT as before|Nothing done)/m },
   "restore-folder": { good: /^Put back\. /m, bad: /^NOT as before|^Nothing done/m },
   "move-key-back": { good: /^Moved back: [1-9]/m, bad: /^NOT moved back/m },
