@@ -163,7 +163,7 @@ export const changes = {
       state: "Enabled",
     },
     takesEffect: "next-connection-or-service",
-    mind: "If the value of the same name under Policies is 1, a policy forbids Remote Desktop and this changes nothing: change the policy instead.",
+    mind: "If the value of the same name under Policies is 1, this changes nothing: change the policy instead.",
     grade: "documented",
     by: ["rs-gen", "az-gen"],
   },
