@@ -57,6 +57,9 @@ async function weigh(context: BrowserContext, page: string): Promise<Weight> {
     await expect.poll(() => new Set(ahead()).size, page).toBe(expected);
     expect(ahead().filter((url) => !pages.has(url))).toEqual([]);
   }
+  // A browser asks for the icon when it likes, at times after all else is quiet.
+  const icon = await tab.locator("link[rel=icon]").evaluate((link) => (link as HTMLLinkElement).href);
+  asked.push({ url: icon, ahead: false });
   await tab.close();
   return { page, visit: sum(asked.filter((one) => !one.ahead).map(({ url }) => url)), ahead: sum(ahead()) };
 }
