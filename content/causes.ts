@@ -175,7 +175,7 @@ export const causes = {
   "hung-service": {
     title: "The Remote Desktop service hangs or has crashed",
     name: "Remote Desktop service hangs",
-    summary: "Restart the service from another way in, the host only if that fails.",
+    summary: "Restart the service from another way in. Restart the host only if that fails.",
     sign: "It worked earlier, nobody changed anything, and now everyone fails; the port still opens, but the probe gets 0 bytes back.",
     family: "host",
     stages: ["agree", "open"],

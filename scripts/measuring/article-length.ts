@@ -3,9 +3,14 @@ import type { Page } from "@playwright/test";
 /** How far down an article things stand, in screens of the window that was measured; `change` is missing where it has none. */
 export interface ArticleLength {
   readonly command: number;
+  /** Words that a reader passes from the title to the head of the first command, marks of sources and the line of stages left out. */
+  readonly words: number;
   readonly change?: number;
   readonly whole: number;
 }
+
+/** Read in 15 seconds by somebody who reads each of them, at four words a second. */
+export const mostWords = 60;
 
 /** The windows in which articles are measured: a laptop and a phone, with the limits in screens. */
 export const windows = {
@@ -33,9 +38,20 @@ export async function articleLength(page: Page, address: string): Promise<Articl
         changes: !block.querySelector(".effect-read-only, .effect-writes-note"),
       })),
   );
+  const words = await page.evaluate(() => {
+    const first = document.querySelector("article .command")!;
+    return [...document.querySelectorAll("h1, .article-top > p, article > :is(h2, p, ul, ol), .command-head")]
+      .filter((element) => first.contains(element) || element.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING)
+      .flatMap((element) => {
+        const copy = element.cloneNode(true) as Element;
+        for (const mark of copy.querySelectorAll(".grade-mark")) mark.remove();
+        return copy.textContent!.match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
+      }).length;
+  });
   const change = blocks.find(({ changes }) => changes)?.bottomOfHead;
   return {
     command: blocks[0]?.bottomOfHead ?? Infinity,
+    words,
     ...(change !== undefined && { change }),
     whole: await page.evaluate(() => document.documentElement.scrollHeight / innerHeight),
   };

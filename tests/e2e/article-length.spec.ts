@@ -1,4 +1,4 @@
-import { articleLength, windows } from "../../scripts/measuring/article-length";
+import { articleLength, mostWords, windows } from "../../scripts/measuring/article-length";
 import { articlePages } from "./pages";
 import { expect, test } from "./watched";
 
@@ -8,7 +8,8 @@ for (const [name, { width, height, most }] of Object.entries(windows)) {
     await page.setViewportSize({ width, height });
     const lengths = new Map<string, Awaited<ReturnType<typeof articleLength>>>();
     for (const address of articlePages) lengths.set(address, await articleLength(page, address));
-    const tooFar = [...lengths].flatMap(([address, { command, change = 0, whole }]) => [
+    const tooFar = [...lengths].flatMap(([address, { command, words, change = 0, whole }]) => [
+      ...(words > mostWords ? [`${address}: ${words} words before the first command, at most ${mostWords}`] : []),
       ...(command > most.command ? [`${address}: first command after ${command.toFixed(2)} screens, at most ${most.command}`] : []),
       ...(change > most.change ? [`${address}: first change after ${change.toFixed(2)} screens, at most ${most.change}`] : []),
       ...("whole" in most && whole > most.whole ? [`${address}: ${whole.toFixed(1)} screens, at most ${most.whole}`] : []),
