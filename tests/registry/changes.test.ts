@@ -11,14 +11,17 @@ const all = Object.entries(changes) as [string, Change][];
 const flows = new Map<string, Flow[]>();
 const wines: Wine[] = [];
 
-/** What a walk must not leave. */
-const isBroken = ({ state, start, end, notesLeft }: Flow) =>
-  notesLeft.length > 0 || (state !== "joined later" && JSON.stringify(start) !== JSON.stringify(end));
+/** What wine's command prompt says of a program that it could not start, though it has both of these. */
+const notStarted = /^Can't recognize '(?:find|reg)\b/m;
+
+/** What a walk must not leave, or say. */
+const isBroken = ({ state, start, end, notesLeft, output }: Flow) =>
+  notStarted.test(output) || notesLeft.length > 0 || (state !== "joined later" && JSON.stringify(start) !== JSON.stringify(end));
 
 /**
- * A walk starts hundreds of programs, and once in some ten thousand starts wine's own `find` or `reg` dies without a word:
- * then the undo refuses, as it should. The batch file is the same each time, so a fault of ours comes again in a fresh
- * registry, and one of wine's does not. Whatever was walked twice is printed.
+ * A walk starts hundreds of programs, and once in some ten thousand starts wine's own `find` or `reg` dies without a word
+ * or cannot be started: then the change or its undo refuses, as it should. The batch file is the same each time, so a
+ * fault of ours comes again in a fresh registry, and one of wine's does not. Whatever was walked twice is printed.
  */
 async function walkSurely(wine: Wine, id: string, change: Change): Promise<Flow[]> {
   const first = await walk(wine, id, change);
