@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** What a reader has to know before starting, in one ruled line. */
+/** What is known of a thing, each fact by its name, between two rules. */
 export function FactsLine({ facts }: { readonly facts: readonly { readonly name: string; readonly value: ReactNode }[] }) {
   return (
     <dl className="facts">

@@ -2,7 +2,7 @@ import type { ArticleFacts, Part } from "./facts";
 import { duration, riskNames } from "./facts-words";
 import { administratorWords, joined, needWords, whereWords } from "./rights";
 import { undoLosses, usualLoss } from "./sessions-words";
-import { isFolded, named, unfolded } from "./step-names";
+import { named, unfolded } from "./step-names";
 
 /**
  * The facts of an article where each is needed: under its title only how long it takes, so that the first thing to do is
@@ -39,16 +39,15 @@ function lossAndRisk({ risk, losses }: ArticleFacts): string[] {
 
 function riskExceptions({ riskier }: ArticleFacts): string[] {
   const steps = unfolded(riskier?.steps ?? []);
-  return riskier === undefined || steps.length === 0 ? [] : [`${joined(named(steps))} ${has(steps)} a ${riskNames[riskier.risk]} risk`];
+  return riskier === undefined || steps.length === 0
+    ? []
+    : [`${joined(named(steps))} ${steps.length > 1 ? "have" : "has"} a ${riskNames[riskier.risk]} risk`];
 }
 
 const needExceptions = ({ more }: ArticleFacts) =>
   more.flatMap(({ steps, administrator }) => {
-    const open = steps.filter((step) => !isFolded(step));
-    return open.length === 0 ? [] : [`${joined(named(open))} ${needs(open)} ${administratorWords(administrator)}`];
+    const open = unfolded(steps);
+    return open.length === 0 ? [] : [`${joined(named(open))} ${open.length > 1 ? "need" : "needs"} ${administratorWords(administrator)}`];
   });
-
-const has = (steps: readonly string[]) => (steps.length > 1 ? "have" : "has");
-const needs = (steps: readonly string[]) => (steps.length > 1 ? "need" : "needs");
 
 const sentence = (clause: string) => `${clause[0]!.toUpperCase()}${clause.slice(1)}.`;

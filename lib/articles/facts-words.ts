@@ -4,7 +4,7 @@ import { administratorWords, needWords, whereWords } from "./rights";
 import { sessionsWords } from "./sessions-words";
 import { inSteps, isFolded, unfolded } from "./step-names";
 
-/** What stands under a title and beside a cause of the result: the page and the result show these words and no others. */
+/** The facts as a result and the data for programs show them; an article says them in parts, as `BriefFacts`. */
 export interface FactsWords {
   readonly time: string;
   readonly where: string;
