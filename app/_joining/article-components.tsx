@@ -1,5 +1,5 @@
 import type { MDXComponents } from "mdx/types";
-import type { ReactNode } from "react";
+import { Children, type ReactElement, type ReactNode } from "react";
 import { Note, Warning } from "@/components/callout";
 import { ChangeBlock } from "@/components/command/change-block";
 import { CommandBlock } from "@/components/command/command-block";
@@ -20,6 +20,7 @@ import { sourced } from "./samples";
 /** What may stand in an article besides Markdown. */
 export const articleComponents: MDXComponents = {
   Fences,
+  NextStep,
   PowerShellNote,
   Grade,
   Warning,
@@ -58,12 +59,38 @@ function Table({ children }: { readonly children?: ReactNode }) {
   );
 }
 
-function Fences({ json, takesBack, label }: { readonly json: string; readonly takesBack?: string; readonly label?: string }) {
+interface FencesProps {
+  readonly json: string;
+  readonly takesBack?: string;
+  readonly label?: string;
+  /** Each a <NextStep>: the plugin that writes both puts nothing else there. */
+  readonly children?: ReactNode;
+}
+
+function Fences({ json, takesBack, label, children }: FencesProps) {
   const read = readFences(JSON.parse(json) as Fence[]);
   if ("problems" in read) throw new Error(`A command cannot be read: ${JSON.stringify(read.problems)}. In: ${json}`);
   const { command } = read;
-  const block = <CommandBlock command={{ ...command, samples: sourced(command.samples, (key) => `#source-${key}`) }} label={label} />;
+  const all = Children.toArray(children) as ReactElement<NextStepProps>[];
+  const after = (sign: NextStepProps["of"]) => all.filter(({ props }) => props.of === sign);
+  const block = (
+    <CommandBlock
+      command={{ ...command, samples: sourced(command.samples, (key) => `#source-${key}`) }}
+      label={label}
+      steps={{ good: after("good"), bad: after("bad"), other: after("other") }}
+    />
+  );
   return takesBack === undefined ? block : <UndoFold effect={command.facts.effect}>{block}</UndoFold>;
+}
+
+interface NextStepProps {
+  /** The sign of the command after which one does this; "other" holds a list of what it prints besides. */
+  readonly of: "good" | "bad" | "other";
+  readonly children?: ReactNode;
+}
+
+function NextStep({ children }: NextStepProps) {
+  return children;
 }
 
 function Grade({ is, by = "" }: { readonly is: GradeName; readonly by?: string }) {

@@ -6,10 +6,13 @@ import { Code } from "./code";
 import { EffectSign } from "./effect-sign";
 import * as hook from "./hooks";
 import { SampleOutput } from "./sample-output";
+import { Signs, type Steps } from "./signs";
 
 interface Props {
   readonly command: Command;
   readonly label?: string | undefined;
+  /** What to do after each thing that it can print. */
+  readonly steps?: Steps | undefined;
   /** Whether the samples of its output are unfolded. */
   readonly open?: boolean;
   /** What it needs before and after stands right above and below it. */
@@ -19,7 +22,7 @@ interface Props {
 }
 
 /** Everything but the code is read before copying: what it does, where it runs, with which rights, and whom it hurts. */
-export function CommandBlock({ command, label, open, amidItsParts, brief = command.facts.brief }: Props) {
+export function CommandBlock({ command, label, steps, open, amidItsParts, brief = command.facts.brief }: Props) {
   const { facts, forms } = command;
   return (
     <figure className={hook.block} id={facts.id}>
@@ -34,33 +37,27 @@ export function CommandBlock({ command, label, open, amidItsParts, brief = comma
           <summary>
             Show the command{facts.good && " and what it prints"} ({linesOf(forms[0]!)})
           </summary>
-          <Body command={command} open={open} amidItsParts={amidItsParts} />
+          <Body command={command} steps={steps} open={open} amidItsParts={amidItsParts} />
         </details>
       ) : (
-        <Body command={command} open={open} amidItsParts={amidItsParts} />
+        <Body command={command} steps={steps} open={open} amidItsParts={amidItsParts} />
       )}
     </figure>
   );
 }
 
-function Body({ command: { facts, forms, samples }, open, amidItsParts }: Pick<Props, "command" | "open" | "amidItsParts">) {
+function Body({
+  command: { facts, forms, samples },
+  steps,
+  open,
+  amidItsParts,
+}: Pick<Props, "command" | "steps" | "open" | "amidItsParts">) {
   return (
     <>
       {forms.map((form) => (
         <Form key={nameOf(form)} form={form} />
       ))}
-      {facts.good && (
-        <dl className="command-signs">
-          <div>
-            <dt>Good</dt>
-            <dd>{facts.good}</dd>
-          </div>
-          <div>
-            <dt>Bad</dt>
-            <dd>{facts.bad}</dd>
-          </div>
-        </dl>
-      )}
+      {facts.good && <Signs good={facts.good} bad={facts.bad} steps={steps} />}
       <SampleOutput samples={samples} open={open} />
       {facts.effect !== "read-only" && <CommandFoot facts={facts} hasLinks={!amidItsParts} />}
     </>

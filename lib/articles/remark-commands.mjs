@@ -1,11 +1,15 @@
+import { nextSteps, saysNextSteps } from "./next-steps.mjs";
+
 /**
  * Turns each fenced command of an article into a <Fences> element; fences that follow directly and carry the word
- * `or` give the same command in another shell, and `output` fences what it prints: both join the one before. A command
- * directly below the one that it takes back is marked as its undo. Plain JavaScript, because the bundler loads remark plugins by path.
+ * `or` give the same command in another shell, and `output` fences what it prints: both join the one before. A list
+ * below that says what to do after Good and after Bad joins it too. A command directly below the one that it takes back
+ * is marked as its undo. Plain JavaScript, because the bundler loads remark plugins by path.
  */
 export default function remarkCommands() {
   return (tree) => {
     joinBelow(tree);
+    takeNextSteps(tree);
     markUndos(tree);
     noteBelow(tree);
   };
@@ -33,6 +37,18 @@ function joinFences(nodes) {
     else joined.push({ type: "fences", fences: (open = [fence]), position: node.position });
   }
   return joined.map((node) => (node.type === "fences" ? element(node) : node));
+}
+
+/** The list goes into the element of the command above it. */
+function takeNextSteps(node) {
+  if (!node.children) return;
+  node.children = node.children.filter((child, i, all) => {
+    const above = all[i - 1];
+    if (!above?.fences || !saysNextSteps(child)) return true;
+    above.children = nextSteps(child);
+    return false;
+  });
+  node.children.filter(({ fences }) => !fences).forEach(takeNextSteps);
 }
 
 /** A command directly below the one that names it as its undo belongs to that one. Elsewhere it is a step like others. */
