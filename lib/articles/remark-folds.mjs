@@ -33,8 +33,14 @@ export default function remarkFolds() {
   };
 }
 
-const markFirst = (nodes) =>
-  nodes.find(({ name }) => name === "Fences")?.attributes.push({ type: "mdxJsxAttribute", name: "label", value: "Do this first" });
+/** The first command is the first thing to do, unless the numbered list above it ends with it: then it is the last of these. */
+function markFirst(nodes) {
+  const at = nodes.findIndex(({ name }) => name === "Fences");
+  if (at === -1) return;
+  const above = nodes[at - 1];
+  const number = above?.type === "list" && above.ordered ? above.children.length : 1;
+  nodes[at].attributes.push({ type: "mdxJsxAttribute", name: "label", value: `Do this ${["first", "second", "third"][number - 1]}` });
+}
 
 /** What stands before the first heading of this depth, and each of them with what is below it. */
 function parts(nodes, depth) {

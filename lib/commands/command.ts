@@ -38,10 +38,13 @@ export type Place = keyof typeof places;
 /** Machines of somebody else, where one asks which account will do. */
 const otherMachines: readonly Place[] = ["host", "healthy-twin", "either-end", "domain-controller", "gateway", "broker"];
 
+/** What is saved and set for one account is seen by that account alone, so on one's own computer not any will do. */
+const unelevated = (where: Place) =>
+  where === "this-computer" ? ", with your own account" : otherMachines.includes(where) ? ", any account" : "";
+
 /** Where a command runs, and with which rights. */
 export function placeWords({ where, elevated }: { readonly where: Place; readonly elevated?: boolean | undefined }): string {
-  const rights = elevated ? ", as administrator" : otherMachines.includes(where) ? ", any account" : "";
-  return places[where] + rights;
+  return places[where] + (elevated ? ", as administrator" : unelevated(where));
 }
 
 /** What a command does to the machine and the people on it, mildest first. */
