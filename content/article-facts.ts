@@ -73,7 +73,7 @@ export const articleFacts = {
         loser: "unlisted",
       },
       {
-        steps: ["“MaxOutstandingConnections is set”", "the undo"],
+        steps: ["“MaxOutstandingConnections is set”"],
         where: "host",
         loser: "everyone",
         beside: true,
@@ -93,7 +93,7 @@ export const articleFacts = {
     },
     more: [
       {
-        steps: ["“Raise an old NTLM level”", "the undo"],
+        steps: ["“Raise an old NTLM level”"],
         administrator: "either-end",
       },
       {
@@ -179,14 +179,14 @@ export const articleFacts = {
     },
     more: [
       {
-        steps: ["“Level 4 with the old RDP encryption”", "“FIPS mode off, as a trial”", "“More signs”", "the undo"],
+        steps: ["“Level 4 with the old RDP encryption”", "“FIPS mode off, as a trial”", "“More signs”"],
         administrator: "host",
       },
     ],
     risk: "low",
     riskier: {
       risk: "high",
-      steps: ["“FIPS mode off, as a trial”", "the undo"],
+      steps: ["“FIPS mode off, as a trial”"],
     },
     losses: [
       {
@@ -197,7 +197,7 @@ export const articleFacts = {
         beside: true,
       },
       {
-        steps: ["“FIPS mode off, as a trial”", "the undo"],
+        steps: ["“FIPS mode off, as a trial”"],
         where: "host",
         restarts: true,
         loser: "all-sessions",
@@ -220,7 +220,7 @@ export const articleFacts = {
     risk: "medium",
     losses: [
       {
-        steps: ["the undo"],
+        steps: ["“Allow it in Windows Firewall”", "“AllowInboundRules is False”"],
         where: "host",
         loser: "everyone",
         beside: true,
@@ -244,7 +244,7 @@ export const articleFacts = {
         administrator: "hyper-v",
       },
       {
-        steps: ["“A PC that sleeps”", "“It waits for a restart”", "the undo"],
+        steps: ["“A PC that sleeps”", "“It waits for a restart”"],
         administrator: "host",
       },
     ],
@@ -380,7 +380,7 @@ export const articleFacts = {
         beside: true,
       },
       {
-        steps: ["“A test without NLA”", "the undo"],
+        steps: ["“A test without NLA”"],
         where: "host",
         loser: "everyone",
         perhaps: true,
@@ -483,7 +483,7 @@ export const articleFacts = {
     },
     more: [
       {
-        steps: ["“The Connection Broker”", "the undo"],
+        steps: ["“The Connection Broker”"],
         administrator: "broker",
       },
     ],
@@ -683,7 +683,7 @@ export const articleFacts = {
         administrator: "either-end",
       },
       {
-        steps: ["“Many clients fail”", "the undo"],
+        steps: ["“Many clients fail”"],
         administrator: "host",
       },
     ],
@@ -701,7 +701,7 @@ export const articleFacts = {
         beside: true,
       },
       {
-        steps: ["“Many clients fail”", "the undo"],
+        steps: ["“Many clients fail”"],
         where: "host",
         loser: "everyone",
         perhaps: true,
@@ -805,18 +805,18 @@ export const articleFacts = {
     risk: "low",
     riskier: {
       risk: "medium",
-      steps: ["“The listener is off”", "“The port was moved”", "“Start the listener anew”", "“Still no listener”", "the undo"],
+      steps: ["“The listener is off”", "“The port was moved”", "“Start the listener anew”", "“Still no listener”"],
     },
     losses: [
       {
-        steps: ["step 1"],
+        steps: ["step 1", "the undo"],
         where: "host",
         loser: "everyone",
         perhaps: true,
         beside: true,
       },
       {
-        steps: ["“The listener is off”", "“The port was moved”", "“Start the listener anew”", "the undo"],
+        steps: ["“The listener is off”", "“The port was moved”", "“Start the listener anew”"],
         where: "host",
         loser: "everyone",
         beside: true,

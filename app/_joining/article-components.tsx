@@ -77,7 +77,7 @@ function Fences({ json, takesBack, label, children }: FencesProps) {
     <CommandBlock
       command={{ ...command, samples: sourced(command.samples, (key) => `#source-${key}`) }}
       label={label}
-      steps={{ good: after("good"), bad: after("bad"), other: after("other") }}
+      steps={all.length === 0 ? undefined : { good: after("good"), bad: after("bad"), other: after("other") }}
     />
   );
   return takesBack === undefined ? block : <UndoFold effect={command.facts.effect}>{block}</UndoFold>;

@@ -35,6 +35,15 @@ export function ChangeBlock({ change, commands, fileHref, restartHref }: Props) 
       )}
       <CommandBlock command={before} label="A. Save it" brief />
       <CommandBlock command={apply} label="B. Change it" amidItsParts />
+      <p className="small">
+        When B is done, PowerShell prints nothing. The new value counts {takesEffect[change.takesEffect]}.
+        {asksForService(change) && (
+          <>
+            {" "}
+            <a href={restartHref}>How to restart it</a>.
+          </>
+        )}
+      </p>
       <CommandBlock command={proof} label="C. Prove it" brief />
       <UndoFold effect={undo.facts.effect}>
         <p>
@@ -47,14 +56,7 @@ export function ChangeBlock({ change, commands, fileHref, restartHref }: Props) 
         </p>
       </UndoFold>
       <p className="small">
-        {why} When B is done, PowerShell prints nothing. The new value counts {takesEffect[change.takesEffect]}.
-        {asksForService(change) && (
-          <>
-            {" "}
-            <a href={restartHref}>How to restart it</a>.
-          </>
-        )}{" "}
-        As a file for regedit:{" "}
+        {why} Instead of B, after A, as a file for regedit:{" "}
         <a href={fileHref(regFile.name)} download>
           {regFile.name}
         </a>

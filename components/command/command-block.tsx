@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { type Command, type CommandForm, placeWords, shells } from "@/lib/commands/command";
 import { splitPlaceholders } from "@/lib/commands/placeholder-names";
 import { promptOnly } from "@/lib/commands/prompt-only";
@@ -17,13 +18,14 @@ interface Props {
   readonly open?: boolean;
   /** What it needs before and after stands right above and below it. */
   readonly amidItsParts?: boolean;
-  /** One line: the code and what it prints are folded, and can be copied all the same. */
+  /** One line: the code and what it prints are folded, and can be copied all the same. What to do then is not. */
   readonly brief?: boolean;
 }
 
 /** Everything but the code is read before copying: what it does, where it runs, with which rights, and whom it hurts. */
 export function CommandBlock({ command, label, steps, open, amidItsParts, brief = command.facts.brief }: Props) {
   const { facts, forms } = command;
+  const signs = facts.good && <Signs good={facts.good} bad={facts.bad} steps={steps} />;
   return (
     <figure className={hook.block} id={facts.id}>
       <figcaption className="command-head">
@@ -35,29 +37,25 @@ export function CommandBlock({ command, label, steps, open, amidItsParts, brief 
       {brief ? (
         <details className={hook.brief}>
           <summary>
-            Show the command{facts.good && " and what it prints"} ({linesOf(forms[0]!)})
+            Show the command{facts.good && !steps && " and what it prints"} ({linesOf(forms[0]!)})
           </summary>
-          <Body command={command} steps={steps} open={open} amidItsParts={amidItsParts} />
+          <Body command={command} signs={!steps && signs} open={open} amidItsParts={amidItsParts} />
         </details>
       ) : (
-        <Body command={command} steps={steps} open={open} amidItsParts={amidItsParts} />
+        <Body command={command} signs={signs} open={open} amidItsParts={amidItsParts} />
       )}
+      {brief && steps && signs}
     </figure>
   );
 }
 
-function Body({
-  command: { facts, forms, samples },
-  steps,
-  open,
-  amidItsParts,
-}: Pick<Props, "command" | "steps" | "open" | "amidItsParts">) {
+function Body({ command: { facts, forms, samples }, signs, open, amidItsParts }: Omit<Props, "steps"> & { readonly signs: ReactNode }) {
   return (
     <>
       {forms.map((form) => (
         <Form key={nameOf(form)} form={form} />
       ))}
-      {facts.good && <Signs good={facts.good} bad={facts.bad} steps={steps} />}
+      {signs}
       <SampleOutput samples={samples} open={open} />
       {facts.effect !== "read-only" && <CommandFoot facts={facts} hasLinks={!amidItsParts} />}
     </>

@@ -66,11 +66,16 @@ function markUndos(node) {
 /** A word of the first fence of a command, outside the quoted values: `undo`, `effect`. */
 export const wordOf = (node, key) => new RegExp(`(?:^| )${key}=([a-z0-9-]+)`).exec(node.fences[0].meta.replace(/"[^"]*"/g, ""))?.[1];
 
-/** Puts a <PowerShellNote> below the first command that has a form for PowerShell: a change always has one. Returns whether it did. */
+/**
+ * Puts a <PowerShellNote> below the first command that has a form for PowerShell: a change always has one. It says where
+ * the command runs. Returns whether it did.
+ */
 function noteBelow(node) {
   return (node.children ?? []).some((child, i) => {
     if (!isPowerShell(child)) return noteBelow(child);
-    node.children.splice(i + 1, 0, { type: "mdxJsxFlowElement", name: "PowerShellNote", attributes: [], children: [] });
+    const where = child.fences && wordOf(child, "where");
+    const attributes = where === undefined ? [] : [{ type: "mdxJsxAttribute", name: "where", value: where }];
+    node.children.splice(i + 1, 0, { type: "mdxJsxFlowElement", name: "PowerShellNote", attributes, children: [] });
     return true;
   });
 }

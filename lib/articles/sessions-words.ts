@@ -4,9 +4,9 @@ import { isFolded, named, undoStep, unfolded } from "./step-names";
 
 /** What such steps do to people; `s` ends the verbs of a single one. */
 function does({ loser, where, restarts, perhaps, steps }: Loss): string {
-  const s = steps.length > 1 || perhaps ? "" : "s";
-  const may = perhaps ? "may " : "";
-  if (loser === "all-sessions" && restarts) return may + restartOf(where, s);
+  const s = steps.length > 1 ? "" : "s";
+  const when = perhaps ? " if a restart is needed" : "";
+  if (loser === "all-sessions" && restarts) return restartOf(where, s) + when;
   const text = {
     nobody: `disconnect${s} nobody`,
     "one-user": `disconnect${s} one user`,
@@ -16,7 +16,7 @@ function does({ loser, where, restarts, perhaps, steps }: Loss): string {
       where === "gateway" || where === "middleman" ? `cut${s} everyone who works through ${through[where]}` : `disconnect${s} everyone`,
     "all-sessions": where === "images" ? `end${s} the sessions of the machines that you rebuild` : `end${s} all sessions`,
   }[loser];
-  return may + text;
+  return text + when;
 }
 
 const through = { gateway: "the gateway", middleman: "the machine between" };

@@ -41,7 +41,7 @@ export const checkStep = "is-it-this";
 export const fixSection = "The usual repair" satisfies SectionName;
 /** The section whose headings are steps for other cases. */
 export const branchSection = "Other cases" satisfies SectionName;
-/** What takes back stands beside what it takes back, and is told as a step of its own. */
+/** What takes back a step of the usual repair stands beside it, and is told as a step of its own. In another case it belongs to the case. */
 export const undoSection = "Undo" satisfies SectionName;
 /** Where each heading below begins a step. */
 export const stepSections: readonly string[] = [fixSection, branchSection];
@@ -55,13 +55,14 @@ export function stepsOf(article: Article, changes: Readonly<Record<string, Chang
     (head, i) => head.depth === 2 || (head.depth === 3 && stepSections.includes(sectionOf(article.headings, i))),
   );
   const placed = deedsIn(article, changes);
+  const isBeside = (line: number) => article.headings.findLast((head) => head.depth === 2 && head.line < line)?.text === branchSection;
   return starts
     .map((head, i): Step => {
       const end = starts[i + 1]?.line ?? Infinity;
       const section = head.depth === 2 ? head.text : sectionOf(article.headings, article.headings.indexOf(head));
-      const isUndo = section === undoSection;
+      const isHere = (line: number) => line > head.line && line < end;
       const deeds = placed
-        .filter(({ line, takesBack }) => (line > head.line && line < end && !takesBack) || (isUndo && takesBack))
+        .filter(({ line, takesBack }) => (takesBack && !isBeside(line) ? section === undoSection : isHere(line)))
         .map(({ deed }) => deed);
       return { id: stepId(head.id), name: nameOf(head), section, deeds, line: head.line, end };
     })

@@ -97,12 +97,12 @@ describe("who is disconnected", () => {
     [
       "a change that may ask for the service",
       steps('<Change id="perhaps" />', none),
-      "Nobody, with exceptions: step 1 and the undo may disconnect everyone.",
+      "Nobody, with exceptions: step 1 and the undo disconnect everyone if a restart is needed.",
     ],
     [
       "a change that may, and a command that does",
       steps(`<Change id="perhaps" />\n\n${does("ends-sessions", "branch undo=look")}`, none),
-      "Nobody, with exceptions: step 1 disconnects everyone; the undo may disconnect everyone.",
+      "Nobody, with exceptions: step 1 disconnects everyone; the undo disconnects everyone if a restart is needed.",
     ],
     [
       "a case that has a title of its own",
@@ -118,6 +118,11 @@ describe("who is disconnected", () => {
     expect(wordsOf({ ...twoSteps, fix: steps(none, '<Change id="by-service" />') }).sessions).toBe(
       "Nobody, with exceptions: step 2 and the undo disconnect everyone.",
     );
+  });
+
+  it("counts the undo of another case with the case, not with the usual repair", () => {
+    const fix = `${steps(none, none)}\n\n## Other cases\n\n### Brown\n\n<Change id="by-service" />`;
+    expect(factsIn({ ...twoSteps, fix }).losses.flatMap((loss) => loss.steps)).toEqual(["“Brown”"]);
   });
 
   it("does not count a restart of the reader's own computer among those who are cut", () => {
@@ -246,7 +251,7 @@ describe("where each is needed", () => {
   });
 
   it.each([
-    ["may do to people", '<Change id="perhaps" />', ["Step 1 and the undo may disconnect everyone."]],
+    ["may do to people", '<Change id="perhaps" />', ["Step 1 and the undo disconnect everyone if a restart is needed."]],
     ["does in some cases", does("ends-sessions", "branch undo=look"), ["Step 1 disconnects everyone.", "Step 1 has a medium risk."]],
   ])("say what a step of the way %s, and call no such risk low", (_, step, dangers) => {
     expect(brief({ fix: steps(step, none) }).repair.slice(1)).toEqual(dangers);
