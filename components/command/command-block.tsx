@@ -64,6 +64,8 @@ function Body({ command: { facts, forms, samples }, signs, open, amidItsParts }:
 
 /** From here on code shows its first lines; the script of the page puts a button for the rest over it. */
 const longFrom = 13;
+/** Up to here code is wrapped on a narrow window. */
+const few = 4;
 const lineCount = ({ code }: CommandForm) => code.split("\n").length;
 const linesOf = (form: CommandForm) => (lineCount(form) === 1 ? "1 line" : `${lineCount(form)} lines`);
 
@@ -106,9 +108,10 @@ function Tools({ facts, forms, hasLink }: Pick<Command, "facts" | "forms"> & { r
 
 function Form({ form }: { readonly form: CommandForm }) {
   const { shell, code, paste } = form;
-  const isLong = shell !== "gui" && lineCount(form) >= longFrom;
+  const lines = shell === "gui" ? 0 : lineCount(form);
+  const length = lines >= longFrom ? ` ${hook.long}` : lines <= few ? " few" : "";
   return (
-    <div className={isLong ? `${hook.form} ${hook.long}` : hook.form} data-shell={nameOf(form)} data-language={shell}>
+    <div className={hook.form + length} data-shell={nameOf(form)} data-language={shell}>
       {shell === "cmd" && promptOnly(code) && <p className="form-note">For a Command Prompt window, not for a .cmd or .bat file.</p>}
       {shell === "gui" ? (
         <ol className="form-steps">

@@ -17,7 +17,7 @@ export const places = {
   "this-computer": "on this computer",
   host: "on the host",
   "healthy-twin": "on a healthy host of the same Windows version",
-  "either-end": "on both ends, one after the other",
+  "either-end": "on both ends",
   "domain-controller": "on a domain controller",
   gateway: "on the gateway",
   broker: "on the Connection Broker",
