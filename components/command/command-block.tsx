@@ -67,6 +67,11 @@ const longFrom = 13;
 /** Up to here code is wrapped on a narrow window. */
 const few = 4;
 const lineCount = ({ code }: CommandForm) => code.split("\n").length;
+function lengthOf(form: CommandForm): string {
+  if (form.shell === "gui") return "";
+  const lines = lineCount(form);
+  return lines <= few ? " few" : lines >= longFrom ? ` ${hook.long}` : "";
+}
 const linesOf = (form: CommandForm) => (lineCount(form) === 1 ? "1 line" : `${lineCount(form)} lines`);
 
 const nameOf = ({ shell, title }: CommandForm) => title ?? shells[shell];
@@ -108,10 +113,8 @@ function Tools({ facts, forms, hasLink }: Pick<Command, "facts" | "forms"> & { r
 
 function Form({ form }: { readonly form: CommandForm }) {
   const { shell, code, paste } = form;
-  const lines = shell === "gui" ? 0 : lineCount(form);
-  const length = lines >= longFrom ? ` ${hook.long}` : lines <= few ? " few" : "";
   return (
-    <div className={hook.form + length} data-shell={nameOf(form)} data-language={shell}>
+    <div className={`${hook.form}${lengthOf(form)}`} data-shell={nameOf(form)} data-language={shell}>
       {shell === "cmd" && promptOnly(code) && <p className="form-note">For a Command Prompt window, not for a .cmd or .bat file.</p>}
       {shell === "gui" ? (
         <ol className="form-steps">
