@@ -1,8 +1,5 @@
 import type { Grade } from "@/lib/articles/grade";
 
-/** The letters of the mark: a whole word is too long for every sentence, and a colour alone says nothing. */
-const letters = { documented: "doc", reported: "rep", inferred: "inf", unsourced: "?" } as const satisfies Record<Grade, string>;
-
 /**
  * How well a sentence is supported, as a footnote behind it. It leads to its first source; where scripts run, focus or a
  * tap shows the meaning and all sources beside it.
@@ -23,7 +20,7 @@ export function GradeNote({
       aria-label={by === undefined ? grade : `${grade}, ${by}`}
       data-by={keys.length > 1 ? keys.slice(1).join(" ") : undefined}
     >
-      {letters[grade]}
+      {grade}
     </a>
   );
 }

@@ -6,9 +6,9 @@ export const PowerShellNote = ({ where }: { readonly where?: Place }) => (
   <p className="small soft">
     {where === "host" && (
       <>
-        <a href={routes.access}>How to get to the host</a>.{" "}
+        <a href={routes.access}>How to get there</a>.{" "}
       </>
     )}
-    PowerShell means Windows PowerShell 5.1. <a href={`${routes.access}#without-clipboard`}>No clipboard there?</a>
+    PowerShell means Windows PowerShell 5.1. <a href={`${routes.access}#without-clipboard`}>No clipboard?</a>
   </p>
 );
