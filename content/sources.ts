@@ -1813,6 +1813,12 @@ export const sources = {
     publisher: "microsoft",
     supports: "A device that is onboarded has the value OnboardingState 1 under the key Status of Windows Advanced Threat Protection.",
   },
+  "csp-fips": {
+    title: "MDM_Policy_Config01_Cryptography02 class",
+    url: "https://learn.microsoft.com/windows/win32/dmwmibridgeprov/mdm-policy-config01-cryptography02",
+    publisher: "microsoft",
+    supports: "Device management can set FIPS mode by its own policy AllowFipsAlgorithmPolicy.",
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceKey = keyof typeof sources;
