@@ -1819,6 +1819,12 @@ export const sources = {
     publisher: "microsoft",
     supports: "Device management can set FIPS mode by its own policy AllowFipsAlgorithmPolicy.",
   },
+  "sid-build": {
+    title: "Windows 11 24H2: September 9, 2025, KB5065426, build 26100.6584",
+    url: "https://windowsforum.com/threads/windows-11-24h2-sept-2025-update-security-hardening-smb-auditing-kerberos.380293",
+    publisher: "administrator",
+    supports: "KB5065426, which compares SIDs, brings Windows to build 26100.6584.",
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceKey = keyof typeof sources;
