@@ -1825,6 +1825,12 @@ export const sources = {
     publisher: "administrator",
     supports: "KB5065426, which compares SIDs, brings Windows to build 26100.6584.",
   },
+  "rdg-available": {
+    title: "TS Gateway Server Availability",
+    url: "https://learn.microsoft.com/previous-versions/orphan-topics/ws.10/dd338486(v=ws.10)",
+    publisher: "microsoft",
+    supports: "The gateway's service starts only if the services of the web server and of NPS (IAS) run.",
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceKey = keyof typeof sources;
