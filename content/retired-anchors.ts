@@ -98,6 +98,7 @@ const ofPages: RetiredAnchors = {
     "3-fips-mode-off-only-with-its-owner-and-then-as-a-trial": "fips-mode-off-as-a-trial",
     "fips-mode-off-only-with-its-owner-and-then-as-a-trial": "fips-mode-off-as-a-trial",
     "level-4-with-the-old-rdp-encryption-use-tls": "level-4-with-the-old-rdp-encryption",
+    "schannel-events": "on-both-ends",
   },
   "/fix/firewall/": {
     "block-rules": "rdp-rules",

@@ -1813,6 +1813,24 @@ export const sources = {
     publisher: "microsoft",
     supports: "A device that is onboarded has the value OnboardingState 1 under the key Status of Windows Advanced Threat Protection.",
   },
+  "csp-fips": {
+    title: "MDM_Policy_Config01_Cryptography02 class",
+    url: "https://learn.microsoft.com/windows/win32/dmwmibridgeprov/mdm-policy-config01-cryptography02",
+    publisher: "microsoft",
+    supports: "Device management can set FIPS mode by its own policy AllowFipsAlgorithmPolicy.",
+  },
+  "sid-build": {
+    title: "Windows 11 24H2: September 9, 2025, KB5065426, build 26100.6584",
+    url: "https://windowsforum.com/threads/windows-11-24h2-sept-2025-update-security-hardening-smb-auditing-kerberos.380293",
+    publisher: "administrator",
+    supports: "KB5065426, which compares SIDs, brings Windows to build 26100.6584.",
+  },
+  "rdg-available": {
+    title: "TS Gateway Server Availability",
+    url: "https://learn.microsoft.com/previous-versions/orphan-topics/ws.10/dd338486(v=ws.10)",
+    publisher: "microsoft",
+    supports: "The gateway's service starts only if the services of the web server and of NPS (IAS) run.",
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceKey = keyof typeof sources;

@@ -16,11 +16,13 @@ export const readings = {
   "encryption-types": {
     good: {
       any: [
-        // Every number from 8 to 31 holds 8 or 16.
-        /^Kinds of key: ([89]|[12]\d|3[01])$/m,
+        // Every number from 8 to 31 holds 8 or 16, and so does each with 32 added.
+        /^Kinds of key: ([89]|[12]\d|3[01]|[45]\d|6[0-3])$/m,
         { all: [/^Kinds of key: not set$/m, { daysAgo: /^Password set (\S+)/m, under: 1827 }] },
       ],
     },
-    bad: /^Kinds of key: [1-7]$|no computer account of that name/m,
+    bad: {
+      any: [/^Kinds of key: ([1-7]|3[2-9])$/m, { all: [/^Kinds of key: not set$/m, { daysAgo: /^Password set (\S+)/m, over: 1827 }] }],
+    },
   },
 } as const satisfies PageReadings;
