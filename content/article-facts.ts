@@ -140,7 +140,7 @@ export const articleFacts = {
       administrator: ["host"],
     },
     mend: {
-      minutes: 8,
+      minutes: 6,
       where: ["host"],
       administrator: ["host"],
     },

@@ -413,7 +413,6 @@ export const programs = {
     switches: ["/query", "/change"],
     source: "https://learn.microsoft.com/windows-hardware/design/device-experiences/powercfg-command-line-options",
   },
-  quser: { source: `${windowsCommands}/quser` },
   powershell: {
     switches: ["-NoProfile", "-ExecutionPolicy", "-File", "-ComputerName", "-Mode"],
     source: "https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_powershell_exe?view=powershell-5.1",

@@ -83,7 +83,8 @@ const ofPages: RetiredAnchors = {
   },
   "/fix/expired-certificate/": {
     "1-mend-what-stopped-the-renewal": "repair-what-stopped-the-renewal",
-    "2-note-and-export-what-is-there": "note-and-export-what-is-there",
+    "2-note-and-export-what-is-there": "export",
+    "note-and-export-what-is-there": "export",
     "3-remove-the-expired-certificate-and-only-that": "remove-the-expired-certificate",
     "4-let-windows-make-a-new-one": "let-windows-make-a-new-one",
     "5-only-if-nothing-appears-restart-remote-desktop-services": "no-new-certificate",
@@ -91,6 +92,10 @@ const ofPages: RetiredAnchors = {
     "remove-the-expired-certificate-and-only-that": "remove-the-expired-certificate",
     "mend-what-stopped-the-renewal": "repair-what-stopped-the-renewal",
     "object-already-exists-or-no-key": "event-1057-object-already-exists-or-no-key",
+    services: "renewal",
+    places: "renewal",
+    locked: "renewal",
+    "start-services": "restart-configuration",
   },
   "/fix/fips/": {
     "1-bring-the-client-up-to-date": "bring-the-client-up-to-date",

@@ -1281,6 +1281,12 @@ export const sources = {
     supports:
       "NTLM passwords are checked, and recorded, where the account lives; the event names the computer that asked and not the host.",
   },
+  "ps-authgroups": {
+    title: "Get-ADAccountAuthorizationGroup",
+    url: "https://learn.microsoft.com/powershell/module/activedirectory/get-adaccountauthorizationgroup",
+    publisher: "microsoft",
+    supports: "It reads the security groups from the token of an account, and needs a global catalog.",
+  },
   "right-network": {
     title: "Access this computer from the network",
     url: "https://learn.microsoft.com/previous-versions/windows/it-pro/windows-10/security/threat-protection/security-policy-settings/access-this-computer-from-the-network",

@@ -9,10 +9,6 @@ const notAfter = /^NotAfter +: (.+)$(?<=Listener: \2, type 1$[^]*^Thumbprint +: 
 const inStore = /Listener: (\w+), type 1$[^]*^Thumbprint +: \1$/m;
 const withKey = /Listener: (\w+), type 1$[^]*^Thumbprint +: \1\n.+\n.+\nHasPrivateKey +: True$/m;
 
-const lockedOut = { any: [/^ +Deny /m, /^ +not readable/m, /^HKLM:.*(?!\n )$/m] };
-const allServices = { all: [/^CertPropSvc /m, /^CryptSvc /m, /^KeyIso /m, /^SessionEnv /m] };
-const disabled = /^\w.* Disabled *$/m;
-
 export const readings = {
   store: {
     good: { all: [{ daysAgo: notBefore, over: 0 }, { daysAgo: notAfter, under: 0 }, withKey] },
@@ -23,13 +19,5 @@ export const readings = {
     good: /reaches back to .*$(?:(?!^Id +: 105[78]$)[^])*^Id +: 1056$/m,
     bad: /reaches back to .*$(?:(?!^Id +: 1056$)[^])*^Id +: 105[78]$/m,
   },
-  services: {
-    good: { all: [allServices, { not: disabled }] },
-    bad: { any: [disabled, { all: [/^Name +DisplayName/m, { not: allServices }] }] },
-  },
-  places: {
-    good: { all: [/^SelfSignedCertStore = Remote Desktop, /m, /^ProgramData = %SystemDrive%\\ProgramData, ExpandString$/m] },
-    bad: / is absent$|^SelfSignedCertStore = (?!Remote Desktop, )|^ProgramData = (?!%SystemDrive%\\ProgramData, ExpandString$)/m,
-  },
-  locked: { good: { all: [/^absent: |^ +Allow S-1-5-18 FullControl/m, { not: lockedOut }] }, bad: lockedOut },
+  renewal: { good: { all: [/^Good: SessionEnv /m, { not: /^Bad: /m }] }, bad: /^Bad: /m },
 } as const satisfies PageReadings;

@@ -2,7 +2,7 @@ import type { PageReadings } from "@/lib/commands/output-reading";
 
 export const readings = {
   "client-log": {
-    good: { any: [{ all: [/ 1025 /, { not: / 1102 / }] }, { all: [/ 1103 /, { not: / 1105 / }] }] },
+    good: { any: [{ all: [/ 1025 /, { not: / 1102 / }] }, / 1104 /] },
     bad: { any: [{ all: [/ 1102 [\s\S]* 1026 /, { not: / 110[34] / }] }, { all: [/ 1105 /, { not: / 1026 / }] }] },
   },
   "host-log": {

@@ -81,7 +81,7 @@ describe("a title cannot contradict the commands below it", () => {
         file: factsFile,
         line: content.lineOf(factsFile, '"expired-certificate": {'),
         field: "facts of expired-certificate",
-        expected: contains("Step 4 disconnects everyone"),
+        expected: contains("Step 1 disconnects everyone"),
         found: contains("Nobody"),
         fix: contains("npm run facts"),
       },
