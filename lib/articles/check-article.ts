@@ -6,6 +6,7 @@ import { checkFrontmatter, readPageFrontmatter } from "./check-frontmatter";
 import { checkLinks, type Pages } from "./check-links";
 import { pageParts } from "./components";
 import { checkIds } from "./check-ids";
+import { checkNextSteps } from "./check-next-steps";
 import { checkProofs } from "./check-proofs";
 import { checkSections } from "./check-sections";
 import { type Article, readArticle } from "./read";
@@ -45,6 +46,7 @@ export function checkArticle(written: Written & { readonly cause: string }, know
         ]),
     ...checkFrontmatter(article, cause),
     ...checkSections(article),
+    ...checkNextSteps(article),
   ]);
 }
 

@@ -6,7 +6,8 @@
  * Plain JavaScript, because the plugins that use it are loaded by path.
  */
 
-const signOf = /^(Good|Bad)\b,?\s*(?:and\s+)?/;
+/** What a bold label of a sign begins with. */
+export const signOf = /^(Good|Bad)\b,?\s*(?:and\s+)?/;
 
 /** Whether a list says what to do after the command above it: each item begins with a bold label, and some with a sign. */
 export const saysNextSteps = (node) =>

@@ -3,6 +3,7 @@ import { toString } from "mdast-util-to-string";
 import type { Nodes, Root } from "mdast";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
+import type { MdxJsxFlowElement } from "mdast-util-mdx-jsx";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
@@ -14,6 +15,7 @@ import { type Element, readElements } from "./read-elements";
 import { type Expression, readExpressions } from "./read-expressions";
 import { type ArticleSection, readSections } from "./read-sections";
 import { readSentences, type Sentence } from "./read-sentences";
+import { signOf } from "./next-steps.mjs";
 import remarkCommands from "./remark-commands.mjs";
 import remarkHeadingIds, { headingId } from "./remark-heading-ids.mjs";
 
@@ -33,6 +35,8 @@ export interface PlacedFence extends Fence {
 /** The fences that give one command, with its place. */
 export interface PlacedCommand {
   readonly fences: readonly PlacedFence[];
+  /** The signs after which the list below it says what to do; "other" for what it prints besides. */
+  readonly stepsAfter: readonly string[];
   /** It stands directly below the command that it takes back, and is shown as part of it. */
   readonly takesBack: boolean;
   readonly line: number;
@@ -48,6 +52,8 @@ export interface Article {
   readonly emptySections: readonly Heading[];
   /** The fences that give one command in one or several shells. */
   readonly commands: readonly PlacedCommand[];
+  /** Bold labels "Good" and "Bad" that are in no list below a command, and any label behind the first of its item. */
+  readonly strayLabels: readonly { readonly text: string; readonly line: number }[];
   readonly elements: readonly Element[];
   readonly expressions: readonly Expression[];
   readonly links: readonly { readonly url: string; readonly line: number }[];
@@ -83,7 +89,7 @@ export function readArticle(text: string): Article {
     emptySections: emptySections(tree, headings),
     ...written,
     sections,
-    commands: readCommands(tree),
+    ...readCommands(tree),
   };
 }
 
@@ -107,18 +113,44 @@ function readLinks(tree: Root) {
 }
 
 /** Runs the plugin that turns fences into elements. An element of that name that somebody wrote is no command. */
-function readCommands(tree: Root) {
+function readCommands(tree: Root): Pick<Article, "commands" | "strayLabels"> {
   const byHand = new Set<Nodes>();
   visit(tree, "mdxJsxFlowElement", (node) => void byHand.add(node));
+  const shown = parser.runSync(tree) as Root;
   const commands: PlacedCommand[] = [];
-  visit(parser.runSync(tree) as Root, "mdxJsxFlowElement", (node) => {
+  visit(shown, "mdxJsxFlowElement", (node) => {
     if (byHand.has(node)) return;
-    const attribute = (name: string) => node.attributes.find((one) => one.type === "mdxJsxAttribute" && one.name === name)?.value;
-    const json = attribute("json");
-    if (typeof json !== "string") return;
-    commands.push({ fences: JSON.parse(json) as PlacedFence[], takesBack: attribute("takesBack") !== undefined, line: line(node) });
+    const json = attributeOf(node, "json");
+    if (json === undefined) return;
+    const stepsAfter = node.children.flatMap((child) => (child.type === "mdxJsxFlowElement" ? (attributeOf(child, "of") ?? []) : []));
+    const takesBack = attributeOf(node, "takesBack") !== undefined;
+    commands.push({ fences: JSON.parse(json) as PlacedFence[], stepsAfter, takesBack, line: line(node) });
   });
-  return commands;
+  const strayLabels: { text: string; line: number }[] = [];
+  const stray = (node: Nodes) => strayLabels.push({ text: toString(node), line: line(node) });
+  visit(shown, (node) => {
+    if (node.type === "strong" && signOf.test(toString(node))) stray(node);
+    if (node.type === "mdxJsxFlowElement" && node.name === "NextStep") secondLabels(node).forEach(stray);
+  });
+  return { commands, strayLabels };
+}
+
+/** Bold words before a colon, other than those at the beginning of a paragraph; signs are found anywhere. */
+function secondLabels(step: Nodes): Nodes[] {
+  const found: Nodes[] = [];
+  visit(step, "paragraph", ({ children }) => {
+    children.forEach((node, i) => {
+      const after = children[i + 1];
+      if (i === 0 || node.type !== "strong" || signOf.test(toString(node))) return;
+      if (after?.type === "text" && after.value.startsWith(":")) found.push(node);
+    });
+  });
+  return found;
+}
+
+function attributeOf({ attributes }: MdxJsxFlowElement, name: string): string | undefined {
+  const value = attributes.find((one) => one.type === "mdxJsxAttribute" && one.name === name)?.value;
+  return typeof value === "string" ? value : undefined;
 }
 
 function emptySections(tree: Root, headings: readonly Heading[]): Heading[] {

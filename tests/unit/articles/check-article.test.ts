@@ -30,6 +30,7 @@ checkedOn: 2026-11-21
 `;
 
 const check = '```powershell id=look where=host effect=read-only good="it is white" bad="it is brown"\nGet-Item -Path \'C:\\kettle\'\n```';
+const next = "- **Bad**: go on.\n- **Good**: not this cause.";
 const fix =
   "```powershell id=descale where=host elevated effect=changes-settings before=look proof=look undo=refill\nRemove-Item -Path 'C:\\scale'\n```";
 const undo =
@@ -37,7 +38,7 @@ const undo =
 const filled = '```powershell id=filled where=host effect=read-only good="water" bad="none"\nGet-Item -Path \'C:\\water\'\n```';
 
 const bodies: Record<SectionName, string> = {
-  "Is it this?": `White crust. <Grade is="documented" by="manual" />\n\n${check}`,
+  "Is it this?": `White crust. <Grade is="documented" by="manual" />\n\n${check}\n\n${next}`,
   "The usual repair": `${fix}\n\n<Change id="thermostat-on" />`,
   "Did it work?": "It boils.",
   Undo: `${undo}\n\n${filled}`,
@@ -49,6 +50,9 @@ const bodies: Record<SectionName, string> = {
   "When to escalate": "Ask the maker.",
   Sources: "None is missing.",
 };
+
+/** The first section with this below its command. */
+const sign = (below: string) => bodies["Is it this?"].replace(next, below);
 
 const article = (change: Partial<typeof bodies> = {}, frontmatter = front, order: readonly string[] = sectionNames) =>
   `${frontmatter}\n${order.map((name) => `## ${name}\n\n${{ ...bodies, ...change }[name as keyof typeof bodies]}`).join("\n\n")}\n`;
@@ -126,6 +130,15 @@ ${check}`,
     ["a shell that does not exist", article({ "Is it this?": bodies["Is it this?"].replace("```powershell", "```bash") }), "shell"],
     ["a place that does not exist", article({ "Is it this?": bodies["Is it this?"].replace("where=host", "where=moon") }), '"moon"'],
     ["a check with only its good answer", article({ "Is it this?": bodies["Is it this?"].replace(' bad="it is brown"', "") }), "bad"],
+    ["a first look without what to do after Bad", article({ "Is it this?": sign("- **Good**: not this cause.") }), "after Bad"],
+    ["one without what to do after Good", article({ "Is it this?": sign("- **Bad**: go on.\n- **Grey**: wait.") }), "after Good"],
+    ["signs that are told in a sentence", article({ "Is it this?": sign("**Bad**: go on. **Good**: not this cause.") }), '"Good"'],
+    [
+      "two signs in one item",
+      article({ "Is it this?": sign("- **Good**: not this.\n- **Bad, old**: go on. **Bad, new**: wait.") }),
+      '"Bad, new"',
+    ],
+    ["two outcomes in one item", article({ "Is it this?": sign(`${next}\n- **Grey**: wait. **Red**: go on.`) }), '"Red"'],
     ["an id used twice", article({ "Did it work?": check }), "an id that nothing else on the page has"],
     [
       "a heading used twice",
