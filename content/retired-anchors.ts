@@ -93,6 +93,7 @@ const ofPages: RetiredAnchors = {
     "mend-what-stopped-the-renewal": "repair-what-stopped-the-renewal",
     "object-already-exists-or-no-key": "event-1057-object-already-exists-or-no-key",
     services: "renewal",
+    events: "renewal",
     places: "renewal",
     locked: "renewal",
     "start-services": "restart-configuration",

@@ -14,10 +14,5 @@ export const readings = {
     good: { all: [{ daysAgo: notBefore, over: 0 }, { daysAgo: notAfter, under: 0 }, withKey] },
     bad: { any: [{ daysAgo: notAfter, over: 0 }, { all: [/, type 1$/m, { not: { all: [inStore, withKey] } }] }] },
   },
-  // The newest event stands first.
-  events: {
-    good: /reaches back to .*$(?:(?!^Id +: 105[78]$)[^])*^Id +: 1056$/m,
-    bad: /reaches back to .*$(?:(?!^Id +: 1056$)[^])*^Id +: 105[78]$/m,
-  },
   renewal: { good: { all: [/^Good: SessionEnv /m, { not: /^Bad: /m }] }, bad: /^Bad: /m },
 } as const satisfies PageReadings;
