@@ -5,7 +5,13 @@ const silent = /: TimedOut, TimedOut$/m;
 
 export const readings = {
   ladder: {
-    good: { all: [/^packet of 60 bytes .*Success/m, /^packet of 1500 bytes /m, { not: /: (TimedOut, Success|Success, TimedOut|TimedOut, TimedOut)$/m }] },
+    good: {
+      all: [
+        /^packet of 60 bytes .*Success/m,
+        /^packet of 1500 bytes /m,
+        { not: /: (TimedOut, Success|Success, TimedOut|TimedOut, TimedOut)$/m },
+      ],
+    },
     bad: { all: [/^packet of 60 bytes .*Success/m, silent] },
   },
   mtu: { good: /: NlMtu \d+, not larger than \d/, bad: /: NlMtu \d+, larger than \d/ },
