@@ -1,9 +1,8 @@
 /** Reads the text of an article. Pure: the caller opens the file. */
 import { toString } from "mdast-util-to-string";
-import type { Nodes, Root } from "mdast";
+import type { Nodes, Root, RootContent } from "mdast";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
-import type { MdxJsxFlowElement } from "mdast-util-mdx-jsx";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
@@ -148,7 +147,7 @@ function secondLabels(step: Nodes): Nodes[] {
   return found;
 }
 
-function attributeOf({ attributes }: MdxJsxFlowElement, name: string): string | undefined {
+function attributeOf({ attributes }: Extract<RootContent, { type: "mdxJsxFlowElement" }>, name: string): string | undefined {
   const value = attributes.find((one) => one.type === "mdxJsxAttribute" && one.name === name)?.value;
   return typeof value === "string" ? value : undefined;
 }
