@@ -1,8 +1,9 @@
 /**
- * After the export: takes the framework's script out of the pages, gives each the one content security policy, names the
- * scripts after their content, makes addresses relative, leads on from old addresses, writes pages in fewer bytes, and
- * compresses what a server may send compressed. Where it is known where the site will be published, it says what search engines and previews of links need.
- * It lists for the service worker what browsers keep, and packs all of it into one file, for readers on a host without the internet.
+ * After the export: takes the framework's script out of the pages, joins the styles of each, gives each the one content
+ * security policy, names the scripts after their content, makes addresses relative, leads on from old addresses, writes
+ * pages in fewer bytes, and compresses what a server may send compressed. Where it is known where the site will be
+ * published, it says what search engines and previews of links need. It lists for the service worker what browsers keep,
+ * and packs all of it into one file, for readers on a host without the internet.
  */
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -10,6 +11,7 @@ import { rootFrom } from "./after-build/addresses";
 import { barePage } from "./after-build/bare-page";
 import { compact } from "./after-build/compact";
 import { compress } from "./after-build/compress";
+import { stylesOf } from "./after-build/join-styles";
 import { keepOffline } from "./after-build/keep-offline";
 import { nameByContent } from "./after-build/name-by-content";
 import { leadOn } from "./after-build/lead-on";
@@ -28,6 +30,7 @@ import { site } from "@/lib/site";
 const out = path.resolve("out");
 const files = filesBelow(out);
 const names = nameByContent(out);
+const styles = stylesOf(out);
 const anchors: RetiredAnchors = retired.anchors;
 const problems: string[] = [];
 const listed: Listed[] = [];
@@ -42,7 +45,7 @@ for (const name of pages) {
   const address = pageAddress(name);
   const announcement = site.url === undefined || address === undefined ? undefined : announcementOf(address, site.url);
   const root = name === "404.html" ? rootOfMissing : rootFrom(name);
-  const page = barePage(readFileSync(whole, "utf8"), root, names, anchors[address ?? ""] ?? {}, announcement);
+  const page = barePage(readFileSync(whole, "utf8"), root, { names, styles }, anchors[address ?? ""] ?? {}, announcement);
   problems.push(...page.problems.map((problem) => `out/${name}: ${problem}`));
   writeFileSync(whole, page.html);
   if (address === undefined) continue;
@@ -51,6 +54,7 @@ for (const name of pages) {
   if (page.isListed && announcement?.url === `${site.url}${address}`) listed.push({ url: announcement.url, checkedOn: checkedOn(address) });
 }
 
+styles.dropJoined();
 problems.push(...leadOn(out, titles, names.renamed.get(pageScripts.moved)!));
 
 if (problems.length > 0) {

@@ -1,6 +1,7 @@
 import { type IncomingMessage, request as ask, type RequestListener, type ServerResponse } from "node:http";
 import { rootFrom } from "../after-build/addresses";
 import { barePage } from "../after-build/bare-page";
+import { unjoined } from "../after-build/join-styles";
 import { unnamed } from "../after-build/name-by-content";
 
 const changes = "/dev/changes";
@@ -61,5 +62,8 @@ async function textOf(answer: IncomingMessage): Promise<string> {
 function devPage(html: string, url: string): string {
   if (!/<main\b/.test(html)) return html;
   const path = url.replace(/[?#].*$/, "").slice(1);
-  return barePage(html, rootFrom(path), unnamed, {}).html.replace("</body>", `<script src="${reloadScript}"></script></body>`);
+  return barePage(html, rootFrom(path), { names: unnamed, styles: unjoined }, {}).html.replace(
+    "</body>",
+    `<script src="${reloadScript}"></script></body>`,
+  );
 }
