@@ -1,6 +1,7 @@
 import { quoteCmd } from "../commands/quoting";
 import { type Change, keyPath, type RegistryData, type ValueChange } from "./change";
-import { notes, notesPath, valueFiles } from "./notes";
+import { absent, notes, notesPath, valueFiles } from "./notes";
+import { askedBefore, damaged, noteFirst } from "./words";
 
 /*
  * For an interactive Command Prompt, line by line. Only plain lines: `if`, `for`, redirection; no labels, no blocks
@@ -30,6 +31,19 @@ export const cmdSet = (change: ValueChange, to: RegistryData | "absent") =>
  */
 export const ofToday = ['for %a in ("%note%") do set "day=%~ta"', 'set "day=%day: =%"', 'echo %DATE: =%| find "%day:~0,10%" >nul'];
 
+/**
+ * Lines after which `was` is 1 where the note holds one value, 10 where it says that there was none, and something else
+ * where it is missing or damaged. What `set /a` prints in a window is of no use.
+ */
+export const readsNote = [
+  'set "was=0"',
+  `for /f "delims=" %a in ('type "%note%" 2^>nul ^| find "REG_"') do set /a was+=1 >nul`,
+  `for /f "delims=" %a in ('type "%note%" 2^>nul ^| find "${absent}"') do set /a was+=10 >nul`,
+];
+
+/** What makes the next command depend on a note from which nobody can tell what was there. */
+export const ifDamaged = 'if not "%was%"=="1" if not "%was%"=="10"';
+
 /** Takes the leave to set anything away where a value protects more than what the change would write. */
 const leavesStronger = (change: ValueChange) =>
   (change.stronger ?? []).flatMap((data) => {
@@ -40,13 +54,19 @@ const leavesStronger = (change: ValueChange) =>
 export function cmdApply(id: string, change: Change): string {
   const all = notes(id, change);
   return [
+    'set "yes=no"',
     `dir "${notesPath(all)}"`,
     'set "fresh=yes"',
     ...valueFiles(all).flatMap((file) => [
       `set "note=%${all.variable}%\\${all.folder}\\${file}"`,
+      ...readsNote,
+      `${ifDamaged} echo Nothing changed: "%note%" ${damaged} ${noteFirst}`,
+      `${ifDamaged} set "fresh=no"`,
+      'if "%was%"=="1" set "was=sound"',
+      'if "%was%"=="10" set "was=sound"',
       ...ofToday,
-      'if errorlevel 1 echo Nothing changed: "%note%" is missing or not of today. First run A, the note, and do what it says.',
-      'if errorlevel 1 set "fresh=no"',
+      `if errorlevel 1 if "%was%%yes%"=="soundno" echo Nothing changed: "%note%" ${askedBefore}`,
+      'if errorlevel 1 if not "%yes%"=="yes" set "fresh=no"',
     ]),
     ...change.values.flatMap(leavesStronger),
     ...change.values.map((one) => `if "%fresh%"=="yes" ${cmdSet(one, one.to)}`),

@@ -1,3 +1,4 @@
+import { absent } from "./notes";
 import type { Change, RegistryData, ValueChange } from "./change";
 
 /** What the data of a value looks like in the answer of a query. */
@@ -38,4 +39,27 @@ export const usually = ({ name }: ValueChange, usual: RegistryData | "absent", c
 
 /** What an undo says of a note on which it does not act unasked: one that is not of today, or holds what protects less. */
 export const asked = (weak: boolean) =>
-  `is missing or not of today${weak ? ", or protects less than Windows' usual value" : ""}. Only if it is to come back, write yes for no at the top.`;
+  `is not of today${weak ? ", or protects less than Windows' usual value" : ""}. Only if it is to come back, write yes for no at the top.`;
+
+/** What a change says of a note of an earlier day. Over midnight it is the right one: what is there now may be changed already. */
+export const askedBefore =
+  "is not of today. If it is of this work, begun before midnight, it holds the true state: write yes for no at the top. If it is of earlier work, do what A says.";
+
+/** What is said of an earlier note, which may be the one that counts: of the first of several attempts. */
+export const kept =
+  "An earlier note is kept, so nothing is noted now: it holds the state before the first change. In the same work go on to B. If it is of earlier work, and its change is to stay, delete it and begin again:";
+
+/** What is said of a note from which nobody can tell what was there. */
+export const damaged = `is missing or damaged: it shows neither one value nor '${absent}'.`;
+
+/** What the undo of a test says of a note that was taken while the test still stood. */
+export const holdsTest = "holds what the test sets.";
+
+/** What is left to do where an undo has no sound note. */
+export const unknown = "So what was there is not known. Find it in a backup or on a like computer, and set it by hand.";
+
+/** What a change says where it has no sound note. */
+export const noteFirst = "First run A. If A keeps an old note, and nothing was changed since, delete the note and run A again.";
+
+/** What is said where a policy, or a fault, keeps reg.exe from answering: every value would seem to be absent. */
+export const noReg = "Nothing done: reg.exe does not work here.";

@@ -149,12 +149,14 @@ describe("a block of PowerShell", () => {
 });
 
 describe("a change in PowerShell", () => {
-  it("looks at the date of each note, and returns before it sets anything", () => {
+  it("reads each note and looks at its date, and returns before it sets anything", () => {
     for (const [id, change] of all) {
       const { before, apply } = changeCommands(id, change);
       const text = code(apply, "powershell");
       const guard = text.slice(0, text.indexOf("\n  }\n"));
-      expect(guard).toMatch(/if \(-not \(\$note\.LastWriteTime -gt \(Get-Date\)\.AddHours\(-4\)\)\) \{\n.*\n +return\n/);
+      expect(guard).toMatch(/if \(\$was\.Count -ne 1\) \{ "Nothing changed: .*"; return \}\n/);
+      expect(guard).toMatch(/\$old = -not \(\$note\.LastWriteTime -ge \(Get-Date\)\.Date\)\n/);
+      expect(guard).toMatch(/if \(\$old -and \$yes -ne 'yes'\) \{ "Nothing changed: .*"; return \}$/);
       expect(guard).not.toMatch(/(Set|Remove)-ItemProperty|New-Item/);
       const named = [...code(before, "powershell").matchAll(/Name = '\w+'; Note = '([^']+)'/g)].map(([, file]) => file);
       expect(named.length).toBe(change.values.length);
@@ -195,7 +197,7 @@ describe("an undo", () => {
   it("begins with an answer that it refuses, and asks for another on an old note", () => {
     const undo = changeCommands("kettle", kettle).undo;
     expect(code(undo, "powershell")).toMatch(/^& \{\n {2}\$yes = 'no'\n/);
-    expect(code(undo, "powershell")).toContain("$note.LastWriteTime -lt (Get-Date).Date");
+    expect(code(undo, "powershell")).toContain("$old = -not ($note.LastWriteTime -ge (Get-Date).Date)");
     expect(code(undo, "powershell")).not.toContain("protects less");
     expect(code(undo, "cmd")).toMatch(/^set "yes=no"\n/);
     expect(code(undo, "cmd")).not.toContain("protects less");
