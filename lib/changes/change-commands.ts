@@ -55,7 +55,7 @@ export function changeCommands(id: string, change: Change): ChangeCommands {
     name: `0x904-${id}.reg`,
     text: regText(change, ({ to }) => to, [
       `${title}.`,
-      "Note the present state first: a .reg file keeps no copy of what it replaces. Import it only once each note shows a value or 'value absent'.",
+      "Note the present state first: a .reg file keeps no copy of what it replaces.",
       ...change.values.flatMap(({ name, stronger = [] }) =>
         stronger.length === 0 ? [] : [`Not where ${name} is ${stronger.join(" or ")}: that protects more, and this lowers it.`],
       ),

@@ -29,20 +29,21 @@ export const cmdSet = (change: ValueChange, to: RegistryData | "absent") =>
  * Lines after which `errorlevel` is 0 only where the note is of today. Both dates are written as this country writes
  * them; without spaces the first ten signs hold day, month and year. A note that is not there has no date.
  */
-export const ofToday = ['for %a in ("%note%") do set "day=%~ta"', 'set "day=%day: =%"', 'echo %DATE: =%| find "%day:~0,10%" >nul'];
+const ofToday = ['for %a in ("%note%") do set "day=%~ta"', 'set "day=%day: =%"', 'echo %DATE: =%| find "%day:~0,10%" >nul'];
 
 /**
- * Lines after which `was` is 1 where the note holds one value, 10 where it says that there was none, and something else
- * where it is missing or damaged. What `set /a` prints in a window is of no use.
+ * Lines after which `was` is 1 where the note holds one value, 10 where it says that there was none; on anything else, and
+ * on a note that is missing, they say so in `ask`. What `set /a` prints in a window is of no use.
  */
 export const readsNote = [
   'set "was=0"',
   `for /f "delims=" %a in ('type "%note%" 2^>nul ^| find "REG_"') do set /a was+=1 >nul`,
   `for /f "delims=" %a in ('type "%note%" 2^>nul ^| find "${absent}"') do set /a was+=10 >nul`,
+  'if not "%was%"=="1" if not "%was%"=="10" set "ask=lost"',
 ];
 
-/** What makes the next command depend on a note from which nobody can tell what was there. */
-export const ifDamaged = 'if not "%was%"=="1" if not "%was%"=="10"';
+/** Lines after which `ask` is yes where the note is not of today, until the first line says yes. */
+export const asksAge = [...ofToday, 'if errorlevel 1 set "ask=yes"', 'if "%yes%"=="yes" set "ask=no"'];
 
 /** Takes the leave to set anything away where a value protects more than what the change would write. */
 const leavesStronger = (change: ValueChange) =>
@@ -59,14 +60,12 @@ export function cmdApply(id: string, change: Change): string {
     'set "fresh=yes"',
     ...valueFiles(all).flatMap((file) => [
       `set "note=%${all.variable}%\\${all.folder}\\${file}"`,
+      'set "ask=no"',
+      ...asksAge,
       ...readsNote,
-      `${ifDamaged} echo Nothing changed: "%note%" ${damaged} ${noteFirst}`,
-      `${ifDamaged} set "fresh=no"`,
-      'if "%was%"=="1" set "was=sound"',
-      'if "%was%"=="10" set "was=sound"',
-      ...ofToday,
-      `if errorlevel 1 if "%was%%yes%"=="soundno" echo Nothing changed: "%note%" ${askedBefore}`,
-      'if errorlevel 1 if not "%yes%"=="yes" set "fresh=no"',
+      `if "%ask%"=="lost" echo Nothing changed: "%note%" ${damaged} ${noteFirst}`,
+      `if "%ask%"=="yes" echo Nothing changed: "%note%" ${askedBefore}`,
+      'if not "%ask%"=="no" set "fresh=no"',
     ]),
     ...change.values.flatMap(leavesStronger),
     ...change.values.map((one) => `if "%fresh%"=="yes" ${cmdSet(one, one.to)}`),

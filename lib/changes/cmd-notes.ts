@@ -1,8 +1,8 @@
 import { quoteCmd } from "../commands/quoting";
 import { type Change, isTest } from "./change";
-import { cmdSet, ifDamaged, ofToday, readsNote } from "./cmd-forms";
+import { asksAge, cmdSet, readsNote } from "./cmd-forms";
 import { absent, innermostFirst, keyAbsent, type NotedValue, type Notes, notes } from "./notes";
-import { asked, damaged, holdsTest, kept, noReg, unknown, usually } from "./words";
+import { asked, damaged, holdsTest, kept, unknown, usually } from "./words";
 
 /* For an interactive Command Prompt, line by line, as in cmd-forms.ts. Variables of a loop are filled in after the line is read, so that nothing a note holds can act. */
 
@@ -13,7 +13,7 @@ const noted = 'type "%note%" ^| find "REG_"';
 const begin = ({ variable, folder }: Notes) => `set "notes=%${variable}%\\${folder}"`;
 
 /** Where a policy refuses reg.exe, every value would seem to be absent: noted so, and "put back" so. */
-const works = ['set "works=yes"', "reg query HKLM >nul 2>nul", 'if errorlevel 1 set "works=no"', `if "%works%"=="no" echo ${noReg}`];
+const works = (otherwise: string) => ["reg query HKLM >nul 2>nul", `if errorlevel 1 ${otherwise}`];
 
 /** `dir` shows when the files were written, as this country writes a date. */
 const dates = ({ all }: Notes) => `dir "%notes%\\${all}"`;
@@ -27,8 +27,7 @@ export function cmdBefore(id: string, change: Change): string {
     `if exist "%notes%\\${all.all}" set "fresh=no"`,
     `if "%fresh%"=="no" echo ${kept}`,
     `if "%fresh%"=="no" echo del "%notes%\\${all.all}"`,
-    ...works,
-    'if "%works%"=="no" set "fresh=no"',
+    ...works('set "fresh=no"'),
   ];
   for (const { path, values, removable } of all.groups) {
     lines.push(`set "key=${path}"`);
@@ -64,12 +63,7 @@ const asks = (change: Change, { weak = [] }: NotedValue) => {
     'set "ask=no"',
     ...weak.map((data) => `for /f "tokens=3" %a in ('${noted}') do if "%a"=="0x${data.toString(16)}" set "ask=yes"`),
   ];
-  return [
-    ...lines,
-    ...(isTest(change) ? [] : [...ofToday, 'if errorlevel 1 set "ask=yes"', 'if "%yes%"=="yes" set "ask=no"']),
-    ...readsNote,
-    `${ifDamaged} set "ask=lost"`,
-  ];
+  return [...lines, ...(isTest(change) ? [] : asksAge), ...readsNote];
 };
 
 /** What an undo says where it may not act. */
@@ -86,7 +80,7 @@ function refusal(change: Change, value: NotedValue): string[] {
 
 export function cmdUndo(id: string, change: Change): string {
   const all = notes(id, change);
-  const lines = [...(isTest(change) ? [] : ['set "yes=no"']), begin(all), dates(all), ...works, 'set "left=no"'];
+  const lines = [...(isTest(change) ? [] : ['set "yes=no"']), begin(all), dates(all), 'set "left=no"', ...works('set "left=yes"')];
   for (const { path, values } of all.groups) {
     lines.push(`set "key=${path}"`);
     for (const one of values) {
@@ -104,7 +98,7 @@ export function cmdUndo(id: string, change: Change): string {
         // The way back is kept until the value is again as it was noted: absent in both, or the same line in both.
         `for /f "delims=" %b in ('${present}') do set "same=no"`,
         `for /f "delims=" %a in ('${noted}') do for /f "delims=" %b in ('${present}') do if "%a"=="%b" set "same=yes"`,
-        'if not "%ask%%works%"=="noyes" set "same=no"',
+        'if not "%ask%"=="no" set "same=no"',
         'if "%same%"=="no" set "left=yes"',
         ...refusal(change, one),
         `if "%same%%ask%"=="nono" echo Not undone: ${name} is not as it was noted.`,

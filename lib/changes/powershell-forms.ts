@@ -38,8 +38,18 @@ export const powerShellSet = (change: ValueChange, to: RegistryData | "absent") 
  * number which lost its data is no value. `$was` holds all such lines, whatever else stands in the file.
  */
 export const readsNote = [
-  `$sound = '^${absent}$|(REG_[A-Z_]*SZ|REG_[A-Z_]+(?= +[^ ])) *(.*)$'`,
+  `$sound = '^${absent}$|(REG_\\w*SZ|REG_\\w+(?= +[^ ])) *(.*)$'`,
   "$was = @(Select-String -Path $file -Pattern $sound -Encoding Oem -ErrorAction SilentlyContinue)",
+];
+
+/** A note without a date is an old one: nothing is less than any date. */
+export const isOld = "$note.LastWriteTime -lt (Get-Date).Date";
+
+/** Why a command does not act on a note: it is not sound, or the reader has not said yes to what makes it doubtful. */
+export const whyNot = (lost: string, doubtful: string, doubt: string) => [
+  "  $why = $null",
+  `  if ($was.Count -ne 1) { $why = '${lost}' }`,
+  `  elseif (${doubtful}) { $why = ${quotePowerShell(doubt)} }`,
 ];
 
 /** Returns before anything is set where a value protects more than what the change would write. */
@@ -62,10 +72,8 @@ export function powerShellApply(id: string, change: Change): string {
     `  $file = "$env:${all.variable}\\${all.folder}\\$name"`,
     "  $note = Get-Item -Path $file -ErrorAction SilentlyContinue",
     ...readsNote.map((line) => `  ${line}`),
-    `  if ($was.Count -ne 1) { "Nothing changed: $file ${damaged} ${noteFirst}"; return }`,
-    // So written that a note which has no date does not pass.
-    "  $old = -not ($note.LastWriteTime -ge (Get-Date).Date)",
-    `  if ($old -and $yes -ne 'yes') { "Nothing changed: $file ${askedBefore}"; return }`,
+    ...whyNot(`${damaged} ${noteFirst}`, `$yes -ne 'yes' -and ${isOld}`, askedBefore),
+    '  if ($why) { "Nothing changed: $file $why"; return }',
     "}",
     ...values.flatMap(leavesStronger),
     ...[...lacking].map(drive).map((key) => `if (-not (Test-Path -Path ${key})) { New-Item -Path ${key} -Force | Out-Null }`),

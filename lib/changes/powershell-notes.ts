@@ -1,7 +1,7 @@
 import { quotePowerShell } from "../commands/quoting";
 import { type Change, isTest, refusesWeak } from "./change";
 import { absent, innermostFirst, keyAbsent, type NotedValue, type Notes, notes } from "./notes";
-import { block, drive, powerShellSet, readsNote } from "./powershell-forms";
+import { block, drive, powerShellSet, isOld, readsNote, whyNot } from "./powershell-forms";
 import { asked, damaged, holdsTest, kept, noReg, unknown, usually } from "./words";
 
 /* Windows PowerShell 5.1. The notes are the same files as those of Command Prompt, so reg.exe writes and reads them here too. */
@@ -73,42 +73,31 @@ export function powerShellBefore(id: string, change: Change): string {
   ]);
 }
 
-/** Where no undo acts: on a note from which nobody can tell what was there. */
-const stops = (test: boolean) => [
-  "  if ($was.Count -ne 1) {",
-  "    $left = $true",
-  `    "Not undone: $name. $file ${damaged} ${unknown}"`,
-  ...(test ? ["    $value.Usual"] : []),
-  "    continue",
-  "  }",
-];
-
-/** Where the undo of a test does not act: on what the test itself sets. */
-const refuses = [
-  "  if ($value.Weak -and $was.Line -match $value.Weak) {",
-  "    $left = $true",
-  `    "Not undone: $name. $file ${holdsTest}"`,
-  "    $value.Usual",
-  "    continue",
-  "  }",
-];
-
-/** Where any other undo does not act unasked. A console of Run Command answers nothing, so the answer is a word in the block. */
-const asks = (weak: boolean) => [
-  `  $old = -not ($note.LastWriteTime -ge (Get-Date).Date)${weak ? " -or ($value.Weak -and $was.Line -match $value.Weak)" : ""}`,
-  "  if ($old -and $yes -ne 'yes') {",
-  "    $left = $true",
-  `    "Not undone: $name. $file ${asked(weak)}"`,
-  "    continue",
-  "  }",
-];
+/**
+ * Where an undo does not act: on a note from which nobody can tell what was there; in a test on what the test itself
+ * sets, and else on what is doubtful. A console of Run Command answers nothing, so the answer is a word in the block.
+ */
+const refuses = (change: Change) => {
+  const test = isTest(change);
+  const weak = isWeak(change);
+  const isWeaker = "$value.Weak -and $was.Line -match $value.Weak";
+  const isDoubtful = test ? isWeaker : `$yes -ne 'yes' -and ${weak ? `(${isOld} -or (${isWeaker}))` : isOld}`;
+  return [
+    ...whyNot(`${damaged} ${unknown}`, isDoubtful, test ? holdsTest : asked(weak)),
+    "  if ($why) {",
+    "    $left = $true",
+    '    "Not undone: $name. $file $why"',
+    ...(test ? ["    $value.Usual"] : []),
+    "    continue",
+    "  }",
+  ];
+};
 
 export function powerShellUndo(id: string, change: Change): string {
   const all = notes(id, change);
   const keys = keyRows(all);
-  const test = isTest(change);
   return block([
-    ...(test ? [] : ["$yes = 'no'"]),
+    ...(isTest(change) ? [] : ["$yes = 'no'"]),
     ...begin(all),
     ...table("$values", valueRows(all, caution(change))),
     ...(keys.length > 0 ? table("$keys", keys) : []),
@@ -119,10 +108,9 @@ export function powerShellUndo(id: string, change: Change): string {
     "  $note = Get-Item -Path $file -ErrorAction SilentlyContinue",
     `  if ($note) { ${show} }`,
     ...readsNote.map((line) => `  ${line}`),
-    ...stops(test),
-    ...(test ? refuses : asks(isWeak(change))),
-    `  $line = "$($was.Line)" -replace '^${absent}$'`,
-    "  if ($line) {",
+    ...refuses(change),
+    "  $was = $was -match 'REG_'  # nothing, where it was absent",
+    "  if ($was) {",
     "    $type = $was.Matches[0].Groups[1].Value",
     "    $data = $was.Matches[0].Groups[2].Value",
     "    if ($data) { reg.exe add $value.Key /v $name /t $type /f /d $data }",
@@ -130,7 +118,7 @@ export function powerShellUndo(id: string, change: Change): string {
     "  } else { reg.exe delete $value.Key /v $name /f 2>$null }",
     // Whatever went wrong, the way back is kept until every value is again as it was noted.
     "  $now = reg.exe query $value.Key /v $name 2>$null | Select-String -Pattern 'REG_\\w+'",
-    '  if ("$($now.Line)" -ne $line) { $left = $true; "Not undone: $name is not as it was noted." }',
+    '  if ("$($now.Line)" -ne "$($was.Line)") { $left = $true; "Not undone: $name is not as it was noted." }',
     "}",
     'if ($left) { "The notes stay in $notes." } else {',
     ...(keys.length > 0

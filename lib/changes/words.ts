@@ -1,4 +1,3 @@
-import { absent } from "./notes";
 import type { Change, RegistryData, ValueChange } from "./change";
 
 /** What the data of a value looks like in the answer of a query. */
@@ -37,29 +36,29 @@ export const undoneSigns = ({ values }: Change) => {
 export const usually = ({ name }: ValueChange, usual: RegistryData | "absent", command: string) =>
   `Windows' usual: ${is(name, usual)}. The command for it: ${command}`;
 
-/** What an undo says of a note on which it does not act unasked: one that is not of today, or holds what protects less. */
-export const asked = (weak: boolean) =>
-  `is not of today${weak ? ", or protects less than Windows' usual value" : ""}. Only if it is to come back, write yes for no at the top.`;
+/** What leaves it to the reader. After midnight the note of the first attempt is of an earlier day, and it is the right one. */
+const sure = "Only if it is right, as after midnight, write yes for no at the top.";
 
-/** What a change says of a note of an earlier day. Over midnight it is the right one: what is there now may be changed already. */
-export const askedBefore =
-  "is not of today. If it is of this work, begun before midnight, it holds the true state: write yes for no at the top. If it is of earlier work, do what A says.";
+/** What an undo says of a note on which it does not act unasked: one that is not of today, or holds what protects less. */
+export const asked = (weak: boolean) => `is not of today${weak ? ", or protects less than Windows' usual value" : ""}. ${sure}`;
+
+/** The same of a change, which puts nothing back. */
+export const askedBefore = asked(false);
 
 /** What is said of an earlier note, which may be the one that counts: of the first of several attempts. */
-export const kept =
-  "An earlier note is kept, so nothing is noted now: it holds the state before the first change. In the same work go on to B. If it is of earlier work, and its change is to stay, delete it and begin again:";
+export const kept = "An earlier note is kept. In the same work go on to B. If what was changed then is to stay, delete it and begin again:";
 
 /** What is said of a note from which nobody can tell what was there. */
-export const damaged = `is missing or damaged: it shows neither one value nor '${absent}'.`;
+export const damaged = "is missing or damaged.";
 
 /** What the undo of a test says of a note that was taken while the test still stood. */
 export const holdsTest = "holds what the test sets.";
 
 /** What is left to do where an undo has no sound note. */
-export const unknown = "So what was there is not known. Find it in a backup or on a like computer, and set it by hand.";
+export const unknown = "Look in a backup for what was there.";
 
 /** What a change says where it has no sound note. */
-export const noteFirst = "First run A. If A keeps an old note, and nothing was changed since, delete the note and run A again.";
+export const noteFirst = "First run A, the note, and do what it says.";
 
 /** What is said where a policy, or a fault, keeps reg.exe from answering: every value would seem to be absent. */
 export const noReg = "Nothing done: reg.exe does not work here.";

@@ -98,14 +98,14 @@ describe("a note", () => {
 describe("a change", () => {
   it("does nothing without a note, and names what is missing", async () => {
     const { output, end } = await run("no-note", [...set(7), code(commands.apply)]);
-    expect(output).toContain('Nothing changed: "C:\\windows\\0x904-backup\\Before-nettle.1.Cups.txt" is missing or damaged:');
+    expect(output).toContain('Nothing changed: "C:\\windows\\0x904-backup\\Before-nettle.1.Cups.txt" is missing or damaged.');
     expect(end).toContain("REG_DWORD    0x7");
   });
 
   it("does nothing where the note of one of its values is missing", async () => {
     const lost = `del "${folder}\\Before-nettle.2.Cups.txt"`;
     const { output, end } = await run("one-note", [...set(7), code(commands.before), lost, code(commands.apply)]);
-    expect(output).toContain('Before-nettle.2.Cups.txt" is missing or damaged:');
+    expect(output).toContain('Before-nettle.2.Cups.txt" is missing or damaged.');
     expect(end).toContain("REG_DWORD    0x7");
   });
 
@@ -113,7 +113,7 @@ describe("a change", () => {
     await run("aged-note", [...set(7), code(commands.before)]);
     wine.age(1);
     const aged = await run("aged-change", [code(commands.apply)], []);
-    expect(aged.output).toContain("is not of today. If it is of this work, begun before midnight, it holds the true state: write yes");
+    expect(aged.output).toContain("is not of today. Only if it is right, as after midnight, write yes");
     expect(aged.end).toContain("REG_DWORD    0x7");
     const sure = await run("aged-sure", [allowed(commands.apply), ...set(7)], []);
     expect(sure.output).not.toContain("Nothing changed");
@@ -139,14 +139,14 @@ describe.each(Object.entries(damages))("a note that is damaged, %s,", (kind, dam
 
   it("keeps the change from being made", async () => {
     const { output, end } = await run(`${name}-apply`, [...set(7), code(commands.before), ...damage, code(commands.apply)]);
-    expect(output).toContain('Nothing changed: "C:\\windows\\0x904-backup\\Before-nettle.1.Cups.txt" is missing or damaged:');
+    expect(output).toContain('Nothing changed: "C:\\windows\\0x904-backup\\Before-nettle.1.Cups.txt" is missing or damaged.');
     expect(end).toContain("REG_DWORD    0x7");
   });
 
   it("removes and sets nothing in the undo, whatever the reader writes, and is kept", async () => {
     const round = [...set(7), code(commands.before), code(commands.apply), ...damage];
     const { output, end } = await run(`${name}-undo`, [...round, code(commands.undo), allowed(commands.undo)]);
-    expect(output).toContain('Not undone: Cups. "C:\\windows\\0x904-backup\\Before-nettle.1.Cups.txt" is missing or damaged:');
+    expect(output).toContain('Not undone: Cups. "C:\\windows\\0x904-backup\\Before-nettle.1.Cups.txt" is missing or damaged.');
     expect(end).toContain("REG_DWORD    0x1");
     expect(end).toContain("Before-nettle.1.Cups.txt");
     expect(output).not.toContain("All is again as it was noted.");

@@ -112,9 +112,9 @@ describe.skipIf(pwsh === undefined)("the blocks of PowerShell", () => {
   it.each(Object.entries(damages))("neither change nor undo on a note that is %s", (_, text) => {
     run(...set(7), note1);
     writeFileSync(note(), text);
-    expect(run(change1, query)).toMatch(/^Nothing changed: .*Before-nettle\.1\.Cups\.txt is missing or damaged: [^]*REG_DWORD {4}0x7/);
+    expect(run(change1, query)).toMatch(/^Nothing changed: .*Before-nettle\.1\.Cups\.txt is missing or damaged\. [^]*REG_DWORD {4}0x7/);
     const back = run(...set(1), undo1, sure(undo1), query);
-    expect(back).toMatch(/Not undone: Cups\. .*Before-nettle\.1\.Cups\.txt is missing or damaged: /);
+    expect(back).toMatch(/Not undone: Cups\. .*Before-nettle\.1\.Cups\.txt is missing or damaged\. /);
     expect(back).toContain("REG_DWORD    0x1");
     expect(back).not.toContain("All is again as it was noted.");
     expect(notesLeft()).toBe(2);
