@@ -109,7 +109,8 @@ export function powerShellUndo(id: string, change: Change): string {
     `  if ($note) { ${show} }`,
     ...readsNote.map((line) => `  ${line}`),
     ...refuses(change),
-    "  $was = $was -match 'REG_'  # nothing, where it was absent",
+    // Nothing is left of it where the note says that the value was absent.
+    "  $was = $was -match 'REG_'",
     "  if ($was) {",
     "    $type = $was.Matches[0].Groups[1].Value",
     "    $data = $was.Matches[0].Groups[2].Value",

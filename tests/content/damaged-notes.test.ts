@@ -80,7 +80,7 @@ describe.skipIf(pwsh === undefined)("a damaged note of an article", () => {
     const file = note("bound-before-20260309-081422.txt", `${old}\n1\n${bound}\n`);
     const output = run("bind-back");
     expect(output).toContain(
-      "Nothing is undone yet. Before, no certificate was bound by hand; the one of now is. Do step 1, which takes it off, then run this again.",
+      "Nothing is undone yet. Before, none was bound by hand; the one of now is. Do step 1, which takes it off, then run this again.",
     );
     expect(existsSync(file)).toBe(true);
     expect(run("bind-back", 1)).toContain("As it was noted. The note is deleted.");

@@ -201,7 +201,7 @@ describe("an undo", () => {
   it("asks before it puts back what protects less, however new the note", async () => {
     const { before, apply, undo } = changeCommands(id, guarded);
     const asked = await run("weak-asked", [...set(7), code(before), code(apply), code(undo)]);
-    expect(asked.output).toContain("protects less than Windows' usual value");
+    expect(asked.output).toContain("protects less than Windows usually does");
     expect(asked.end).toContain("REG_DWORD    0x1");
     const done = await run("weak-done", [allowed(undo)], []);
     expect(done.end).toContain("REG_DWORD    0x7");
