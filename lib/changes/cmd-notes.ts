@@ -40,12 +40,10 @@ export function cmdBefore(id: string, change: Change): string {
     for (const { name, file } of values) {
       lines.push(
         `set "note=%notes%\\${file}"`,
-        'set "was=present"',
-        // Asked apart from the writing: on a full disk the query fails too, and that is not "absent".
+        `if "%fresh%"=="yes" reg query "%key%" /v ${quoteCmd(name)} > "%note%" 2>nul`,
+        // Asked once more, apart from the writing: on a full disk that fails too, and it is not "absent".
         `reg query "%key%" /v ${quoteCmd(name)} >nul 2>nul`,
-        'if errorlevel 1 set "was=absent"',
-        `if "%fresh%%was%"=="yespresent" reg query "%key%" /v ${quoteCmd(name)} > "%note%"`,
-        `if "%fresh%%was%"=="yesabsent" echo ${absent}> "%note%"`,
+        `if errorlevel 1 if "%fresh%"=="yes" echo ${absent}> "%note%"`,
         'type "%note%"',
       );
     }

@@ -38,8 +38,7 @@ export const powerShellSet = (change: ValueChange, to: RegistryData | "absent") 
  * number which lost its data is no value. `$was` holds all such lines, whatever else stands in the file.
  */
 export const readsNote = [
-  `$sound = '^${absent}$|(REG_\\w*SZ|REG_\\w+(?= +[^ ])) *(.*)$'`,
-  "$was = @(Select-String -Path $file -Pattern $sound -Encoding Oem -ErrorAction SilentlyContinue)",
+  `$was = @(Select-String -Path $file -Pattern '^${absent}$|(REG_\\w*SZ|REG_\\w+(?= +[^ ])) *(.*)$' -Encoding Oem -ErrorAction SilentlyContinue)`,
 ];
 
 /** A note without a date is an old one: nothing is less than any date. */

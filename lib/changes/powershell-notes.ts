@@ -84,12 +84,7 @@ const refuses = (change: Change) => {
   const isDoubtful = test ? isWeaker : `$yes -ne 'yes' -and ${weak ? `(${isOld} -or (${isWeaker}))` : isOld}`;
   return [
     ...whyNot(`${damaged} ${unknown}`, isDoubtful, test ? holdsTest : asked(weak)),
-    "  if ($why) {",
-    "    $left = $true",
-    '    "Not undone: $name. $file $why"',
-    ...(test ? ["    $value.Usual"] : []),
-    "    continue",
-    "  }",
+    `  if ($why) { $left = $true; "Not undone: $name. $file $why"; ${test ? "$value.Usual; " : ""}continue }`,
   ];
 };
 

@@ -65,7 +65,7 @@ const note = (name: string, text: string) => {
   return file;
 };
 
-describe.skipIf(pwsh === undefined)("a damaged note of an article", () => {
+describe.skipIf(pwsh === undefined)("a damaged note of an article", { timeout: 120_000 }, () => {
   it.each(["", `${old}\n`, `${old}\n3\n`])("of a certificate binding undoes nothing and stays: %j", (text) => {
     const file = note("bound-before-20260309-081422.txt", text);
     for (const type of [1, 3]) {

@@ -78,7 +78,7 @@ const sure = (text: string) => text.replace("$yes = 'no'", "$yes = 'yes'");
 const notesLeft = () => readdirSync(folder).length;
 const note = () => join(folder, "Before-nettle.1.Cups.txt");
 
-describe.skipIf(pwsh === undefined)("the blocks of PowerShell", () => {
+describe.skipIf(pwsh === undefined)("the blocks of PowerShell", { timeout: 180_000 }, () => {
   it("go there and back from a value, and from none", () => {
     expect(run(...set(7), note1, change1, query)).toContain("REG_DWORD    0x1");
     expect(run(undo1, query)).toMatch(/All is again as it was noted[^]*REG_DWORD {4}0x7/);
