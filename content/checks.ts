@@ -499,7 +499,7 @@ reg.exe query 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Lsa\\MSV1_0' /v Restric
       "Read SSLCertificateSHA1HashType: 1 is the host's own, 2 comes from Group Policy, 3 was bound by somebody, 0 is not valid.",
       "The certificate with that thumbprint must be there, valid now, and have HasPrivateKey True.",
       "For type 1 the key file must give NETWORK SERVICE (its name in your language) read and SYSTEM full control.",
-      "Was the host's own certificate deleted before? Choose whether a new one came. Do not delete one to find out.",
+      "If somebody deleted the host's own certificate earlier, look whether Windows has made a new one since: that is an answer of its own. Do not delete one to find out.",
       "Access is denied at the key file is usual from Server 2019 and Windows 10 1809 on and proves nothing: the probe on the host shows whether the key works.",
     ],
     commands: [

@@ -440,7 +440,7 @@ export const programs = {
     source: `${windowsCommands}/schtasks`,
   },
   secedit: { switches: ["/export", "/mergedpolicy", "/cfg", "/areas", "/quiet"], source: `${windowsCommands}/secedit-export` },
-  set: { builtIn: true, source: `${windowsCommands}/set_1` },
+  set: { builtIn: true, switches: ["/a"], source: `${windowsCommands}/set_1` },
   shutdown: { switches: ["/r", "/t"], source: `${windowsCommands}/shutdown` },
   ssh: { switches: ["-l"], source: "https://man.openbsd.org/ssh" },
   takeown: { switches: ["/f", "/a"], source: `${windowsCommands}/takeown` },

@@ -8,7 +8,7 @@ import { model } from "@/content/model";
 import type { HowToFindOut } from "@/content/question";
 import type { QuestionId } from "@/content/questions";
 import { stepSections, stepsOf } from "@/lib/articles/steps";
-import { typed, waysBack } from "@/lib/articles/ways-back";
+import { saidOfUndo, typed, waysBack } from "@/lib/articles/ways-back";
 import { type Effect, placeWords } from "@/lib/commands/command";
 import { readFences } from "@/lib/commands/fence";
 import { idsOf } from "@/lib/diagnosis/ids";
@@ -61,7 +61,10 @@ const version = (): ModelVersion => ({
 export const handoverData = (): HandoverData => ({
   words: handover,
   causes: Object.fromEntries(
-    idsOf(causes).map((cause) => [cause, { sign: causes[cause].sign, ...firstCheck(cause), steps: changingSteps(cause) }]),
+    idsOf(causes).map((cause) => [
+      cause,
+      { sign: causes[cause].sign, ...firstCheck(cause), steps: changingSteps(cause), undo: saidOfUndo(loadArticle(cause).article) },
+    ]),
   ),
   checks: Object.fromEntries((Object.entries(checks) as [QuestionId, HowToFindOut][]).map(([id, check]) => [id, checkWords(check)])),
   model: version(),

@@ -127,7 +127,7 @@ function makeHandover(): Handover {
     const document = documentOf(kind);
     const { name, text, markup }: Form = forms[form];
     const isCopied = await (markup ? copyFormatted(markup(document), text(document)) : copyText(text(document)));
-    const left = neededLeft(partsOf(data.words, kind), valuesNow(kind));
+    const left = neededLeft(partsOf(data.words, kind), valuesNow(kind)).length;
     place.querySelector(`.${handover.said}`)!.textContent = isCopied
       ? `Copied: ${name.toLowerCase()}.${left === 0 ? "" : ` ${left === 1 ? "1 line is" : `${left} lines are`} still to fill in.`}`
       : "Copying is blocked here. The text is selected: press Ctrl+C.";

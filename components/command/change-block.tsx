@@ -47,8 +47,8 @@ export function ChangeBlock({ change, commands, fileHref, restartHref }: Props) 
       <CommandBlock command={proof} label="C. Prove it" brief />
       <UndoFold effect={undo.facts.effect}>
         <p>
-          It shows what A saved with its date, puts the old value back and deletes what A saved. If you made several changes, undo the last
-          one first. The old value counts {countsAgain[change.takesEffect]}.{change.counterTest && ` ${change.counterTest}`}
+          It shows what A saved, puts it back and deletes the note. Undo the last change first. The old value counts{" "}
+          {countsAgain[change.takesEffect]}.{change.counterTest && ` ${change.counterTest}`}
         </p>
         <CommandBlock command={undo} />
         <p id={undoProof.facts.id}>

@@ -33,6 +33,7 @@ export function CommandBlock({ command, label, steps, open, amidItsParts, brief 
         <EffectSign effect={facts.effect} affects={facts.affects} />
         <span className={hook.place}>{placeWords(facts)}</span>
       </figcaption>
+      {facts.mind && <p className="form-note">{facts.mind}</p>}
       <Tools facts={facts} forms={forms} hasLink={!brief} />
       {brief ? (
         <details className={hook.brief}>

@@ -1,6 +1,7 @@
 import { quoteCmd } from "../commands/quoting";
 import { type Change, keyPath, type RegistryData, type ValueChange } from "./change";
-import { notes, notesPath, valueFiles } from "./notes";
+import { absent, notes, notesPath, valueFiles } from "./notes";
+import { askedBefore, damaged, noteFirst } from "./words";
 
 /*
  * For an interactive Command Prompt, line by line. Only plain lines: `if`, `for`, redirection; no labels, no blocks
@@ -28,7 +29,21 @@ export const cmdSet = (change: ValueChange, to: RegistryData | "absent") =>
  * Lines after which `errorlevel` is 0 only where the note is of today. Both dates are written as this country writes
  * them; without spaces the first ten signs hold day, month and year. A note that is not there has no date.
  */
-export const ofToday = ['for %a in ("%note%") do set "day=%~ta"', 'set "day=%day: =%"', 'echo %DATE: =%| find "%day:~0,10%" >nul'];
+const ofToday = ['for %a in ("%note%") do set "day=%~ta"', 'set "day=%day: =%"', 'echo %DATE: =%| find "%day:~0,10%" >nul'];
+
+/**
+ * Lines after which `was` is 1 where the note holds one value, 10 where it says that there was none; on anything else, and
+ * on a note that is missing, they say so in `ask`. What `set /a` prints in a window is of no use.
+ */
+export const readsNote = [
+  'set "was=0"',
+  `for /f "delims=" %a in ('type "%note%" 2^>nul ^| find "REG_"') do set /a was+=1 >nul`,
+  `for /f "delims=" %a in ('type "%note%" 2^>nul ^| find "${absent}"') do set /a was+=10 >nul`,
+  'if not "%was%"=="1" if not "%was%"=="10" set "ask=lost"',
+];
+
+/** Lines after which `ask` is yes where the note is not of today, until the first line says yes. */
+export const asksAge = [...ofToday, 'if errorlevel 1 set "ask=yes"', 'if "%yes%"=="yes" set "ask=no"'];
 
 /** Takes the leave to set anything away where a value protects more than what the change would write. */
 const leavesStronger = (change: ValueChange) =>
@@ -40,13 +55,17 @@ const leavesStronger = (change: ValueChange) =>
 export function cmdApply(id: string, change: Change): string {
   const all = notes(id, change);
   return [
+    'set "yes=no"',
     `dir "${notesPath(all)}"`,
     'set "fresh=yes"',
     ...valueFiles(all).flatMap((file) => [
       `set "note=%${all.variable}%\\${all.folder}\\${file}"`,
-      ...ofToday,
-      'if errorlevel 1 echo Nothing changed: "%note%" is missing or not of today. First run A, the note, and do what it says.',
-      'if errorlevel 1 set "fresh=no"',
+      'set "ask=no"',
+      ...asksAge,
+      ...readsNote,
+      `if "%ask%"=="lost" echo Nothing changed: "%note%" ${damaged} ${noteFirst}`,
+      `if "%ask%"=="yes" echo Nothing changed: "%note%" ${askedBefore}`,
+      'if not "%ask%"=="no" set "fresh=no"',
     ]),
     ...change.values.flatMap(leavesStronger),
     ...change.values.map((one) => `if "%fresh%"=="yes" ${cmdSet(one, one.to)}`),

@@ -1,16 +1,19 @@
 import { quoteCmd } from "../commands/quoting";
 import { type Change, isTest } from "./change";
-import { cmdSet, ofToday } from "./cmd-forms";
-import { innermostFirst, type NotedValue, type Notes, notes } from "./notes";
-import { asked, usually } from "./words";
+import { asksAge, cmdSet, readsNote } from "./cmd-forms";
+import { absent, innermostFirst, keyAbsent, type NotedValue, type Notes, notes } from "./notes";
+import { asked, damaged, holdsTest, kept, unknown, usually } from "./words";
 
 /* For an interactive Command Prompt, line by line, as in cmd-forms.ts. Variables of a loop are filled in after the line is read, so that nothing a note holds can act. */
 
-/** The line of a note that holds type and data; none where the value was absent. */
+/** The line of a note that holds type and data. */
 const noted = 'type "%note%" ^| find "REG_"';
 
 /** Where the notes are. */
 const begin = ({ variable, folder }: Notes) => `set "notes=%${variable}%\\${folder}"`;
+
+/** Where a policy refuses reg.exe, every value would seem to be absent: noted so, and "put back" so. */
+const works = (otherwise: string) => ["reg query HKLM >nul 2>nul", `if errorlevel 1 ${otherwise}`];
 
 /** `dir` shows when the files were written, as this country writes a date. */
 const dates = ({ all }: Notes) => `dir "%notes%\\${all}"`;
@@ -22,21 +25,25 @@ export function cmdBefore(id: string, change: Change): string {
     'if not exist "%notes%" mkdir "%notes%"',
     'set "fresh=yes"',
     `if exist "%notes%\\${all.all}" set "fresh=no"`,
-    'if "%fresh%"=="no" echo An earlier note is kept, so nothing is noted now. If what was changed then is to stay, delete it and begin again:',
+    `if "%fresh%"=="no" echo ${kept}`,
     `if "%fresh%"=="no" echo del "%notes%\\${all.all}"`,
+    ...works('set "fresh=no"'),
   ];
   for (const { path, values, removable } of all.groups) {
     lines.push(`set "key=${path}"`);
-    for (const { path: absent, file } of removable) {
+    for (const { path: lacking, file } of removable) {
       lines.push(
-        `reg query ${absent === path ? '"%key%"' : quoteCmd(absent)} >nul 2>nul`,
-        `if errorlevel 1 if "%fresh%"=="yes" echo key absent> "%notes%\\${file}"`,
+        `reg query ${lacking === path ? '"%key%"' : quoteCmd(lacking)} >nul 2>nul`,
+        `if errorlevel 1 if "%fresh%"=="yes" echo ${keyAbsent}> "%notes%\\${file}"`,
       );
     }
     for (const { name, file } of values) {
       lines.push(
         `set "note=%notes%\\${file}"`,
         `if "%fresh%"=="yes" reg query "%key%" /v ${quoteCmd(name)} > "%note%" 2>nul`,
+        // Asked once more, apart from the writing: on a full disk that fails too, and it is not "absent".
+        `reg query "%key%" /v ${quoteCmd(name)} >nul 2>nul`,
+        `if errorlevel 1 if "%fresh%"=="yes" echo ${absent}> "%note%"`,
         'type "%note%"',
       );
     }
@@ -46,31 +53,32 @@ export function cmdBefore(id: string, change: Change): string {
 
 /**
  * Whether an undo may act on a note: `ask` is yes where the note is not of today or holds what protects less, until the
- * first line says yes; in a test where it holds what the test sets, and then no yes helps.
+ * first line says yes; in a test where it holds what the test sets, and then no yes helps. It is lost where nobody can
+ * tell from the note what was there.
  */
 const asks = (change: Change, { weak = [] }: NotedValue) => {
   const lines = [
     'set "ask=no"',
     ...weak.map((data) => `for /f "tokens=3" %a in ('${noted}') do if "%a"=="0x${data.toString(16)}" set "ask=yes"`),
   ];
-  return isTest(change)
-    ? [...lines, 'if not exist "%note%" set "ask=yes"']
-    : [...lines, ...ofToday, 'if errorlevel 1 set "ask=yes"', 'if "%yes%"=="yes" set "ask=no"'];
+  return [...lines, ...(isTest(change) ? [] : asksAge), ...readsNote];
 };
 
 /** What an undo says where it may not act. */
 function refusal(change: Change, value: NotedValue): string[] {
   const { name, usual, weak } = value;
-  if (!isTest(change)) return [`if "%ask%"=="yes" echo Not undone: ${name}. "%note%" ${asked(weak !== undefined)}`];
+  const lost = `if "%ask%"=="lost" echo Not undone: ${name}. "%note%" ${damaged} ${unknown}`;
+  if (!isTest(change)) return [lost, `if "%ask%"=="yes" echo Not undone: ${name}. "%note%" ${asked(weak !== undefined)}`];
   return [
-    `if "%ask%"=="yes" echo Not undone: ${name}. "%note%" is missing, or holds what the test sets.`,
+    lost,
+    `if "%ask%"=="yes" echo Not undone: ${name}. "%note%" ${holdsTest}`,
     ...(usual === undefined ? [] : [`if "%same%"=="no" echo ${usually(value, usual, cmdSet(value, usual))}`]),
   ];
 }
 
 export function cmdUndo(id: string, change: Change): string {
   const all = notes(id, change);
-  const lines = [...(isTest(change) ? [] : ['set "yes=no"']), begin(all), dates(all), 'set "left=no"'];
+  const lines = [...(isTest(change) ? [] : ['set "yes=no"']), begin(all), dates(all), 'set "left=no"', ...works('set "left=yes"')];
   for (const { path, values } of all.groups) {
     lines.push(`set "key=${path}"`);
     for (const one of values) {
@@ -82,14 +90,13 @@ export function cmdUndo(id: string, change: Change): string {
         `if exist "%note%" type "%note%"`,
         ...asks(change, one),
         `if "%ask%"=="no" for /f "tokens=2,*" %a in ('${noted}') do reg add ${value} /t %a /d "%b" /f`,
+        `if "%ask%%was%"=="no10" reg delete ${value} /f 2>nul`,
         'set "same=no"',
-        'find "REG_" "%note%" >nul 2>nul',
-        'if errorlevel 1 if exist "%note%" set "same=yes"',
-        `if "%same%%ask%"=="yesno" reg delete ${value} /f 2>nul`,
+        'if "%was%"=="10" set "same=yes"',
         // The way back is kept until the value is again as it was noted: absent in both, or the same line in both.
         `for /f "delims=" %b in ('${present}') do set "same=no"`,
         `for /f "delims=" %a in ('${noted}') do for /f "delims=" %b in ('${present}') do if "%a"=="%b" set "same=yes"`,
-        'if "%ask%"=="yes" set "same=no"',
+        'if not "%ask%"=="no" set "same=no"',
         'if "%same%"=="no" set "left=yes"',
         ...refusal(change, one),
         `if "%same%%ask%"=="nono" echo Not undone: ${name} is not as it was noted.`,
@@ -103,7 +110,9 @@ export function cmdUndo(id: string, change: Change): string {
       'set "empty=yes"',
       // A key that got other values since then stays.
       `for /f "tokens=2" %a in ('reg query "%key%" /s ^| find "    REG_"') do set "empty=no"`,
-      'if "%left%%empty%"=="noyes" if exist "%note%" reg delete "%key%" /f 2>nul',
+      `find "${keyAbsent}" "%note%" >nul 2>nul`,
+      'if errorlevel 1 set "empty=no"',
+      'if "%left%%empty%"=="noyes" reg delete "%key%" /f 2>nul',
     );
   }
   lines.push(

@@ -1,13 +1,16 @@
 import { type Change, keyPath, keysBelow, needsElevation, type ValueChange } from "./change";
 
 /**
- * Before a change, each value is noted in a small text file as `reg query` prints it: a file without such a line means
- * that the value was absent. A key that was absent gets a file of its own. PowerShell and Command Prompt write and read
- * the same files, so that one may note in the one and undo in the other; nothing else in the key is touched by an undo.
+ * Before a change, each value is noted in a small text file as `reg query` prints it, or as "value absent". A key that
+ * was absent gets a file of its own. PowerShell and Command Prompt write and read the same files, so that one may note in
+ * the one and undo in the other; nothing else in the key is touched by an undo.
  *
- * The notes belong to one round of change and undo. They are not overwritten, and the undo deletes them once each value
- * is again as noted. A note of an earlier incident must not bring an old, insecure state back: a change demands a fresh
- * one, and an undo asks before it acts on an old one.
+ * A file that says neither, or both, is damaged: by a full disk, an editor, a program that was stopped. Nobody knows then
+ * what was there, so neither the change nor the undo acts on it. Taken for "absent", it would delete what was there.
+ *
+ * The notes belong to one round of change and undo. They are not overwritten, since the first holds the true state, and
+ * the undo deletes them once each value is again as noted. One of today counts, in every form. A note of an earlier
+ * incident must not bring an old, insecure state back: on one of an earlier day both the change and the undo ask.
  */
 export interface Notes {
   /**
@@ -61,8 +64,11 @@ export function notes(id: string, change: Change): Notes {
 /** The names of the files that hold the values, which a change demands before it acts. */
 export const valueFiles = ({ groups }: Notes) => groups.flatMap(({ values }) => values.map(({ file }) => file));
 
-/** Hours for which PowerShell takes a note for one of now. Command Prompt cannot count hours: there it is of today. */
-export const freshHours = 4;
+/** The line of a note that says that the value was not there. */
+export const absent = "value absent";
+
+/** The same of a key, in a file of its own. */
+export const keyAbsent = "key absent";
 
 /** Where the notes lie, as Command Prompt and Explorer take it. */
 export const notesPath = ({ variable, folder, all }: Notes) => `%${variable}%\\${folder}\\${all}`;

@@ -1,8 +1,8 @@
 import { quotePowerShell } from "../commands/quoting";
 import { type Change, isTest, refusesWeak } from "./change";
-import { innermostFirst, type NotedValue, type Notes, notes } from "./notes";
-import { block, drive, powerShellSet } from "./powershell-forms";
-import { asked, usually } from "./words";
+import { absent, innermostFirst, keyAbsent, type NotedValue, type Notes, notes } from "./notes";
+import { block, drive, powerShellSet, isOld, readsNote, whyNot } from "./powershell-forms";
+import { asked, damaged, holdsTest, kept, noReg, unknown, usually } from "./words";
 
 /* Windows PowerShell 5.1. The notes are the same files as those of Command Prompt, so reg.exe writes and reads them here too. */
 
@@ -36,7 +36,7 @@ const begin = ({ variable, folder }: Notes) => [
   // Where a policy refuses reg.exe, every value would seem to be absent: noted so, and "put back" so.
   "$works = $null",
   "$works = reg.exe query HKLM 2>$null",
-  "if (-not $works) { 'Nothing done: reg.exe does not work here.'; return }",
+  `if (-not $works) { '${noReg}'; return }`,
   `$notes = "$env:${variable}\\${folder}"`,
 ];
 
@@ -52,18 +52,19 @@ export function powerShellBefore(id: string, change: Change): string {
     ...table("$values", valueRows(all)),
     ...(keys.length > 0 ? table("$keys", keys) : []),
     `if (Test-Path -Path "$notes\\${all.all}") {`,
-    "  'An earlier note is kept, so nothing is noted now. If what was changed then is to stay, delete it and begin again:'",
+    `  '${kept}'`,
     `  "Remove-Item -Path '$notes\\${all.all}'"`,
     "} else {",
     ...(keys.length > 0
       ? [
           "  foreach ($key in $keys) {",
-          "    if (-not (Test-Path -Path $key.Path)) { Set-Content -Path \"$notes\\$($key.Note)\" -Value 'key absent' }",
+          `    if (-not (Test-Path -Path $key.Path)) { Set-Content -Path "$notes\\$($key.Note)" -Value '${keyAbsent}' }`,
           "  }",
         ]
       : []),
     "  foreach ($value in $values) {",
     "    $now = reg.exe query $value.Key /v $value.Name 2>$null",
+    `    if ($LASTEXITCODE -ne 0) { $now = '${absent}' }`,
     "    $lines = @(\"Noted $(Get-Date -Format 's')\") + @($now)",
     '    Set-Content -Path "$notes\\$($value.Note)" -Value $lines -Encoding Oem',
     "  }",
@@ -72,32 +73,26 @@ export function powerShellBefore(id: string, change: Change): string {
   ]);
 }
 
-/** Where the undo of a test does not act: on what is not noted, and on what the test itself sets. */
-const refuses = [
-  "  if ($null -eq $note -or ($value.Weak -and $was.Line -match $value.Weak)) {",
-  "    $left = $true",
-  '    "Not undone: $name. $file is missing, or holds what the test sets."',
-  "    $value.Usual",
-  "    continue",
-  "  }",
-];
-
-/** Where any other undo does not act unasked. A console of Run Command answers nothing, so the answer is a word in the block. */
-const asks = (weak: boolean) => [
-  `  $old = $note.LastWriteTime -lt (Get-Date).Date${weak ? " -or ($value.Weak -and $was.Line -match $value.Weak)" : ""}`,
-  "  if ($null -eq $note -or ($old -and $yes -ne 'yes')) {",
-  "    $left = $true",
-  `    "Not undone: $name. $file ${asked(weak)}"`,
-  "    continue",
-  "  }",
-];
+/**
+ * Where an undo does not act: on a note from which nobody can tell what was there; in a test on what the test itself
+ * sets, and else on what is doubtful. A console of Run Command answers nothing, so the answer is a word in the block.
+ */
+const refuses = (change: Change) => {
+  const test = isTest(change);
+  const weak = isWeak(change);
+  const isWeaker = "$value.Weak -and $was.Line -match $value.Weak";
+  const isDoubtful = test ? isWeaker : `$yes -ne 'yes' -and ${weak ? `(${isOld} -or (${isWeaker}))` : isOld}`;
+  return [
+    ...whyNot(`${damaged} ${unknown}`, isDoubtful, test ? holdsTest : asked(weak)),
+    `  if ($why) { $left = $true; "Not undone: $name. $file $why"; ${test ? "$value.Usual; " : ""}continue }`,
+  ];
+};
 
 export function powerShellUndo(id: string, change: Change): string {
   const all = notes(id, change);
   const keys = keyRows(all);
-  const test = isTest(change);
   return block([
-    ...(test ? [] : ["$yes = 'no'"]),
+    ...(isTest(change) ? [] : ["$yes = 'no'"]),
     ...begin(all),
     ...table("$values", valueRows(all, caution(change))),
     ...(keys.length > 0 ? table("$keys", keys) : []),
@@ -107,9 +102,10 @@ export function powerShellUndo(id: string, change: Change): string {
     '  $file = "$notes\\$($value.Note)"',
     "  $note = Get-Item -Path $file -ErrorAction SilentlyContinue",
     `  if ($note) { ${show} }`,
-    "  $was = Select-String -Path $file -Pattern '(REG_\\w+)\\s*(.*)$' -Encoding Oem -ErrorAction SilentlyContinue",
-    ...(test ? refuses : asks(isWeak(change))),
-    // Without such a line it was absent.
+    ...readsNote.map((line) => `  ${line}`),
+    ...refuses(change),
+    // Nothing is left of it where the note says that the value was absent.
+    "  $was = $was -match 'REG_'",
     "  if ($was) {",
     "    $type = $was.Matches[0].Groups[1].Value",
     "    $data = $was.Matches[0].Groups[2].Value",
@@ -124,7 +120,8 @@ export function powerShellUndo(id: string, change: Change): string {
     ...(keys.length > 0
       ? [
           "  foreach ($key in $keys) {",
-          '    if ((Test-Path -Path "$notes\\$($key.Note)") -and (Test-Path -Path $key.Path)) {',
+          `    $gone = Select-String -Path "$notes\\$($key.Note)" -Pattern '${keyAbsent}' -ErrorAction SilentlyContinue`,
+          "    if ($gone -and (Test-Path -Path $key.Path)) {",
           "      $rest = Get-Item -Path $key.Path  # a key that got other values since then stays",
           "      if ($rest.ValueCount + $rest.SubKeyCount -eq 0) { Remove-Item -Path $key.Path }",
           "    }",

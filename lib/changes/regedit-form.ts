@@ -51,7 +51,7 @@ function undoStep({ key, name, to, usual, weak = [] }: ValueChange, test: boolea
     to === "absent"
       ? "leave it missing"
       : `right-click it and choose Delete${key.below === undefined ? "" : ", then the keys that you made"}`;
-  const back = `Set ${name} to the Type and Data that you wrote down. Was it missing: ${missing}.`;
+  const back = `Set ${name} to the Type and Data that you wrote down. Was it missing: ${missing}. Nothing written down: leave it.`;
   if (weak.length === 0 || usual === undefined) return back;
   const instead = usual === "absent" ? "delete it" : `set ${shown(usual)}`;
   return `${back} Did you write down ${weak.join(" or ")}, which protects less: ${instead} instead${test ? "" : ", unless you know why it was so"}.`;

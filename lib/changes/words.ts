@@ -27,8 +27,8 @@ export const proofSigns = ({ values }: Change) => ({
 export const undoneSigns = ({ values }: Change) => {
   const usual = values.flatMap(({ name, usual: data }) => (data === undefined ? [] : [is(name, data)]));
   return {
-    good: `what the note says, which the undo printed: the same data, or not found.${usual.length > 0 ? ` Untouched Windows: ${[...new Set(usual)].join(", ")}` : ""}`,
-    bad: "other data than the note says; or the undo ended with 'The notes stay'",
+    good: `what the undo printed of the note: the same data, or not found.${usual.length > 0 ? ` Untouched Windows: ${[...new Set(usual)].join(", ")}` : ""}`,
+    bad: "other data, or the undo ended with 'The notes stay'",
   };
 };
 
@@ -36,6 +36,29 @@ export const undoneSigns = ({ values }: Change) => {
 export const usually = ({ name }: ValueChange, usual: RegistryData | "absent", command: string) =>
   `Windows' usual: ${is(name, usual)}. The command for it: ${command}`;
 
+/** What leaves it to the reader. After midnight the note of the first attempt is of an earlier day, and it is the right one. */
+const sure = "Only if it is right, as after midnight, write yes for no at the top.";
+
 /** What an undo says of a note on which it does not act unasked: one that is not of today, or holds what protects less. */
-export const asked = (weak: boolean) =>
-  `is missing or not of today${weak ? ", or protects less than Windows' usual value" : ""}. Only if it is to come back, write yes for no at the top.`;
+export const asked = (weak: boolean) => `is not of today${weak ? ", or protects less than Windows usually does" : ""}. ${sure}`;
+
+/** The same of a change, which puts nothing back. */
+export const askedBefore = asked(false);
+
+/** What is said of an earlier note, which may be the one that counts: of the first of several attempts. */
+export const kept = "An earlier note is kept. In the same work go on to B. Only if its change is to stay, delete it and begin again:";
+
+/** What is said of a note from which nobody can tell what was there. */
+export const damaged = "is missing or damaged.";
+
+/** What the undo of a test says of a note that was taken while the test still stood. */
+export const holdsTest = "holds what the test sets.";
+
+/** What is left to do where an undo has no sound note. */
+export const unknown = "Look in a backup for what was there.";
+
+/** What a change says where it has no sound note. */
+export const noteFirst = "First run A, and do what it says.";
+
+/** What is said where a policy, or a fault, keeps reg.exe from answering: every value would seem to be absent. */
+export const noReg = "Nothing done: reg.exe does not work here.";

@@ -97,6 +97,8 @@ export const commandFacts = z
     branch: z.boolean().optional(),
     /** Shown in one line, with its code folded: what is only copied on the way to something else. */
     brief: z.boolean().optional(),
+    /** When to run it and when not: it stands above the command, and goes along wherever the command is handed on. */
+    mind: sentence.optional(),
     /** What a good answer of a check looks like, and a bad one. */
     good: sentence.optional(),
     bad: sentence.optional(),

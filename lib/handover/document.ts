@@ -29,8 +29,11 @@ export type Block =
 
 export type TicketDocument = readonly Block[];
 
-/** What stands in the text until somebody fills it in. */
+/** What stands in a text for a pen where somebody writes. */
 export const blank = "____";
+
+/** What stands in a text where nobody wrote: nobody may take it for a fact, and there is room for one. */
+export const notFilledIn = `${blank} (not filled in)`;
 
 /**
  * Typed text as one line: without the characters that no form shows, or that turn round what follows. What separates

@@ -1,4 +1,4 @@
-import { blank, type Block, type Item, linesOf } from "./document";
+import { blank, type Block, type Item, linesOf, notFilledIn } from "./document";
 import type { Field, HandoverWords, Part, Typed, Values } from "./words";
 
 /** What was typed into a field, as one line where it takes one. */
@@ -11,7 +11,7 @@ const typedIn = ({ id, several }: Field, values: Values) => {
 function itemOf(field: Field, values: Values, isForHand: boolean): Item[] {
   const [first, ...others] = typedIn(field, values);
   const { name } = field;
-  if (first === undefined) return field.needed || isForHand ? [{ name, words: [blank] }] : [];
+  if (first === undefined) return field.needed || isForHand ? [{ name, words: [isForHand ? blank : notFilledIn] }] : [];
   if (others.length === 0) return [{ name, words: [first] }];
   return [{ name, words: [], below: [first, ...others].map((line) => ({ words: [line] })) }];
 }
@@ -59,6 +59,6 @@ export const otherParts = (parts: readonly Part[]): Part[] =>
     .map((part) => ({ ...part, fields: part.fields.filter(({ needed, isFirst }) => !needed && !isFirst) }))
     .filter(({ fields }) => fields.length > 0);
 
-/** How many of the lines that everybody asks for are empty. */
-export const neededLeft = (parts: readonly Part[], values: Values): number =>
-  parts.flatMap(({ fields }) => fields).filter((field) => field.needed && typedIn(field, values).length === 0).length;
+/** The lines that everybody asks for and that are empty. */
+export const neededLeft = (parts: readonly Part[], values: Values): Field[] =>
+  parts.flatMap(({ fields }) => fields).filter((field) => field.needed && typedIn(field, values).length === 0);

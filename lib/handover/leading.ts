@@ -40,7 +40,9 @@ export function openingBlocks(caseAddress: string | undefined): Block[] {
       : [
           {
             name: "This case, with all its answers",
-            words: [`open the first page of a copy, put this behind its address, press Enter, and choose "Back to result": ${fragment}`],
+            words: [
+              `open "Start here.html" or any page of a copy, put this behind its address, press Enter, and choose "Back to result": ${fragment}`,
+            ],
           },
         ]),
   ];

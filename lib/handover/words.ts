@@ -70,6 +70,8 @@ export interface WayBack {
   readonly what: string;
   /** In words. */
   readonly how: string;
+  /** When to do it and when not. It stands beside the words, and beside the command where that is written out. */
+  readonly mind?: string;
   /** The command for it on the page of the article; undefined where nothing takes it back. */
   readonly id?: string;
   readonly command?: Typed;
@@ -83,13 +85,20 @@ export interface ChangingStep {
   readonly undo: readonly WayBack[];
 }
 
+/** What the texts say of a cause. */
+export interface CauseWords {
+  readonly sign: string;
+  readonly check?: CheckWords;
+  readonly steps: readonly ChangingStep[];
+  /** What its article says of taking things back, warnings and all. */
+  readonly undo?: string;
+}
+
 /** What the texts hold beside the guide; it comes with the script that writes them. */
 export interface HandoverData {
   readonly words: HandoverWords;
-  /** By cause: how one tells it, in a sentence and with the first check of its article; and the steps of its fix that change something. */
-  readonly causes: Readonly<
-    Record<string, { readonly sign: string; readonly check?: CheckWords; readonly steps: readonly ChangingStep[] }>
-  >;
+  /** By cause: how one tells it, in a sentence and with the first check of its article; the steps of its fix that change something, and what is said of their undo. */
+  readonly causes: Readonly<Record<string, CauseWords>>;
   /** By question. */
   readonly checks: Readonly<Record<string, CheckWords>>;
   readonly model: ModelVersion;

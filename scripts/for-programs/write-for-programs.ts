@@ -6,7 +6,7 @@ import { filesBelow } from "../running/files-below";
 import { apiFiles } from "./data/files";
 import { atomFeed } from "./feed";
 import { type ListedPage, llmsText } from "./llms";
-import { markdownFile, nameMarkdown } from "./markdown/beside";
+import { addressOfPage, markdownFile, nameMarkdown } from "./markdown/beside";
 import { pageMarkdown } from "./markdown/page-markdown";
 import { nameSearch, openSearch, openSearchFile } from "./opensearch";
 
@@ -17,7 +17,7 @@ function writeMarkdown(out: string): ListedPage[] {
     .flatMap((file) => {
       const page = `/${file.slice(0, -"index.html".length)}`;
       const html = readFileSync(path.join(out, file), "utf8");
-      const made = pageMarkdown(html, site.url === undefined ? "./" : `${site.url}${page}`);
+      const made = pageMarkdown(html, addressOfPage(page, site.url));
       if (made === undefined) return [];
       writeFileSync(path.join(out, path.dirname(file), markdownFile), made.markdown);
       writeFileSync(path.join(out, file), nameMarkdown(html));

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { type Zippable, zipSync } from "fflate";
+import { addressOfPage, markdownFile } from "../for-programs/markdown/beside";
+import { pageMarkdown } from "../for-programs/markdown/page-markdown";
 import { filesBelow } from "../running/files-below";
 import type { Copy } from "./copy";
 import { isLeftOut } from "./left-out";
@@ -17,9 +19,13 @@ const noon = (date: string) => new Date(`${date}T12:00:00`);
  * all bear the day of the copy.
  */
 export function makePack(out: string, copy: Copy): Uint8Array {
+  const packed = (file: string) => packedPage(readFileSync(join(out, file), "utf8"), file, copy);
   const bytesOf = (file: string) => {
-    const bytes = readFileSync(join(out, file));
-    return file.endsWith(".html") ? Buffer.from(packedPage(bytes.toString("utf8"), file, copy)) : bytes;
+    if (file.endsWith(".html")) return Buffer.from(packed(file));
+    if (basename(file) !== markdownFile) return readFileSync(join(out, file));
+    // Made of the packed page, so that both say the same of what lies in the copy.
+    const folder = file.slice(0, -markdownFile.length);
+    return Buffer.from(pageMarkdown(packed(`${folder}index.html`), addressOfPage(`/${folder}`, copy.siteUrl))!.markdown);
   };
   const files = new Map<string, Uint8Array>([
     [startFile, Buffer.from(startPage(copy))],

@@ -59,6 +59,18 @@ describe("what a ticket holds beside the guide", () => {
     );
   });
 
+  it("carries what a page warns of beside an undo: of a command, of a change, of the article", () => {
+    const ways = (cause: CauseId) => data.causes[cause]!.steps.flatMap(({ undo }) => undo);
+    const mind = (cause: CauseId, id: string) => ways(cause).find((way) => way.id === id)?.mind;
+    expect(mind("certificate-binding", "revoke-read")).toMatch(/^Only if the right was not there before, and no other service/);
+    expect(mind("certificate-binding", "remove-imported")).toMatch(/only if no website or other service uses this one/);
+    expect(mind("security-layer", "nla-on-undo")).toBe("UserAuthentication 0 protects less: the command asks before it puts that back.");
+    expect(data.causes.firewall!.undo).toMatch(/can cut running sessions too, even yours\. Run them from the console/);
+    expect(data.causes["security-layer"]!.undo).toMatch(/only for an old device/);
+    // What leads over to a command on the page says nothing without it.
+    for (const { undo = "" } of Object.values(data.causes)) expect(undo).not.toMatch(/:$|: [A-Z][^:]*:$|is below it/);
+  });
+
   it("says which model ranked", () => {
     expect(data.model.version).toMatch(/^[0-9a-f]{8}$/);
     expect(data.model.date).toMatch(/^\d{4}-\d\d-\d\d$/);

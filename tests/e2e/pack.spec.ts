@@ -66,6 +66,18 @@ test("a page of each kind opens from a disk without a network, and nothing on it
   await place.leave();
 });
 
+test("the first file of the pack takes a case that somebody put behind its address", async ({ browser }) => {
+  const place = await unpacked();
+  const context = await browser.newContext({ offline: true });
+  const page = await context.newPage();
+  await page.goto(`${place.start}#certificate-state=own-expired`);
+  await page.waitForURL(`${place.site}${place.index}**`);
+  await page.getByRole("link", { name: "Back to result" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("The Remote Desktop certificate expired");
+  await context.close();
+  await place.leave();
+});
+
 test("a reader of the published site finds the pack and its seal", async ({ page, request }) => {
   await page.goto("/");
   await page.getByRole("link", { name: "one file for hosts without the internet" }).click();

@@ -31,12 +31,21 @@ export class Wine {
     return wine;
   }
 
+  /** What a program of this computer needs to use this registry. No messages of wine's own, no windows, no .NET or browser to ask for. */
+  get environment(): NodeJS.ProcessEnv {
+    return { ...process.env, WINEPREFIX: this.#prefix, WINEDEBUG: "-all", WINEDLLOVERRIDES: "mscoree,mshtml=", DISPLAY: "" };
+  }
+
+  /** The folder `C:\Windows`, as this computer names it. */
+  get windows(): string {
+    return join(this.#prefix, "drive_c", "windows");
+  }
+
   #run(program: string, parameters: readonly string[], timeout: number): Promise<Ended> {
     return new Promise((resolve) => {
       const child = spawn(program, parameters, {
         cwd: existsSync(this.#folder) ? this.#folder : this.#prefix,
-        // No messages of wine's own, no windows, no .NET or browser to ask for.
-        env: { ...process.env, WINEPREFIX: this.#prefix, WINEDEBUG: "-all", WINEDLLOVERRIDES: "mscoree,mshtml=", DISPLAY: "" },
+        env: this.environment,
         stdio: ["ignore", "pipe", "pipe"],
       });
       let output = "";
@@ -78,7 +87,7 @@ export class Wine {
 
   /** Makes the files of `C:\Windows\0x904-backup` as old as if they had been written so many days ago. */
   age(days: number) {
-    const folder = join(this.#prefix, "drive_c", "windows", "0x904-backup");
+    const folder = join(this.windows, "0x904-backup");
     const then = Date.now() / 1000 - days * 24 * 60 * 60;
     for (const name of readdirSync(folder)) utimesSync(join(folder, name), then, then);
   }

@@ -8,8 +8,9 @@ import type { PublicAddress } from "@/lib/handover/leading";
 import { requestDocument, requestForHand } from "@/lib/handover/request";
 import type { Values } from "@/lib/handover/words";
 import { kettleGuide } from "@/tests/fixtures/kettle-guide";
-import { kettleData as data } from "./kettle-data";
+import { kettleData } from "./kettle-data";
 
+const data = kettleData;
 const absolute = (address: string) => `https://kettle.example${address}`;
 // Two hours east of Greenwich it is the next day already.
 const now = new Date("2026-11-26T00:40:12+02:00");
@@ -21,7 +22,7 @@ const alone = () => undefined;
 const request = (state: State | undefined, values: Values = {}, at: PublicAddress = absolute) =>
   plainText(requestDocument({ data, values, absolute: at, now, found: state && foundOf(kettleGuide, state) }));
 
-const closing = (state: State, values: Values = {}, taken: readonly string[] = [], at: PublicAddress = absolute) =>
+const closing = (state: State, values: Values = {}, taken: readonly string[] = [], at: PublicAddress = absolute, data = kettleData) =>
   plainText(
     closingDocument({
       ...{ data, values, absolute: at, now, guide: kettleGuide, state, fixed: state.fixed! },
@@ -74,7 +75,7 @@ describe("the text for whoever can look", () => {
         - Lid off: by Tom
 
         Other kettle
-        - Which: ____
+        - Which: ____ (not filled in)
 
         More
         - Colour: red
@@ -108,7 +109,7 @@ describe("the text for whoever can look", () => {
 
   it("leaves a blank where everybody asks, and nothing where nobody must", () => {
     const text = request(undefined);
-    expect(text).toContain("- Contact: ____");
+    expect(text).toContain("- Contact: ____ (not filled in)");
     expect(text).not.toMatch(/- (By|Colour|Lid off)/);
     expect(text).toContain("LEFT\n- Ask before you pour.");
   });
@@ -117,6 +118,7 @@ describe("the text for whoever can look", () => {
     const text = plainText(requestForHand(data.words));
     for (const name of ["Contact", "By", "Kettle", "Besides", "Lid off", "Which", "Colour"]) expect(text).toContain(`- ${name}: ____`);
     expect(text).not.toContain("Ask before you pour.");
+    expect(text).not.toContain("not filled in");
   });
 
   it("from a copy that nobody else can open stands by itself: no address, each page by its name, the case as what any copy takes", () => {
@@ -132,12 +134,12 @@ describe("the text for whoever can look", () => {
 
       Look first and write into this ticket what you see: nothing here asks you to change anything
       yet. Each page named here leads on to the fix and its undo; how to open it stands at the end.
-      - Contact: ____
+      - Contact: ____ (not filled in)
 
       One attempt
       - Error: 0x904 (the socket was closed), extended 0x7 (the server denied the connection). Many
         causes share this pair.
-      - Kettle: ____
+      - Kettle: ____ (not filled in)
 
       What was found
       The answers do not tell the cause yet.
@@ -162,7 +164,7 @@ describe("the text for whoever can look", () => {
       - Ask before you pour.
 
       Other kettle
-      - Which: ____
+      - Which: ____ (not filled in)
 
       How to open the pages named here
       - They are pages of the 0x904 Field Guide. It was used from a copy without a public address, so
@@ -172,8 +174,8 @@ describe("the text for whoever can look", () => {
         heading or command "undo".
       - Without a copy: ask whoever wrote this for the file 0x904-field-guide.zip. It needs no
         internet, no server and no special rights.
-      - This case, with all its answers: open the first page of a copy, put this behind its address,
-        press Enter, and choose "Back to result":
+      - This case, with all its answers: open "Start here.html" or any page of a copy, put this behind
+        its address, press Enter, and choose "Back to result":
         #lamp=off&noise=unsure&other-device=works&tools=no&water=enough&tried=blown-fuse
 
       Written 2026-11-25 22:40 UTC with the 0x904 Field Guide, model 1a2b3c4d of 2026-11-25."
@@ -194,8 +196,8 @@ describe("the text for whoever can look", () => {
 
   it("counts the blanks that somebody will ask about", () => {
     const parts = partsOf(data.words, "request");
-    expect(neededLeft(parts, {})).toBe(3);
-    expect(neededLeft(parts, { contact: " ", host: "KETTLE01", colour: "red" })).toBe(2);
+    expect(neededLeft(parts, {})).toHaveLength(3);
+    expect(neededLeft(parts, { contact: " ", host: "KETTLE01", colour: "red" })).toHaveLength(2);
   });
 });
 
@@ -224,8 +226,9 @@ describe("the text that closes the ticket", () => {
 
       Undo
       The article “It is blown-fuse” of the 0x904 Field Guide has the undo of each change, or says why
-      there is none. An undo takes the repair back as well: use it only if the repair does harm. How
-      to take it back: https://kettle.example/fix/blown-fuse/#undo
+      there is none. An undo takes the repair back as well: use it only if the repair does harm. If
+      several steps were taken, undo the last one first. How to take it back:
+      https://kettle.example/fix/blown-fuse/#undo
       - Mend blown-fuse:
         - opens the lid: Done at the kettle. The command:
           https://kettle.example/fix/blown-fuse/#lid-blown-fuse
@@ -246,7 +249,9 @@ describe("the text that closes the ticket", () => {
 
   it("from a copy that nobody else can open says in words how to take it back", () => {
     expect(closing(state, {}, ["mend-blown-fuse"], alone)).toMatchInlineSnapshot(`
-      "Solved: Remote Desktop works again (error 0x904, extended 0x7)
+      "NOT CONFIRMED YET: Remote Desktop is said to work again (error 0x904, extended 0x7)
+
+      Nobody has filled in: Proved by. Ask who wrote this, and close the ticket only then.
 
       Cause
       It is blown-fuse. Sign of blown-fuse. The article (page fix/blown-fuse)
@@ -263,8 +268,9 @@ describe("the text that closes the ticket", () => {
 
       Undo
       The article “It is blown-fuse” of the 0x904 Field Guide has the undo of each change, or says why
-      there is none. An undo takes the repair back as well: use it only if the repair does harm. How
-      to take it back (page fix/blown-fuse#undo)
+      there is none. An undo takes the repair back as well: use it only if the repair does harm. If
+      several steps were taken, undo the last one first. How to take it back (page
+      fix/blown-fuse#undo)
       - Mend blown-fuse:
         - opens the lid: Done at the kettle. The command (page fix/blown-fuse#lid-blown-fuse)
         - boils: No undo. It cools by itself.
@@ -274,7 +280,7 @@ describe("the text that closes the ticket", () => {
           Close-Lid
 
       Proof
-      - Proved by: ____
+      - Proved by: ____ (not filled in)
 
       Tried before, without success
       - It is empty (page fix/empty)
@@ -287,8 +293,8 @@ describe("the text that closes the ticket", () => {
         heading or command "undo".
       - Without a copy: ask whoever wrote this for the file 0x904-field-guide.zip. It needs no
         internet, no server and no special rights.
-      - This case, with all its answers: open the first page of a copy, put this behind its address,
-        press Enter, and choose "Back to result":
+      - This case, with all its answers: open "Start here.html" or any page of a copy, put this behind
+        its address, press Enter, and choose "Back to result":
         #lamp=off&noise=unsure&other-device=works&tools=no&water=enough&tried=empty&fixed=blown-fuse
 
       Written 2026-11-25 22:40 UTC with the 0x904 Field Guide, model 1a2b3c4d of 2026-11-25."
@@ -296,8 +302,37 @@ describe("the text that closes the ticket", () => {
     expect(closing(state, {}, [], alone)).toContain("- If this step was taken, Mend blown-fuse:\n  - opens the lid: Done at the kettle.");
   });
 
+  it("says Solved only where nothing is left blank that proves it", () => {
+    const title = (values: Values, steps: readonly string[] = []) => closing(state, values, steps).split("\n", 1)[0];
+    expect(title({ proof: "Tea", changed: "new fuse" })).toMatch(/^Solved: .* works again /);
+    expect(title({ proof: "Tea" }, ["mend-blown-fuse"])).toMatch(/^Solved: /);
+    for (const values of [{}, { proof: " ", changed: "new fuse" }, { proof: "Tea" }])
+      expect(title(values)).toMatch(/^NOT CONFIRMED YET: .* is said to work again /);
+    expect(closing(state, { changed: "new fuse" })).toContain("Nobody has filled in: Proved by.");
+  });
+
+  it("carries the warnings of the article, and those of each command, with every mention of an undo", () => {
+    const warning = "Only if nobody else drinks tea.";
+    const { causes } = kettleData;
+    const steps = causes["blown-fuse"]!.steps.map((step) => ({
+      ...step,
+      undo: step.undo.map((way, i) => (i === 0 ? { ...way, mind: warning } : way)),
+    }));
+    const warned = {
+      ...kettleData,
+      causes: { ...causes, "blown-fuse": { ...causes["blown-fuse"]!, steps, undo: "Empty the kettle first." } },
+    };
+    const text = closing(state, {}, ["mend-blown-fuse"], alone, warned).replace(/\s+/g, " ");
+    expect(text).toContain("What the article says of its undo: Empty the kettle first.");
+    expect(text).toContain(`opens the lid: ${warning} Done at the kettle.`);
+    expect(text).toContain(`${warning} The undo of “opens the lid”, in PowerShell: Close-Lid`);
+    const linked = closing(state, {}, ["mend-blown-fuse"], undefined, warned);
+    expect(linked).toContain("Empty the kettle first.");
+    expect(linked).toContain(warning);
+  });
+
   it("asks for the change where no step was taken", () => {
-    expect(closing(state)).toContain("What was changed\n- Change: ____");
+    expect(closing(state)).toContain("What was changed\n- Change: ____ (not filled in)");
     expect(closing(state, {}, ["mend-blown-fuse"])).not.toContain("Change: ____");
   });
 });

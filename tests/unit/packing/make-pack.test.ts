@@ -11,12 +11,17 @@ const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
 const page = '<!DOCTYPE html><html><head></head><body><a href="fix/">all</a></body></html>';
+const collect =
+  '<!DOCTYPE html><html><head><title>Collect</title><meta name="description" content="A script."></head><body><main>' +
+  '<ol><li><a href="../Get-Rdp904Report.ps1" download="">Download Get-Rdp904Report.ps1</a>. Read it.</li></ol></main></body></html>';
 const site: Readonly<Record<string, string>> = {
   "index.html": page,
   "index.html.br": "packed",
   "index.html.gz": "packed",
+  "Get-Rdp904Report.ps1": "script",
+  "collect/index.html": collect,
+  "collect/index.md": "[Download Get-Rdp904Report.ps1](../Get-Rdp904Report.ps1)",
   "fix/index.html": page,
-  "fix/index.md": "text",
   "data/guide.0123456789.js": "data",
   "404.html": page,
   "404/index.html": page,
@@ -50,9 +55,11 @@ describe("the pack", () => {
       [
         "Read me.txt",
         "Start here.html",
+        "guide/Get-Rdp904Report.ps1",
+        "guide/collect/index.html",
+        "guide/collect/index.md",
         "guide/data/guide.0123456789.js",
         "guide/fix/index.html",
-        "guide/fix/index.md",
         "guide/index.html",
         "guide/llms.txt",
       ].map((name) => `0x904-field-guide-2026-11-26/${name}`),
@@ -63,7 +70,21 @@ describe("the pack", () => {
     const files = unzipSync(zip);
     expect(strFromU8(files["0x904-field-guide-2026-11-26/guide/index.html"]!)).toContain('href="fix/index.html"');
     expect(strFromU8(files["0x904-field-guide-2026-11-26/Start here.html"]!)).toContain('href="guide/index.html"');
-    expect(strFromU8(files["0x904-field-guide-2026-11-26/guide/fix/index.md"]!)).toBe("text");
+    expect(strFromU8(files["0x904-field-guide-2026-11-26/guide/llms.txt"]!)).toBe("text");
+  });
+
+  it("says in the text of a page what the packed page says: nothing is downloaded that lies in the copy", () => {
+    const text = strFromU8(unzipSync(zip)["0x904-field-guide-2026-11-26/guide/collect/index.md"]!);
+    expect(text).toMatch(/^---\ntitle: "Collect"\ndescription: "A script\."\npage: "\.\/"\n---\n/);
+    expect(text).toContain("1. [Read Get-Rdp904Report.ps1 in the browser](../Get-Rdp904Report.ps1) or in Notepad");
+    expect(text).toContain("`guide\\Get-Rdp904Report.ps1`");
+    expect(text).not.toContain("ownload");
+  });
+
+  it("leads on from its first file with the case behind the address, and without scripts all the same", () => {
+    const start = strFromU8(unzipSync(zip)["0x904-field-guide-2026-11-26/Start here.html"]!);
+    expect(start).toContain('<script>location.replace("guide/index.html" + location.hash)</script>');
+    expect(start).toContain('<noscript><meta http-equiv="refresh" content="0; url=guide/index.html"></noscript>');
   });
 
   it("is the same to the byte of the same site, whenever and wherever it was built", () => {
