@@ -20,8 +20,8 @@ export function BriefLine({
       {stops.map(({ id, name }, i) => (
         <li key={id} className={i > last ? "after" : i >= first ? "breaks" : undefined}>
           <span>
+            {i >= first && i <= last && "Breaks at: "}
             {name}
-            {i >= first && i <= last && " breaks"}
           </span>
         </li>
       ))}

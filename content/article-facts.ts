@@ -440,7 +440,7 @@ export const articleFacts = {
     mend: {
       minutes: 10,
       where: ["pam-server"],
-      administrator: [],
+      administrator: ["pam-server"],
     },
     more: [
       {
@@ -448,11 +448,7 @@ export const articleFacts = {
         administrator: "domain-controller",
       },
     ],
-    risk: "low",
-    riskier: {
-      risk: "medium",
-      steps: ["“The account is locked”"],
-    },
+    risk: "medium",
     losses: [],
   },
   "path-mtu": {

@@ -14,13 +14,15 @@ const byHand = z.strictObject({
   elevated: z.boolean().default(false),
   effect: oneOf(effects).default("changes-settings"),
   disconnects: oneOf(losers).optional(),
+  /** It has no way back. */
+  lasting: z.boolean().default(false),
 });
 export type ByHand = z.infer<typeof byHand>;
 
 /** The steps of an article by the id of their heading without its number, each with its minutes. */
 const steps = z.record(
   z.string().regex(/^[\p{L}\p{N}_-]+$/u, "the id of a heading"),
-  z.union([minutes, byHand], { error: "expected whole minutes, or minutes with where, elevated, effect, disconnects" }),
+  z.union([minutes, byHand], { error: "expected whole minutes, or minutes with where, elevated, effect, disconnects, lasting" }),
 );
 
 /**

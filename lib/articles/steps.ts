@@ -109,12 +109,12 @@ export function deedsIn({ commands, elements }: Article, changes: Readonly<Recor
   return [...ofCommands, ...ofChanges].sort((a, b) => a.line - b.line);
 }
 
-/** What somebody does with the hands, as a command does it. Whoever owns such a place takes it back as it was done. */
-export const deedByHand = ({ where, elevated, effect, disconnects }: ByHand): Deed => ({
+/** What somebody does with the hands, as a command does it. Whoever owns such a place takes it back as it was done, where that can be. */
+export const deedByHand = ({ where, elevated, effect, disconnects, lasting }: ByHand): Deed => ({
   where,
   elevated,
   effect,
   loser: loserOf({ effect, disconnects }),
   branch: false,
-  undone: true,
+  undone: !lasting,
 });

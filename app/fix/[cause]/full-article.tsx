@@ -23,7 +23,7 @@ export async function FullArticle({ cause }: { readonly cause: CauseId }) {
   const sections = sectionsOf(article);
   const before = sections.some(({ id }) => id === "before") ? "before" : "is-it-this";
   const added = {
-    [before]: <p className="what-it-takes">{[causes[cause].summary, ...repair].join(" ")}</p>,
+    [before]: <p className="what-it-takes">{repair.join(" ")}</p>,
     "did-it-work": <AskAgain cause={cause} />,
     "more-signs": (
       <p>
