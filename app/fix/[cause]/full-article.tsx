@@ -6,7 +6,7 @@ import { AskAgain } from "./ask-again";
 import { UndoLinks } from "./undo-links";
 import { type ListedSource, SourceList } from "@/components/source-list";
 import { articleFacts } from "@/content/article-facts";
-import { type CauseId, causes } from "@/content/causes";
+import type { CauseId } from "@/content/causes";
 import { changes } from "@/content/changes";
 import { type SourceKey, sources } from "@/content/sources";
 import { briefFacts } from "@/lib/articles/brief-facts";
