@@ -1,6 +1,6 @@
 import type { Stop } from "@/lib/guide/guide";
 
-/** The stops of a connection in one small line, of which only that name shows at which it first breaks. */
+/** The stops of a connection drawn in one small line, with where it breaks. Their names are for who cannot see it: beside it stands the first. */
 export function BriefLine({
   stops,
   from,
@@ -20,8 +20,8 @@ export function BriefLine({
       {stops.map(({ id, name }, i) => (
         <li key={id} className={i > last ? "after" : i >= first ? "breaks" : undefined}>
           <span>
-            {i >= first && i <= last && "Breaks at: "}
             {name}
+            {i >= first && i <= last && " breaks"}
           </span>
         </li>
       ))}

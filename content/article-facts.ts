@@ -648,17 +648,12 @@ export const articleFacts = {
         administrator: "host",
       },
     ],
-    risk: "low",
-    riskier: {
-      risk: "medium",
-      steps: ["“It began with a new version”", "“The middleman itself”"],
-    },
+    risk: "medium",
     losses: [
       {
-        steps: ["“It began with a new version”", "“The middleman itself”"],
+        steps: ["step 3"],
         where: "middleman",
         loser: "everyone",
-        beside: true,
       },
     ],
   },

@@ -48,9 +48,9 @@ function partOf(block: HTMLElement, part: keyof typeof hook.leadsTo): HTMLElemen
   return { before, proof, undo: change.querySelector<HTMLElement>(`.${hook.undoFold} .${hook.block}`) ?? undefined }[part];
 }
 
-/** What a link below the command leads to. */
+/** What a link above or below the command leads to. */
 function ledTo(block: HTMLElement, to: keyof typeof hook.leadsTo): HTMLElement | undefined {
-  const links = [...block.querySelectorAll<HTMLAnchorElement>(".command-foot a")];
+  const links = [...block.querySelectorAll<HTMLAnchorElement>(".command-head a, .command-foot a")];
   const id = links.find(({ textContent }) => textContent === hook.leadsTo[to])?.hash.slice(1);
   return (id && document.getElementById(id)) || undefined;
 }

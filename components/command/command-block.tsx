@@ -32,6 +32,7 @@ export function CommandBlock({ command, label, steps, open, amidItsParts, brief 
         {label && <b>{label}</b>}
         <EffectSign effect={facts.effect} affects={facts.affects} />
         <span className={hook.place}>{placeWords(facts)}</span>
+        {facts.before && !amidItsParts && facts.effect !== "read-only" && <a href={`#${facts.before}`}>{hook.leadsTo.before}</a>}
       </figcaption>
       {facts.mind && <p className="form-note">{facts.mind}</p>}
       <Tools facts={facts} forms={forms} hasLink={!brief} />

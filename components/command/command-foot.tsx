@@ -1,9 +1,9 @@
 import type { CommandFacts } from "@/lib/commands/command";
 import * as hook from "./hooks";
 
-/** What belongs to a command that leaves something behind: the file, the check before, the proof, the way back, the record. */
+/** What belongs to a command that leaves something behind: the file, the proof, the way back, the record. */
 export function CommandFoot({ facts, hasLinks }: { readonly facts: CommandFacts; readonly hasLinks: boolean }) {
-  const { before, proof, undo } = facts;
+  const { proof, undo } = facts;
   return (
     <p className="command-foot">
       {facts.file && (
@@ -11,7 +11,6 @@ export function CommandFoot({ facts, hasLinks }: { readonly facts: CommandFacts;
           Written to <code>{facts.file}</code>
         </span>
       )}
-      {hasLinks && before && <a href={`#${before}`}>{hook.leadsTo.before}</a>}
       {hasLinks && proof && proof !== facts.id && <a href={`#${proof}`}>{hook.leadsTo.proof}</a>}
       {hasLinks && undo && <a href={`#${undo}`}>{hook.leadsTo.undo}</a>}
       {facts["no-undo"] && <span className={hook.noUndo}>Undo: {facts["no-undo"]}</span>}

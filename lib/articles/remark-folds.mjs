@@ -33,13 +33,12 @@ export default function remarkFolds() {
   };
 }
 
-/** The first command is the first thing to do, unless the numbered list above it ends with it: then it is the last of these. */
+/** The first command is the first thing to do, unless it is the end of a numbered list. */
 function markFirst(nodes) {
   const at = nodes.findIndex(({ name }) => name === "Fences");
   if (at === -1) return;
-  const above = nodes[at - 1];
-  const number = above?.type === "list" && above.ordered ? above.children.length : 1;
-  nodes[at].attributes.push({ type: "mdxJsxAttribute", name: "label", value: `Do this ${["first", "second", "third"][number - 1]}` });
+  const isLast = nodes[at - 1]?.type === "list" && nodes[at - 1].ordered;
+  nodes[at].attributes.push({ type: "mdxJsxAttribute", name: "label", value: isLast ? "Then do this" : "Do this first" });
 }
 
 /** What stands before the first heading of this depth, and each of them with what is below it. */

@@ -19,6 +19,7 @@ export const placeholderNames = [
   "COMMANDID",
   "ZONE",
   "PFXFILE",
+  "RDPFILE",
 ] as const;
 export type PlaceholderName = (typeof placeholderNames)[number];
 

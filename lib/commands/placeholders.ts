@@ -33,6 +33,9 @@ function isAccount(value: string): boolean {
 /** What a shell or an older program reads as more than text. */
 const risky = /[\p{Cc}"'`$;&|<>^%!*?]/u;
 
+const isFile = (ending: RegExp) => (value: string) =>
+  value.length <= 259 && !risky.test(value) && /^(?:[A-Za-z]:\\|\\\\)?[^:]+$/.test(value) && ending.test(value);
+
 const host = { expected: "a name such as SERVER01 or server01.example.com, or an address", fits: isHost };
 const address = { expected: "an address such as 192.0.2.10 or 2001:db8::10", fits: isAddress };
 
@@ -147,7 +150,14 @@ export const placeholders: Readonly<Record<PlaceholderName, Placeholder>> = {
     example: "C:\\Certificates\\server01.pfx",
     help: "The .pfx file with the certificate and its private key, on the computer where the command runs.",
     expected: "a path that ends in .pfx or .p12, without quotes and without * ? ; & | < > ^ % ! $",
-    fits: (value) => value.length <= 259 && !risky.test(value) && /^(?:[A-Za-z]:\\|\\\\)?[^:]+\.(?:pfx|p12)$/i.test(value),
+    fits: isFile(/[^\\]\.(?:pfx|p12)$/i),
+  },
+  RDPFILE: {
+    label: "Saved connection",
+    example: "C:\\Users\\anna\\Desktop\\work.rdp",
+    help: "The .rdp file that you open, with its folder. Hold Shift, right-click it and choose Copy as path; then leave out the quotes.",
+    expected: "a path that ends in .rdp, without quotes and without * ? ; & | < > ^ % ! $",
+    fits: isFile(/[^\\]\.rdp$/i),
   },
 };
 

@@ -151,7 +151,7 @@ describe("steps", () => {
         file: expired,
         line: content.lineOf(expired, "  is-it-this: soon"),
         field: "frontmatter usual.is-it-this",
-        expected: "whole minutes, or minutes with where, elevated, effect, disconnects",
+        expected: "whole minutes, or minutes with where, elevated, effect, disconnects, lasting",
         found: '"soon"',
       }),
     );

@@ -169,7 +169,7 @@ test("a change record says what, where, why, the command as shown, its proof and
     "Effect: changes settings, lets one user connect\n",
     `Guide: ${published}/fix/user-rights/#add-user\n`,
     "Command (PowerShell):\n    & {\n      $account = 'EXAMPLE\\anna'\n",
-    "Proof (PowerShell):\n    foreach ($sid in",
+    "Proof (PowerShell):\n    # Remote Desktop Users, then Administrators\n    foreach ($sid in",
     "Undo (PowerShell):\n    & {\n      $account = 'EXAMPLE\\anna'\n      $notes =",
   ]) {
     expect(text).toContain(part);

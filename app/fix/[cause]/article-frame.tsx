@@ -29,15 +29,15 @@ export function ArticleFrame({
   return (
     <PageFrame section="causes" script="article">
       <main id="main" className="wrap" {...{ [minutesHook]: model.causes[cause].minutes }}>
-        <p className="small soft mb-1">
-          <a href={routes.causes}>Causes</a> of 0x904, extended 0x7 › {stages[from].name}
-          {checkedOn && ` · checked on ${checkedOn}`}
-        </p>
-        <h1>{title}</h1>
         <div className="article-top">
-          <p>{briefFacts(articleFacts[cause]).time}</p>
+          <p className="soft">
+            <a href={routes.causes}>Causes</a> of 0x904, extended 0x7 › breaks at: {stages[from].name}
+            {from !== to && " or later"} · {briefFacts(articleFacts[cause]).time}
+            {checkedOn && ` · checked ${checkedOn}`}
+          </p>
           <BriefLine stops={connectionStops} from={from} to={to} label="Where this cause breaks the connection" />
         </div>
+        <h1>{title}</h1>
         <div className="article-body">
           <Contents sections={sections} />
           <article className="prose min-w-0">{children}</article>

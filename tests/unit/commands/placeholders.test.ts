@@ -34,6 +34,7 @@ const accepted: readonly (readonly [PlaceholderName, string, string?])[] = [
   ["COMMANDID", "ef7fdfd8-9b57-4151-a15c-db9a12345678"],
   ["ZONE", "europe-west3-a"],
   ["PFXFILE", "\\\\server\\share\\new certificate.PFX"],
+  ["RDPFILE", "C:\\Users\\anna\\Desktop\\to work.rdp"],
 ];
 
 const refused: readonly (readonly [PlaceholderName, string])[] = [
@@ -87,6 +88,9 @@ const refused: readonly (readonly [PlaceholderName, string])[] = [
   ["ZONE", "europe"],
   ["ZONE", "Europe-West3-A"],
   ["PFXFILE", "C:\\a.exe"],
+  ["PFXFILE", "C:\\.pfx"],
+  ["RDPFILE", "C:\\a.rdp.exe"],
+  ["RDPFILE", "%TEMP%\\a.rdp"],
   ["PFXFILE", "C:\\a'.pfx"],
   ["PFXFILE", "C:\\%TEMP%\\a.pfx"],
 ];
