@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type Effect, effects } from "@/lib/commands/command";
+import { type Effect, effects, type Loser, losers } from "@/lib/commands/command";
 
 /** The way of most readers, marked at its side. */
 export const MostOften = ({ children }: { readonly children?: ReactNode }) => <div className="most-often">{children}</div>;
@@ -16,12 +16,12 @@ export function FoldTitle({
 }: {
   readonly depth: "2" | "3";
   readonly id: string;
-  /** The effects of its commands, in their order, divided by spaces. */
+  /** What its commands do, in their order, divided by spaces: an effect, or `loses-` and who is disconnected. */
   readonly holds?: string;
   readonly children?: ReactNode;
 }) {
   const Level = `h${depth}` as const;
-  const words = inWords(holds.split(" ").filter((word) => word !== "") as Effect[]);
+  const words = inWords(holds.split(" ").filter((word) => word !== "") as Deed[]);
   return (
     <summary>
       <Level id={id}>{children}</Level>
@@ -30,9 +30,13 @@ export function FoldTitle({
   );
 }
 
+type Deed = Effect | `loses-${Loser}`;
+
 /** "2 checks, changes settings": how many commands only look, and what the others do. */
-function inWords(all: readonly Effect[]): string {
-  const looks = all.filter((effect) => effect === "read-only").length;
-  const deeds = [...new Set(all)].filter((effect) => effect !== "read-only" && effect !== "writes-note");
-  return [...(looks > 0 ? [looks === 1 ? "1 check" : `${looks} checks`] : []), ...deeds.map((effect) => effects[effect])].join(", ");
+function inWords(all: readonly Deed[]): string {
+  const looks = all.filter((deed) => deed === "read-only").length;
+  const deeds = [...new Set(all)].filter((deed) => deed !== "read-only" && deed !== "writes-note");
+  return [...(looks > 0 ? [looks === 1 ? "1 check" : `${looks} checks`] : []), ...deeds.map(deedWords)].join(", ");
 }
+
+const deedWords = (deed: Deed) => (deed in effects ? effects[deed as Effect] : losers[deed.slice("loses-".length) as Loser]);

@@ -35,8 +35,10 @@ export function ChangeBlock({ change, commands, fileHref, restartHref }: Props) 
       )}
       <CommandBlock command={before} label="A. Save it" brief />
       <CommandBlock command={apply} label="B. Change it" amidItsParts />
+      <p className="small">When B is done, PowerShell prints nothing. If it prints something, do what it says.</p>
+      <CommandBlock command={proof} label="C. Prove it" brief />
       <p className="small">
-        When B is done, PowerShell prints nothing. The new value counts {takesEffect[change.takesEffect]}.
+        The new value counts {takesEffect[change.takesEffect]}.
         {asksForService(change) && (
           <>
             {" "}
@@ -44,7 +46,6 @@ export function ChangeBlock({ change, commands, fileHref, restartHref }: Props) 
           </>
         )}
       </p>
-      <CommandBlock command={proof} label="C. Prove it" brief />
       <UndoFold effect={undo.facts.effect}>
         <p>
           It shows what A saved, puts it back and deletes the note. Undo the last change first. The old value counts{" "}

@@ -65,9 +65,15 @@ function effectsIn(nodes) {
   return nodes.flatMap((node) => {
     if (node.name === "Change") return ["changes-settings"];
     if (node.attributes?.some(({ name }) => name === "takesBack")) return [];
-    if (node.name === "Fences") return wordOf(node, "effect") ?? [];
+    if (node.name === "Fences") return deedOf(node) ?? [];
     return effectsIn(node.children ?? []);
   });
+}
+
+/** "Disconnects everyone" gives way to whom it does disconnect. */
+function deedOf(node) {
+  const [effect, loser] = [wordOf(node, "effect"), wordOf(node, "disconnects")];
+  return effect === "ends-sessions" && loser !== undefined ? `loses-${loser}` : effect;
 }
 
 function element(name, attributes, children = []) {
