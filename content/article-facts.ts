@@ -574,7 +574,7 @@ export const articleFacts = {
       administrator: ["host"],
     },
     mend: {
-      minutes: 3,
+      minutes: 5,
       where: ["host"],
       administrator: ["host"],
     },
@@ -582,15 +582,9 @@ export const articleFacts = {
     risk: "medium",
     losses: [
       {
-        steps: ["step 2"],
-        where: "host",
-        loser: "one-user",
-      },
-      {
-        steps: ["“Sign that user off”", "“Only if sign-off fails: reset that session”"],
+        steps: ["step 3"],
         where: "host",
         loser: "one-session",
-        beside: true,
       },
     ],
   },

@@ -35,7 +35,9 @@ export function ChangeBlock({ change, commands, fileHref, restartHref }: Props) 
       )}
       <CommandBlock command={before} label="A. Save it" brief />
       <CommandBlock command={apply} label="B. Change it" amidItsParts />
-      <p className="small">When B is done, PowerShell prints nothing. If it prints something, do what it says.</p>
+      <p className="small">
+        A prints what it saved. Run B as it is: when it is done, PowerShell prints nothing. If it prints something, do what it says.
+      </p>
       <CommandBlock command={proof} label="C. Prove it" brief />
       <p className="small">
         The new value counts {takesEffect[change.takesEffect]}.
@@ -61,16 +63,17 @@ export function ChangeBlock({ change, commands, fileHref, restartHref }: Props) 
         <a href={fileHref(regFile.name)} download>
           {regFile.name}
         </a>
+        .
         {undoRegFile && (
           <>
             {" "}
-            and, to set what Windows has by default,{" "}
+            Its own way back sets what Windows has by default, not what A saved:{" "}
             <a href={fileHref(undoRegFile.name)} download>
               {undoRegFile.name}
             </a>
+            .
           </>
         )}
-        .
       </p>
     </div>
   );

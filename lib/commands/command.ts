@@ -42,9 +42,14 @@ const otherMachines: readonly Place[] = ["host", "healthy-twin", "either-end", "
 const unelevated = (where: Place) =>
   where === "this-computer" ? ", with your own account" : otherMachines.includes(where) ? ", any account" : "";
 
-/** Where a command runs, and with which rights. */
-export function placeWords({ where, elevated }: { readonly where: Place; readonly elevated?: boolean | undefined }): string {
-  return places[where] + (elevated ? ", as administrator" : unelevated(where));
+/** Where a command runs, and with which rights. Both ends are looked at; what changes one is run there alone. */
+export function placeWords({
+  where,
+  elevated,
+  effect = "read-only",
+}: Pick<CommandFacts, "where" | "elevated"> & { readonly effect?: Effect }): string {
+  const place = where === "either-end" && effect !== "read-only" && effect !== "writes-note" ? "on the end concerned" : places[where];
+  return place + (elevated ? ", as administrator" : unelevated(where));
 }
 
 /** What a command does to the machine and the people on it, mildest first. */
