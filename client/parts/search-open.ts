@@ -11,8 +11,11 @@ export function startSearching() {
     );
   document.querySelector(".search-open")!.addEventListener("click", open);
   document.addEventListener("keydown", (event) => {
-    const { key, ctrlKey, altKey, metaKey, target } = event;
-    if (key !== "/" || ctrlKey || altKey || metaKey || (target as Element).closest("input,textarea,select,dialog")) return;
+    const { key, ctrlKey, altKey, metaKey } = event;
+    const target = event.target as Element;
+    // A dialog that was closed keeps the focus until the page is painted next.
+    const isTyped = target.closest("input,textarea,select,dialog") && !target.closest("dialog:not([open])");
+    if (key !== "/" || ctrlKey || altKey || metaKey || isTyped) return;
     event.preventDefault();
     void open();
   });
