@@ -1,3 +1,6 @@
+import { toString } from "mdast-util-to-string";
+import { element } from "./mdx-elements.mjs";
+
 /**
  * What the list directly below a command says to do after Good, after Bad, and after anything else that it prints. On
  * the page it stands in the command's own block, beside what Good and Bad look like: a reader need not find a second
@@ -11,17 +14,19 @@ export const signOf = /^(Good|Bad)\b,?\s*(?:and\s+)?/;
 
 /** Whether a list says what to do after the command above it: each item begins with a bold label, and some with a sign. */
 export const saysNextSteps = (node) =>
-  node?.type === "list" && node.children.every(labelOf) && node.children.some((item) => signOf.test(textOf(labelOf(item))));
+  node?.type === "list" && node.children.every(labelOf) && node.children.some((item) => signOf.test(toString(labelOf(item))));
 
 /** The list as elements for the block of its command: one <NextStep of="good"> or "bad" an item, and one "other" for the rest. */
 export function nextSteps(list) {
-  const steps = list.children.map((item) => ({ item, sign: signOf.exec(textOf(labelOf(item)))?.[1]?.toLowerCase() }));
+  const steps = list.children.map((item) => ({ item, sign: signOf.exec(toString(labelOf(item)))?.[1]?.toLowerCase() }));
   const others = steps.filter(({ sign }) => sign === undefined).map(({ item }) => item);
   return [
-    ...steps.filter(({ sign }) => sign !== undefined).map(({ item, sign }) => element(sign, withoutSign(item))),
-    ...(others.length > 0 ? [element("other", [{ ...list, children: others }])] : []),
+    ...steps.filter(({ sign }) => sign !== undefined).map(({ item, sign }) => nextStep(sign, withoutSign(item))),
+    ...(others.length > 0 ? [nextStep("other", [{ ...list, children: others }])] : []),
   ];
 }
+
+const nextStep = (of, children) => element("NextStep", { of }, children);
 
 const labelOf = (item) => {
   const first = item.children[0]?.children?.[0];
@@ -32,7 +37,7 @@ const labelOf = (item) => {
 function withoutSign({ children: [{ children, ...paragraph }, ...below] }) {
   const [label, ...rest] = children;
   const left = withFirstText(label, (text) => text.replace(signOf, ""));
-  const parts = textOf(left) === "" ? startingWith(rest, (text) => text.replace(/^:\s*/, "")) : [left, ...rest];
+  const parts = toString(left) === "" ? startingWith(rest, (text) => text.replace(/^:\s*/, "")) : [left, ...rest];
   return [{ ...paragraph, children: startingWith(parts, (text) => text.charAt(0).toUpperCase() + text.slice(1)) }, ...below];
 }
 
@@ -50,12 +55,3 @@ function withFirstText(node, change) {
   const [first, ...rest] = node.children;
   return { ...node, children: [withFirstText(first, change), ...rest] };
 }
-
-const textOf = (node) => node?.value ?? (node?.children ?? []).map(textOf).join("");
-
-const element = (of, children) => ({
-  type: "mdxJsxFlowElement",
-  name: "NextStep",
-  attributes: [{ type: "mdxJsxAttribute", name: "of", value: of }],
-  children,
-});

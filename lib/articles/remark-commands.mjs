@@ -1,3 +1,4 @@
+import { attribute, element } from "./mdx-elements.mjs";
 import { nextSteps, saysNextSteps } from "./next-steps.mjs";
 
 /**
@@ -36,7 +37,7 @@ function joinFences(nodes) {
     if (open && (fence.language === "output" || joins(fence.meta))) open.push(fence);
     else joined.push({ type: "fences", fences: (open = [fence]), position: node.position });
   }
-  return joined.map((node) => (node.type === "fences" ? element(node) : node));
+  return joined.map((node) => (node.type === "fences" ? fencesElement(node) : node));
 }
 
 /** The list goes into the element of the command above it. */
@@ -58,7 +59,7 @@ function markUndos(node) {
     const above = node.children[i - 1];
     const undo = child.fences && above?.fences && wordOf(above, "undo");
     if (undo !== undefined && undo === wordOf(child, "id")) {
-      child.attributes.push({ type: "mdxJsxAttribute", name: "takesBack", value: "" });
+      child.attributes.push(attribute("takesBack", ""));
     }
   });
 }
@@ -74,8 +75,7 @@ function noteBelow(node) {
   return (node.children ?? []).some((child, i) => {
     if (!isPowerShell(child)) return noteBelow(child);
     const where = child.fences && wordOf(child, "where");
-    const attributes = where === undefined ? [] : [{ type: "mdxJsxAttribute", name: "where", value: where }];
-    node.children.splice(i + 1, 0, { type: "mdxJsxFlowElement", name: "PowerShellNote", attributes, children: [] });
+    node.children.splice(i + 1, 0, element("PowerShellNote", { where }));
     return true;
   });
 }
@@ -89,13 +89,4 @@ const joins = (meta) =>
     .split(/\s+/)
     .includes("or");
 
-function element({ fences, position }) {
-  return {
-    type: "mdxJsxFlowElement",
-    position,
-    fences,
-    name: "Fences",
-    attributes: [{ type: "mdxJsxAttribute", name: "json", value: JSON.stringify(fences) }],
-    children: [],
-  };
-}
+const fencesElement = ({ fences, position }) => ({ ...element("Fences", { json: JSON.stringify(fences) }), position, fences });

@@ -1,3 +1,5 @@
+import { toString } from "mdast-util-to-string";
+import { attribute, element } from "./mdx-elements.mjs";
 import { pageSections } from "./page-section-list.mjs";
 import { sections } from "./section-list.mjs";
 import { wordOf } from "./remark-commands.mjs";
@@ -12,14 +14,14 @@ import { headingId } from "./remark-heading-ids.mjs";
 export default function remarkFolds() {
   return (tree) => {
     const tops = parts(tree.children, 2);
-    const has = (list) => tops.some(({ heading }) => heading && list.some(({ name }) => name === textOf(heading)));
+    const has = (list) => tops.some(({ heading }) => heading && list.some(({ name }) => name === toString(heading)));
     const forms = has(sections.slice(0, 1)) ? sections : pageSections;
     if (!has(forms)) return;
     if (forms === sections) markFirst(tree.children);
     tree.children = tops.flatMap(({ heading, nodes }) => {
       if (!heading) return nodes;
       const end = element("SectionEnd", { of: headingId(heading) });
-      switch (forms.find(({ name }) => name === textOf(heading))?.form) {
+      switch (forms.find(({ name }) => name === toString(heading))?.form) {
         case "steps":
           return [element("MostOften", {}, [heading, ...nodes, end])];
         case "branches":
@@ -38,7 +40,7 @@ function markFirst(nodes) {
   const at = nodes.findIndex(({ name }) => name === "Fences");
   if (at === -1) return;
   const isLast = nodes[at - 1]?.type === "list" && nodes[at - 1].ordered;
-  nodes[at].attributes.push({ type: "mdxJsxAttribute", name: "label", value: isLast ? "Then do this" : "Do this first" });
+  nodes[at].attributes.push(attribute("label", isLast ? "Then do this" : "Do this first"));
 }
 
 /** What stands before the first heading of this depth, and each of them with what is below it. */
@@ -50,8 +52,6 @@ function parts(nodes, depth) {
   }
   return found;
 }
-
-const textOf = (node) => node.value ?? (node.children ?? []).map(textOf).join("");
 
 /** `effects`: what its title says of its commands. A section that is folded whole is named by what it is about. */
 const fold = (heading, nodes, effects = effectsIn(nodes)) =>
@@ -74,13 +74,4 @@ function effectsIn(nodes) {
 function deedOf(node) {
   const [effect, loser] = [wordOf(node, "effect"), wordOf(node, "disconnects")];
   return effect === "ends-sessions" && loser !== undefined ? `loses-${loser}` : effect;
-}
-
-function element(name, attributes, children = []) {
-  return {
-    type: "mdxJsxFlowElement",
-    name,
-    attributes: Object.entries(attributes).map(([key, value]) => ({ type: "mdxJsxAttribute", name: key, value })),
-    children,
-  };
 }

@@ -2,14 +2,14 @@ import { type Change, countsAgain, isTest, needsElevation, type ValueChange } fr
 import { notes, notesPath } from "../changes/notes";
 import { shown } from "../changes/words";
 import { changeCommands } from "../changes/change-commands";
-import { type Command, type CommandFacts, effects, type Place, placeWords, shells } from "../commands/command";
+import { type Command, type CommandFacts, effects, placeWords, shells } from "../commands/command";
 import { readFences } from "../commands/fence";
 import type { Typed, WayBack } from "../handover/words";
 import { undoId } from "./ids";
 import type { Article } from "./read";
 import { type Step, undoSection } from "./steps";
 
-const where = (place: Place, elevated: boolean) => `Done ${placeWords({ where: place, elevated })}.`;
+const done = (at: Parameters<typeof placeWords>[0]) => `Done ${placeWords(at)}.`;
 
 /** A command in the first of its shells; nothing where it is done in a window, whose steps the words of the article tell. */
 export function typed({ forms }: Pick<Command, "forms">): { command?: Typed } {
@@ -53,8 +53,8 @@ export function waysBack({ commands, elements }: Article, { line, end }: Step, c
   return [...ofCommands, ...ofChanges].sort((a, b) => b.at - a.at).map(({ at: _at, ...way }) => way);
 }
 
-const ofCommand = ({ where: place, elevated, effect, affects, mind }: CommandFacts): Pick<WayBack, "how" | "mind"> => ({
-  how: `${where(place, elevated)} Effect: ${[effects[effect], affects].filter(Boolean).join(", ")}.`,
+const ofCommand = ({ where, elevated, effect, affects, mind }: CommandFacts): Pick<WayBack, "how" | "mind"> => ({
+  how: `${done({ where, elevated, effect })} Effect: ${[effects[effect], affects].filter(Boolean).join(", ")}.`,
   ...(mind !== undefined && { mind }),
 });
 
@@ -81,5 +81,5 @@ function ofChange(id: string, change: Change): Pick<WayBack, "how" | "mind"> {
 function howOfChange(id: string, change: Change): string {
   const noted = notes(id, change);
   const values = noted.groups.map((group) => `${group.values.map((value) => value.name + usual(value)).join(" and ")} in ${group.path}`);
-  return `${where(change.where, needsElevation(change))} It puts back what the notes ${notesPath(noted)} say of ${values.join("; ")}. The old value counts ${countsAgain[change.takesEffect]}.`;
+  return `${done({ where: change.where, elevated: needsElevation(change), effect: "changes-settings" })} It puts back what the notes ${notesPath(noted)} say of ${values.join("; ")}. The old value counts ${countsAgain[change.takesEffect]}.`;
 }

@@ -48,7 +48,7 @@ export function placeWords({
   elevated,
   effect = "read-only",
 }: Pick<CommandFacts, "where" | "elevated"> & { readonly effect?: Effect }): string {
-  const place = where === "either-end" && effect !== "read-only" && effect !== "writes-note" ? "on the end concerned" : places[where];
+  const place = where === "either-end" && effect !== "read-only" && effect !== "writes-note" ? "on the end that you change" : places[where];
   return place + (elevated ? ", as administrator" : unelevated(where));
 }
 

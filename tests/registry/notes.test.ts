@@ -4,21 +4,9 @@ import { changeCommands } from "@/lib/changes/change-commands";
 import type { Command } from "@/lib/commands/command";
 import { asBatch } from "../fixtures/as-batch";
 import { notesLeft } from "./flow";
+import { change, first, id, second } from "./two-values";
 import { Wine } from "./wine";
 
-/** A change of two values, so that one note can be missing. Its id begins as an end of line does. */
-const id = "nettle";
-const first = { key: { always: "HKLM\\SOFTWARE\\Kitchen" }, name: "Cups", to: { type: "REG_DWORD", data: 1 } } satisfies ValueChange;
-const second = { ...first, key: { always: "HKLM\\SOFTWARE\\Garden" } } satisfies ValueChange;
-const change: Change = {
-  title: "Make tea",
-  why: "It is cold.",
-  where: "host",
-  values: [first, second],
-  takesEffect: "at-once",
-  grade: "inferred",
-  by: [],
-};
 const commands = changeCommands(id, change);
 /** The same, where 7 protects less than what Windows usually has. */
 const guarded: Change = { ...change, values: [{ ...first, weak: [5, 7], usual: { type: "REG_DWORD", data: 3 } }, second] };

@@ -3,11 +3,12 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Change, keyPath, type ValueChange } from "@/lib/changes/change";
+import { keyPath } from "@/lib/changes/change";
 import { changeCommands } from "@/lib/changes/change-commands";
 import type { Command } from "@/lib/commands/command";
 import { realPowerShell } from "../content/real-powershell";
 import { asBatch } from "../fixtures/as-batch";
+import { change, first, id, second } from "./two-values";
 import { Wine } from "./wine";
 
 /*
@@ -16,18 +17,6 @@ import { Wine } from "./wine";
  */
 
 const pwsh = realPowerShell();
-const id = "nettle";
-const first = { key: { always: "HKLM\\SOFTWARE\\Kitchen" }, name: "Cups", to: { type: "REG_DWORD", data: 1 } } satisfies ValueChange;
-const second = { ...first, key: { always: "HKLM\\SOFTWARE\\Garden" } } satisfies ValueChange;
-const change: Change = {
-  title: "Make tea",
-  why: "It is cold.",
-  where: "host",
-  values: [first, second],
-  takesEffect: "at-once",
-  grade: "inferred",
-  by: [],
-};
 const { before, apply, undo } = changeCommands(id, change);
 const form = (command: Command, shell: "powershell" | "cmd") => command.forms.find((one) => one.shell === shell)?.code ?? "";
 

@@ -51,8 +51,7 @@ function blockLines(block: Block): string[] {
 
 /**
  * Plain text, without a line end behind. Lines stay under 100 characters, save where one word is longer, and in a
- * command, which stays as it is. A list stands
- * right under its heading, anything else after an empty line.
+ * command, which stays as it is. A list stands right under its heading, anything else after an empty line.
  */
 export const plainText = (document: TicketDocument): string =>
   document
