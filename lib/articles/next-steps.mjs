@@ -12,9 +12,11 @@ import { element } from "./mdx-elements.mjs";
 /** What a bold label of a sign begins with. */
 export const signOf = /^(Good|Bad)\b,?\s*(?:and\s+)?/;
 
-/** Whether a list says what to do after the command above it: each item begins with a bold label, and some with a sign. */
-export const saysNextSteps = (node) =>
-  node?.type === "list" && node.children.every(labelOf) && node.children.some((item) => signOf.test(toString(labelOf(item))));
+/** Whether a list says what to do after the command above it: some item is for a sign. */
+export const saysNextSteps = (node) => node?.type === "list" && node.children.some((item) => signOf.test(toString(labelOf(item))));
+
+/** Its items that do not begin with a bold label: nobody can tell after what one does them. */
+export const withoutLabel = (list) => list.children.filter((item) => labelOf(item) === undefined);
 
 /** The list as elements for the block of its command: one <NextStep of="good"> or "bad" an item, and one "other" for the rest. */
 export function nextSteps(list) {

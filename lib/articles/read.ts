@@ -31,11 +31,19 @@ export interface PlacedFence extends Fence {
   readonly line: number;
 }
 
+/** Words that begin an item, or should. */
+interface Label {
+  readonly text: string;
+  readonly line: number;
+}
+
 /** The fences that give one command, with its place. */
 export interface PlacedCommand {
   readonly fences: readonly PlacedFence[];
   /** The signs after which the list below it says what to do; "other" for what it prints besides. */
   readonly stepsAfter: readonly string[];
+  /** Items of that list that do not begin with a bold label. */
+  readonly unlabelled: readonly Label[];
   /** It stands directly below the command that it takes back, and is shown as part of it. */
   readonly takesBack: boolean;
   readonly line: number;
@@ -52,7 +60,7 @@ export interface Article {
   /** The fences that give one command in one or several shells. */
   readonly commands: readonly PlacedCommand[];
   /** Bold labels "Good" and "Bad" that are in no list below a command, and any label behind the first of its item. */
-  readonly strayLabels: readonly { readonly text: string; readonly line: number }[];
+  readonly strayLabels: readonly Label[];
   readonly elements: readonly Element[];
   readonly expressions: readonly Expression[];
   readonly links: readonly { readonly url: string; readonly line: number }[];
@@ -123,16 +131,19 @@ function readCommands(tree: Root): Pick<Article, "commands" | "strayLabels"> {
     if (json === undefined) return;
     const stepsAfter = node.children.flatMap((child) => (child.type === "mdxJsxFlowElement" ? (attributeOf(child, "of") ?? []) : []));
     const takesBack = attributeOf(node, "takesBack") !== undefined;
-    commands.push({ fences: JSON.parse(json) as PlacedFence[], stepsAfter, takesBack, line: line(node) });
+    const unlabelled = ((node.data as { unlabelled?: Nodes[] } | undefined)?.unlabelled ?? []).map(labelAt);
+    commands.push({ fences: JSON.parse(json) as PlacedFence[], stepsAfter, unlabelled, takesBack, line: line(node) });
   });
-  const strayLabels: { text: string; line: number }[] = [];
-  const stray = (node: Nodes) => strayLabels.push({ text: toString(node), line: line(node) });
+  const strayLabels: Label[] = [];
+  const stray = (node: Nodes) => strayLabels.push(labelAt(node));
   visit(shown, (node) => {
     if (node.type === "strong" && signOf.test(toString(node))) stray(node);
     if (node.type === "mdxJsxFlowElement" && node.name === "NextStep") secondLabels(node).forEach(stray);
   });
   return { commands, strayLabels };
 }
+
+const labelAt = (node: Nodes): Label => ({ text: toString(node), line: line(node) });
 
 /** Bold words before a colon, other than those at the beginning of a paragraph; signs are found anywhere. */
 function secondLabels(step: Nodes): Nodes[] {

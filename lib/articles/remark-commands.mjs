@@ -1,5 +1,5 @@
 import { attribute, element } from "./mdx-elements.mjs";
-import { nextSteps, saysNextSteps } from "./next-steps.mjs";
+import { nextSteps, saysNextSteps, withoutLabel } from "./next-steps.mjs";
 
 /**
  * Turns each fenced command of an article into a <Fences> element; fences that follow directly and carry the word
@@ -46,8 +46,11 @@ function takeNextSteps(node) {
   node.children = node.children.filter((child, i, all) => {
     const above = all[i - 1];
     if (!above?.fences || !saysNextSteps(child)) return true;
-    above.children = nextSteps(child);
-    return false;
+    // The check of the content says which items it cannot place, and no page is built with one.
+    const unlabelled = withoutLabel(child);
+    if (unlabelled.length === 0) above.children = nextSteps(child);
+    else above.data = { unlabelled };
+    return unlabelled.length > 0;
   });
   node.children.filter(({ fences }) => !fences).forEach(takeNextSteps);
 }

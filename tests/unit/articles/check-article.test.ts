@@ -138,6 +138,7 @@ ${check}`,
       article({ "Is it this?": sign("- **Good**: not this.\n- **Bad, old**: go on. **Bad, new**: wait.") }),
       '"Bad, new"',
     ],
+    ["an item that does not begin with a label", article({ "Is it this?": sign(`${next}\n- Or wait.`) }), '"Or wait."'],
     ["two outcomes in one item", article({ "Is it this?": sign(`${next}\n- **Grey**: wait. **Red**: go on.`) }), '"Red"'],
     ["an id used twice", article({ "Did it work?": check }), "an id that nothing else on the page has"],
     [
